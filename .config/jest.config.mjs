@@ -1,0 +1,42 @@
+// Three rungs of tests: unit (*.spec.ts, *.prop.spec.ts), medium (real PostgreSQL and a real queue), portal (Angular in jsdom).
+// Browser journeys live in apps/e2e and are the fourth project.
+import { readFileSync } from 'node:fs';
+
+const swcrc = JSON.parse(readFileSync(new URL('../.swcrc', import.meta.url)));
+delete swcrc.jsc.baseUrl;
+delete swcrc.jsc.paths; // jest maps the libraries itself
+delete swcrc.$schema;
+
+const esm = {
+  rootDir: '..',
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: {
+    '^.+\\.ts$': ['@swc/jest', { ...swcrc, swcrc: false, module: { type: 'es6' }, sourceMaps: 'inline' }],
+  },
+  moduleNameMapper: {
+    '^@supplydock/([^/]+)$': '<rootDir>/libs/$1/src/index.ts',
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+  },
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.supplydock', '<rootDir>/.nx'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/apps/portal/', '<rootDir>/libs/ui/', '<rootDir>/dist/'],
+};
+
+const medium = '\\.medium\\.spec\\.ts$';
+
+export default {
+  rootDir: '..',
+  projects: [
+    {
+      ...esm,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/{libs,apps}/**/*.spec.ts'],
+      testPathIgnorePatterns: [...esm.testPathIgnorePatterns, medium, '<rootDir>/apps/e2e/'],
+    },
+    {
+      ...esm,
+      displayName: 'medium',
+      testMatch: ['<rootDir>/{libs,apps}/**/*.medium.spec.ts'],
+    },
+  ],
+};
