@@ -1,0 +1,5 @@
+export * from './enterprise.entity.js';
+
+import { Enterprise, Headcount } from './enterprise.entity.js';
+
+export const ENTERPRISES_ENTITIES = [Enterprise, Headcount];

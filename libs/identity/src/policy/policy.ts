@@ -1,0 +1,203 @@
+/**
+ * Who may do what to which thing in which state: the one place where it is written.
+ *
+ * The guard reads it for the role, the features read it for the rows (`rowScope`, `authorise`), and the tables in the
+ * documentation are printed from it. States come from the life cycles of the domain library, so that the two cannot
+ * disagree. A route names its row with `@Policy('round.open')`; a route that names none is refused and fails a test.
+ */
+import { LOT, REQUISITION, ROUND, type LifeCycle, type Role } from '@supplydock/domain';
+
+/** Which rows of a resource a role reaches. A row outside answers 404, as if it did not exist. */
+export type Rows = 'all' | 'own enterprise' | 'own district' | 'own account';
+
+export interface PolicyRow {
+  /** A word of product.md. */
+  readonly resource: string;
+  readonly action: string;
+  /** Rows per role; `anyone` needs no log-in, `signed in` needs any account. */
+  readonly allow: 'anyone' | 'signed in' | Readonly<Partial<Record<Role, Rows>>>;
+  /** States in which the action is possible; absent when the resource has none or any will do. */
+  readonly states?: readonly string[];
+  /** Set where the person who opened the thing must leave the decision to somebody else. */
+  readonly notByOpener?: true;
+  readonly why: string;
+}
+
+/** States of a life cycle out of which the action leads. */
+function statesFor<State extends string, Action extends string>(
+  table: LifeCycle<State, Action>,
+  action: NoInfer<Action>,
+): readonly State[] {
+  return (Object.keys(table.transitions) as State[]).filter((state) => action in table.transitions[state]);
+}
+
+const OFFICERS_READ = {
+  district_officer: 'own district',
+  city_officer: 'all',
+  approver: 'all',
+  auditor: 'all',
+} as const satisfies Partial<Record<Role, Rows>>;
+
+const OFFICERS_READ_ALL = { ...OFFICERS_READ, district_officer: 'all' } as const satisfies Partial<Record<Role, Rows>>;
+
+const row = <const Row extends PolicyRow>(policy: Row): PolicyRow => policy;
+
+export const POLICY = {
+  'reference.read': row({
+    resource: 'reference',
+    action: 'read',
+    allow: 'anyone',
+    why: 'Districts, products and categories hold nothing personal.',
+  }),
+  'public.read': row({
+    resource: 'public figures',
+    action: 'read',
+    allow: 'anyone',
+    why: 'Totals only; awards appear once their round is approved.',
+  }),
+  'session.open': row({
+    resource: 'session',
+    action: 'open',
+    allow: 'anyone',
+    why: 'Logging in cannot ask for a log-in; it is rate-limited instead.',
+  }),
+  'session.close': row({
+    resource: 'session',
+    action: 'close',
+    allow: 'signed in',
+    why: 'Everybody may end their own session.',
+  }),
+  'me.read': row({ resource: 'account', action: 'read', allow: 'signed in', why: 'Everybody may see who they are here.' }),
+  'me.changePassword': row({
+    resource: 'account',
+    action: 'change the password',
+    allow: 'signed in',
+    why: 'Asks for the present password again and ends all other sessions.',
+  }),
+  'lot.list': row({
+    resource: 'lot',
+    action: 'list',
+    allow: { supplier: 'own enterprise', ...OFFICERS_READ_ALL },
+    why: 'A lot serves many districts, so every officer sees every lot; suppliers do not see each other.',
+  }),
+  'lot.read': row({
+    resource: 'lot',
+    action: 'read',
+    allow: { supplier: 'own enterprise', ...OFFICERS_READ_ALL },
+    why: 'As in the list.',
+  }),
+  'lot.post': row({
+    resource: 'lot',
+    action: 'post',
+    allow: { supplier: 'own enterprise' },
+    why: 'Only the firm that has the goods can promise them.',
+  }),
+  'lot.withdraw': row({
+    resource: 'lot',
+    action: 'withdraw',
+    allow: { supplier: 'own enterprise' },
+    states: statesFor(LOT, 'withdraw'),
+    why: 'Free pieces only; what a round holds stays promised.',
+  }),
+  'entitlement.read': row({
+    resource: 'entitlement',
+    action: 'read',
+    allow: { requester: 'own enterprise' },
+    why: 'The arithmetic names headcount and receipts of one firm.',
+  }),
+  'requisition.list': row({
+    resource: 'requisition',
+    action: 'list',
+    allow: { requester: 'own enterprise', hotline_operator: 'all', ...OFFICERS_READ },
+    why: 'Firms do not see what others ask for.',
+  }),
+  'requisition.read': row({
+    resource: 'requisition',
+    action: 'read',
+    allow: { requester: 'own enterprise', hotline_operator: 'all', ...OFFICERS_READ },
+    why: 'As in the list.',
+  }),
+  'requisition.submit': row({
+    resource: 'requisition',
+    action: 'submit',
+    allow: { requester: 'own enterprise' },
+    why: 'A firm asks for itself.',
+  }),
+  'requisition.edit': row({
+    resource: 'requisition',
+    action: 'edit',
+    allow: { requester: 'own enterprise' },
+    states: statesFor(REQUISITION, 'amend'),
+    why: 'Until a round holds its day; an edit is judged anew.',
+  }),
+  'requisition.withdraw': row({
+    resource: 'requisition',
+    action: 'withdraw',
+    allow: { requester: 'own enterprise' },
+    states: statesFor(REQUISITION, 'withdraw'),
+    why: 'Until a round holds its day.',
+  }),
+  'round.list': row({
+    resource: 'round',
+    action: 'list',
+    allow: OFFICERS_READ_ALL,
+    why: 'A round is of the whole jurisdiction; the public sees approved ones only.',
+  }),
+  'round.read': row({ resource: 'round', action: 'read', allow: OFFICERS_READ_ALL, why: 'As in the list.' }),
+  'round.follow': row({
+    resource: 'round',
+    action: 'follow',
+    allow: OFFICERS_READ_ALL,
+    why: 'Progress as it happens; streams are bounded per account.',
+  }),
+  'round.open': row({
+    resource: 'round',
+    action: 'open',
+    allow: { city_officer: 'all' },
+    why: 'The schedule opens the daily round; a city officer may open one by hand.',
+  }),
+  'round.approve': row({
+    resource: 'round',
+    action: 'approve',
+    allow: { approver: 'all' },
+    states: statesFor(ROUND, 'approve'),
+    notByOpener: true,
+    why: 'A second person decides; the table of rounds refuses the opener too.',
+  }),
+  'round.reject': row({
+    resource: 'round',
+    action: 'reject',
+    allow: { approver: 'all' },
+    states: statesFor(ROUND, 'reject'),
+    notByOpener: true,
+    why: 'A second person decides, with a reason.',
+  }),
+  'round.cancel': row({
+    resource: 'round',
+    action: 'cancel',
+    allow: { city_officer: 'all' },
+    states: statesFor(ROUND, 'cancel'),
+    why: 'Stopping a round gives every reserved piece back and decides nothing about awards.',
+  }),
+  'round.download': row({
+    resource: 'round',
+    action: 'download',
+    allow: { city_officer: 'all', approver: 'all', auditor: 'all' },
+    why: 'The files hold every firm of the round, so a district is not enough.',
+  }),
+  'award.list': row({
+    resource: 'award',
+    action: 'list',
+    allow: OFFICERS_READ,
+    why: 'A district officer reviews the own district.',
+  }),
+  'ledger.read': row({
+    resource: 'ledger',
+    action: 'read',
+    allow: { city_officer: 'all', auditor: 'all' },
+    why: 'Entries name accounts and firms.',
+  }),
+} as const satisfies Record<string, PolicyRow>;
+
+/** Name of a row of the policy. */
+export type PolicyKey = keyof typeof POLICY;

@@ -1,0 +1,37 @@
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { User } from './user.entity.js';
+
+/** A log-in on one device. The cookie holds a random token; only its hash is stored. */
+@Entity('sessions')
+@ForeignKey(() => User, ['jurisdictionId', 'userId'], ['jurisdictionId', 'id'])
+@Index('sessions_token', ['tokenHash'], { unique: true })
+@Index('sessions_user', ['jurisdictionId', 'userId'])
+export class Session {
+  @PrimaryColumn('text')
+  jurisdictionId!: string;
+
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  /** SHA-256 of the opaque token. */
+  @Column('bytea')
+  tokenHash!: Buffer;
+
+  @Column('uuid')
+  userId!: string;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  createdAt!: Date;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  lastSeenAt!: Date;
+
+  @Column('timestamptz')
+  expiresAt!: Date;
+
+  @Column('timestamptz', { nullable: true })
+  revokedAt!: Date | null;
+
+  @Column('text', { default: '' })
+  userAgent!: string;
+}

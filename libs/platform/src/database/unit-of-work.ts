@@ -1,0 +1,82 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { Inject, Injectable } from '@nestjs/common';
+import type { PoolClient } from 'pg';
+import { DataSource, type EntityManager } from 'typeorm';
+
+interface Scope {
+  readonly jurisdictionId: string | null;
+  readonly tx: EntityManager;
+  readonly afterCommit: (() => void)[];
+}
+
+/**
+ * The only door to the database: one transaction, bound to one jurisdiction. Row-level security reads the jurisdiction
+ * from the transaction, so a forgotten WHERE returns nothing of another city.
+ */
+@Injectable()
+export class UnitOfWork {
+  private readonly scopes = new AsyncLocalStorage<Scope>();
+
+  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+
+  /**
+   * Runs `work` in one transaction of a jurisdiction; commits when it resolves, rolls back when it throws. Called inside
+   * another run of the same jurisdiction it joins that transaction, so that use cases compose.
+   *
+   * @param jurisdictionId six digits
+   * @throws Error when called inside a transaction of another jurisdiction
+   */
+  run<T>(jurisdictionId: string, work: (tx: EntityManager) => Promise<T>): Promise<T> {
+    if (!/^\d{6}$/.test(jurisdictionId)) throw new Error(`not a jurisdiction: '${jurisdictionId}'`);
+    const scope = this.scopes.getStore();
+    if (scope) {
+      if (scope.jurisdictionId !== jurisdictionId) throw new Error('a transaction belongs to one jurisdiction');
+      return work(scope.tx);
+    }
+    return this.begin(jurisdictionId, "select set_config('app.jurisdiction', $1, true)", [jurisdictionId], work);
+  }
+
+  /**
+   * Runs `work` in one transaction that sees every jurisdiction. Only for what cannot know its jurisdiction beforehand:
+   * relay, sweeper, finding the session of a cookie.
+   *
+   * @param reason named in the server's activity view (application_name)
+   */
+  system<T>(reason: string, work: (tx: EntityManager) => Promise<T>): Promise<T> {
+    if (this.scopes.getStore()) throw new Error('system work cannot start inside a transaction');
+    return this.begin(
+      null,
+      "select set_config('app.system', 'on', true), set_config('application_name', $1, true)",
+      [`supplydock ${reason}`],
+      work,
+    );
+  }
+
+  /** Does `effect` once the running transaction has committed (at once when there is none); never when it rolls back. */
+  afterCommit(effect: () => void): void {
+    const scope = this.scopes.getStore();
+    if (scope) scope.afterCommit.push(effect);
+    else effect();
+  }
+
+  private async begin<T>(
+    jurisdictionId: string | null,
+    settings: string,
+    parameters: string[],
+    work: (tx: EntityManager) => Promise<T>,
+  ): Promise<T> {
+    const afterCommit: (() => void)[] = [];
+    const result = await this.dataSource.transaction(async (tx) => {
+      await tx.query(settings, parameters);
+      return this.scopes.run({ jurisdictionId, tx, afterCommit }, () => work(tx));
+    });
+    for (const effect of afterCommit) effect();
+    return result;
+  }
+}
+
+/** The pg connection behind a transaction, for COPY (pg-copy-streams). It must not be released or kept. */
+export async function pgClientOf(tx: EntityManager): Promise<PoolClient> {
+  if (!tx.queryRunner) throw new Error('no transaction is open');
+  return (await tx.queryRunner.connect()) as PoolClient;
+}

@@ -1,0 +1,165 @@
+/** One row of the table of problems: what a client is told, in both languages. */
+export interface ProblemSpec {
+  readonly status: number;
+  readonly title: string;
+  readonly titleZh: string;
+  /** Sentence with `{name}` places that `params` fill; the title is used where it is left out. */
+  readonly detail?: string;
+  readonly detailZh?: string;
+  /** True when the same request may succeed a moment later: jobs retry it and an Idempotency-Key does not keep it. */
+  readonly isTransient?: boolean;
+}
+
+/**
+ * Every expected failure that a client can meet, by its stable code (RFC 9457 `type` is `urn:supplydock:problem:<code>`).
+ * A code is never renamed or reused: clients and translations key on it. Each feature adds its codes here, so that
+ * the list stays whole and is documented in one place.
+ */
+export const PROBLEMS = {
+  // requests that cannot be understood
+  VALIDATION_FAILED: {
+    status: 400,
+    title: 'The request is not valid',
+    titleZh: '请求内容不符合要求',
+    detail: '{count} field(s) need attention; see errors.',
+    detailZh: '有 {count} 处内容需要更正，详见 errors。',
+  },
+  MALFORMED_BODY: {
+    status: 400,
+    title: 'The body is not valid JSON',
+    titleZh: '请求正文不是有效的 JSON',
+  },
+  MALFORMED_VALUE: {
+    status: 400,
+    title: 'A value has the wrong form',
+    titleZh: '某个值的格式不正确',
+  },
+  BAD_REQUEST: { status: 400, title: 'The request cannot be understood', titleZh: '无法理解该请求' },
+  PAYLOAD_TOO_LARGE: { status: 413, title: 'The body is too large', titleZh: '请求正文过大' },
+  UNSUPPORTED_MEDIA_TYPE: {
+    status: 415,
+    title: 'The body must be JSON',
+    titleZh: '请求正文必须为 JSON',
+  },
+  METHOD_NOT_ALLOWED: { status: 405, title: 'This method is not allowed here', titleZh: '此处不允许该方法' },
+  NOT_ACCEPTABLE: { status: 406, title: 'No acceptable form of the answer', titleZh: '没有可接受的响应格式' },
+
+  // who may
+  UNAUTHENTICATED: { status: 401, title: 'Please log in', titleZh: '请先登录' },
+  FORBIDDEN: { status: 403, title: 'Your role may not do this', titleZh: '您的角色无权执行此操作' },
+  NOT_FOUND: { status: 404, title: 'Not found', titleZh: '未找到' },
+  TOO_MANY_REQUESTS: {
+    status: 429,
+    title: 'Too many requests, please wait',
+    titleZh: '请求过多，请稍后再试',
+    isTransient: true,
+  },
+
+  // Idempotency-Key (reliability.md, Semantics)
+  IDEMPOTENCY_KEY_MISSING: {
+    status: 400,
+    title: 'The Idempotency-Key header is required',
+    titleZh: '缺少 Idempotency-Key 请求头',
+    detail: 'Send a new random key with each new intention, and the same key when repeating the same request.',
+    detailZh: '每次新的操作请使用新的随机键；重试同一请求时请使用相同的键。',
+  },
+  IDEMPOTENCY_KEY_INVALID: {
+    status: 400,
+    title: 'The Idempotency-Key header is not valid',
+    titleZh: 'Idempotency-Key 请求头无效',
+    detail: 'A key is 8 to 128 printable ASCII characters without spaces.',
+    detailZh: '键须为 8 至 128 个可见 ASCII 字符，且不含空格。',
+  },
+  IDEMPOTENCY_KEY_REUSED: {
+    status: 422,
+    title: 'This Idempotency-Key belongs to another request',
+    titleZh: '该 Idempotency-Key 已用于另一请求',
+    detail: 'The key was sent before with another body. Use a new key for a new request.',
+    detailZh: '该键此前已随不同内容提交。新的请求请使用新的键。',
+  },
+  IDEMPOTENCY_IN_PROGRESS: {
+    status: 409,
+    title: 'The same request is still running',
+    titleZh: '同一请求仍在处理中',
+    isTransient: true,
+  },
+
+  // versions, states, rivals
+  VERSION_REQUIRED: {
+    status: 428,
+    title: 'The If-Match header is required',
+    titleZh: '缺少 If-Match 请求头',
+  },
+  VERSION_MISMATCH: {
+    status: 412,
+    title: 'Somebody changed this in the meantime',
+    titleZh: '内容已被他人修改',
+    detail: 'Load it again, look at the change and decide anew.',
+    detailZh: '请重新加载，查看变更后再作决定。',
+  },
+  STATE_REFUSED: {
+    status: 409,
+    title: 'Not possible in this state',
+    titleZh: '当前状态下无法执行',
+    detail: 'The state is {state}.',
+    detailZh: '当前状态为 {state}。',
+  },
+  DAY_HELD: {
+    status: 409,
+    title: 'The day is held by a round',
+    titleZh: '当日数据已被分配轮次锁定',
+    detail: 'Requisitions of this day are frozen in a round and cannot be changed now.',
+    detailZh: '当日需求已冻结进入分配轮次，暂时不能更改。',
+    isTransient: true,
+  },
+  DUPLICATE: { status: 409, title: 'This already exists', titleZh: '该内容已存在' },
+  REFERENCE_REFUSED: {
+    status: 409,
+    title: 'It refers to something that does not exist or is still used',
+    titleZh: '所引用的内容不存在或仍在使用',
+  },
+  RULE_REFUSED: {
+    status: 409,
+    title: 'A rule of the record refuses this change',
+    titleZh: '数据规则不允许此更改',
+    detail: 'Rule {rule} refused it.',
+    detailZh: '规则 {rule} 不允许此操作。',
+  },
+  CONCURRENT_CHANGE: {
+    status: 409,
+    title: 'Another change came between, please try again',
+    titleZh: '与其他更改冲突，请重试',
+    isTransient: true,
+  },
+  CONFLICT: { status: 409, title: 'The request conflicts with the present state', titleZh: '请求与当前状态冲突' },
+
+  // ours
+  DATABASE_BUSY: {
+    status: 503,
+    title: 'The database took too long, please try again',
+    titleZh: '数据库响应超时，请重试',
+    isTransient: true,
+  },
+  DATABASE_UNAVAILABLE: {
+    status: 503,
+    title: 'The database cannot be reached, please try again',
+    titleZh: '数据库暂时无法连接，请重试',
+    isTransient: true,
+  },
+  SERVICE_UNAVAILABLE: {
+    status: 503,
+    title: 'Temporarily unavailable, please try again',
+    titleZh: '服务暂时不可用，请重试',
+    isTransient: true,
+  },
+  INTERNAL: {
+    status: 500,
+    title: 'Something went wrong on our side',
+    titleZh: '服务器内部错误',
+    detail: 'Nothing was changed. Name the request id in `instance` when reporting it.',
+    detailZh: '未作任何更改。反馈问题时请提供 instance 中的请求编号。',
+    isTransient: true,
+  },
+} as const satisfies Record<string, ProblemSpec>;
+
+export type ProblemCode = keyof typeof PROBLEMS;

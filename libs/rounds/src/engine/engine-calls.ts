@@ -1,0 +1,101 @@
+// What the worker process asks of the engine thread. Bytes in, bytes out: the thread knows neither the database nor the
+// queue, so that whatever happens in it cannot leave anything half written.
+
+/** The first line of a snapshot, as far as the database knows it. */
+export interface SnapshotHeaderFacts {
+  readonly jurisdictionId: string;
+  readonly category: string;
+  readonly serviceDate: string;
+  readonly revision: number;
+  /** 64 hexadecimal digits. */
+  readonly seed: string;
+  /** Policy of the file format (weights, order, stages, life limits). */
+  readonly policy: object;
+  /** District ids in byte order. */
+  readonly districts: readonly string[];
+  /** Whole metres between districts, in the order of `districts`. */
+  readonly metres: readonly (readonly number[])[];
+}
+
+/** What a frozen snapshot holds. */
+export interface FrozenFacts {
+  /** SHA-256 of the canonical bytes, hexadecimal: the round's digest. */
+  readonly snapshotSha256: string;
+  readonly lots: number;
+  readonly requisitions: number;
+  readonly lotPieces: number;
+  readonly claimPieces: number;
+}
+
+/** Totals of an awards file's header. */
+export interface AllocationTotals {
+  readonly lotPieces: number;
+  readonly claimPieces: number;
+  readonly awardedPieces: number;
+  readonly metresPieces: number;
+}
+
+/** One block of the certificate, with counts in place of lists. */
+export interface BlockFacts {
+  readonly id: number;
+  readonly stage: number;
+  /** Pieces per head, lowest terms: [numerator, denominator] as decimal text, for they may pass 2^53. */
+  readonly level: readonly [string, string];
+  readonly lots: number;
+  readonly requisitions: number;
+}
+
+/** What the engine found. */
+export interface AllocationFacts {
+  readonly engineVersion: string;
+  readonly totals: AllocationTotals;
+  readonly blocks: readonly BlockFacts[];
+}
+
+/** What the independent verifier found in the bytes that will be stored. */
+export interface VerificationFacts {
+  readonly awardsSha256: string;
+  /** Number of violations; 0 is the only number that lets a round be proposed. */
+  readonly violations: number;
+  /** The first few, one sentence each with its line. */
+  readonly firstViolations: readonly string[];
+}
+
+/** Calls by name. Every `next…` gives the following piece, or null after the last one. */
+export interface EngineCalls {
+  /** Starts a snapshot from database rows. */
+  begin(header: SnapshotHeaderFacts): void;
+  /** A piece of the COPY stream of the lots, cut anywhere. */
+  lotRows(copyText: Uint8Array): void;
+  /** A piece of the COPY stream of the requisitions, cut anywhere. */
+  requisitionRows(copyText: Uint8Array): void;
+  /** Closes the snapshot, writes its canonical bytes and hashes them. */
+  freeze(): FrozenFacts;
+  /** The canonical bytes, gzipped, one stored part at a time. */
+  nextSnapshotPart(): Uint8Array | null;
+  /** A stored part of a snapshot that an earlier attempt froze. */
+  restore(gzipPart: Uint8Array): void;
+  /** Closes a restored snapshot. */
+  restored(): FrozenFacts;
+  allocate(): AllocationFacts;
+  verify(): VerificationFacts;
+  nextAwardsPart(): Uint8Array | null;
+  /** Rows of `awards` in COPY text. */
+  nextAwardRows(): Uint8Array | null;
+  /** Rows of `award_lines` in COPY text. */
+  nextLineRows(): Uint8Array | null;
+}
+
+export type EngineCallName = keyof EngineCalls;
+
+/** Worker process → thread. */
+export interface EngineRequest {
+  readonly call: EngineCallName;
+  readonly argument?: unknown;
+}
+
+/** Thread → worker process: an answer to the one open call, or progress in between. */
+export type EngineReply =
+  | { readonly kind: 'answer'; readonly value: unknown }
+  | { readonly kind: 'error'; readonly code: string; readonly message: string }
+  | { readonly kind: 'progress'; readonly fraction: number };

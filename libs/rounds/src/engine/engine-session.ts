@@ -1,0 +1,117 @@
+import { Worker } from 'node:worker_threads';
+import { extname } from 'node:path';
+import { Injectable } from '@nestjs/common';
+import type { EngineCallName, EngineCalls, EngineReply } from './engine-calls.js';
+
+/** The thread refused its input: the same input would be refused again. */
+export class EngineRefusal extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** The thread died (out of memory, killed, closed): another attempt may succeed. */
+export class EngineLost extends Error {}
+
+/** How engine threads are started. */
+export interface EngineThreadSettings {
+  readonly url: URL;
+  /** Node arguments of the thread; undefined inherits the process's own. */
+  readonly execArgv?: string[];
+  /** Upper limit of the thread's JavaScript heap. Typed arrays lie outside of it. */
+  readonly maxHeapMegabytes: number;
+  /** Milliseconds by which `allocate` is held up. Only fault tests set it. */
+  readonly delayMilliseconds: number;
+}
+
+/**
+ * 20,000 requisitions need about 60 MB of heap in the thread, 1,000,000 about 300 MB; the limit turns a runaway
+ * snapshot into one failed attempt instead of a dead worker process.
+ */
+const MAX_HEAP_MEGABYTES = 768;
+
+/** Starts engine threads; a token of its own so that tests can say how. */
+@Injectable()
+export class EngineThreads {
+  constructor(private readonly settings: Partial<EngineThreadSettings> = {}) {}
+
+  /**
+   * Starts one thread, for one round.
+   * @param onProgress gets the engine's fraction done, 0 to 1
+   */
+  open(onProgress: (fraction: number) => void): EngineSession {
+    const settings: EngineThreadSettings = {
+      // Beside this file, compiled or not.
+      url: new URL(`./engine-thread${extname(new URL(import.meta.url).pathname)}`, import.meta.url),
+      maxHeapMegabytes: MAX_HEAP_MEGABYTES,
+      delayMilliseconds: 0,
+      ...this.settings,
+    };
+    return new EngineSession(settings, onProgress);
+  }
+}
+
+/** One engine thread and the one call that may be open in it. */
+export class EngineSession {
+  private readonly thread: Worker;
+  private open: { resolve: (value: unknown) => void; reject: (error: Error) => void } | null = null;
+  private lost: EngineLost | null = null;
+
+  constructor(settings: EngineThreadSettings, onProgress: (fraction: number) => void) {
+    this.thread = new Worker(settings.url, {
+      execArgv: settings.execArgv,
+      resourceLimits: { maxOldGenerationSizeMb: settings.maxHeapMegabytes },
+      workerData: { delayMilliseconds: settings.delayMilliseconds },
+    });
+    this.thread.on('message', (reply: EngineReply) => {
+      if (reply.kind === 'progress') onProgress(reply.fraction);
+      else if (reply.kind === 'answer') this.settle((call) => call.resolve(reply.value));
+      else this.settle((call) => call.reject(new EngineRefusal(reply.code, reply.message)));
+    });
+    this.thread.on('error', (error) => this.lose(new EngineLost(`engine thread failed: ${error.message}`)));
+    this.thread.on('exit', (code) => this.lose(new EngineLost(`engine thread ended with code ${code}`)));
+  }
+
+  /**
+   * Asks the thread for one thing and waits for its answer.
+   * @throws EngineRefusal with a stable code for input that no retry mends, EngineLost when the thread is gone
+   */
+  call<Name extends EngineCallName>(
+    name: Name,
+    ...[argument]: Parameters<EngineCalls[Name]>
+  ): Promise<ReturnType<EngineCalls[Name]>> {
+    if (this.lost) return Promise.reject(this.lost);
+    if (this.open) return Promise.reject(new Error(`engine call ${name} while another one is open`));
+    return new Promise((resolve, reject) => {
+      this.open = { resolve: resolve as (value: unknown) => void, reject };
+      this.thread.postMessage({ call: name, argument });
+    });
+  }
+
+  /** All pieces of one `next…` call, one in memory at a time. */
+  async *pieces(name: 'nextSnapshotPart' | 'nextAwardsPart' | 'nextAwardRows' | 'nextLineRows'): AsyncGenerator<Buffer> {
+    for (let piece = await this.call(name); piece !== null; piece = await this.call(name)) {
+      yield Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength);
+    }
+  }
+
+  /** Ends the thread at once, in the middle of whatever it does. The open call is refused with EngineLost. */
+  async close(): Promise<void> {
+    this.lose(new EngineLost('engine thread was closed'));
+    await this.thread.terminate();
+  }
+
+  private settle(deal: (call: NonNullable<EngineSession['open']>) => void): void {
+    const call = this.open;
+    this.open = null;
+    if (call) deal(call);
+  }
+
+  private lose(error: EngineLost): void {
+    this.lost ??= error;
+    this.settle((call) => call.reject(error));
+  }
+}

@@ -1,0 +1,23 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { EngineCalls, EngineReply, EngineRequest } from './engine-calls.js';
+import { EngineWork, refusalOf } from './engine-work.js';
+
+const port = parentPort!;
+const reply = (message: EngineReply): void => port.postMessage(message);
+const { delayMilliseconds } = workerData as { delayMilliseconds: number };
+const work: EngineCalls = new EngineWork((fraction) => reply({ kind: 'progress', fraction }));
+
+port.on('message', ({ call, argument }: EngineRequest) => {
+  try {
+    // Holds the thread as a large snapshot would, so that a fault can strike in the middle.
+    if (call === 'allocate' && delayMilliseconds > 0) {
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, delayMilliseconds);
+    }
+    reply({ kind: 'answer', value: work[call](argument as never) });
+  } catch (error) {
+    const refusal = refusalOf(error);
+    // Whatever is not a refusal of the input is a fault of the program: the thread dies of it and the attempt with it.
+    if (!refusal) throw error;
+    reply({ kind: 'error', ...refusal });
+  }
+});
