@@ -1,14 +1,17 @@
 // Three rungs of tests: unit (*.spec.ts, *.prop.spec.ts), medium (real PostgreSQL and a real queue), portal (Angular in jsdom).
 // Browser journeys live in apps/e2e and are the fourth project.
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 const swcrc = JSON.parse(readFileSync(new URL('../.swcrc', import.meta.url)));
 delete swcrc.jsc.baseUrl;
 delete swcrc.jsc.paths; // jest maps the libraries itself
 delete swcrc.$schema;
 
+const root = fileURLToPath(new URL('..', import.meta.url));
+
 const esm = {
-  rootDir: '..',
+  rootDir: root,
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
@@ -25,7 +28,7 @@ const esm = {
 const medium = '\\.medium\\.spec\\.ts$';
 
 export default {
-  rootDir: '..',
+  rootDir: root,
   projects: [
     {
       ...esm,
@@ -37,6 +40,8 @@ export default {
       ...esm,
       displayName: 'medium',
       testMatch: ['<rootDir>/{libs,apps}/**/*.medium.spec.ts'],
+      globalSetup: '<rootDir>/.config/jest.services.mjs',
+      globalTeardown: '<rootDir>/.config/jest.services-stop.mjs',
     },
   ],
 };
