@@ -3,6 +3,7 @@ export * from './database.module.js';
 export * from './district.entity.js';
 export * from './idempotency-key.entity.js';
 export * from './jurisdiction.entity.js';
+export * from './migrations/index.js';
 export * from './outbox.entity.js';
 export * from './unit-of-work.js';
 

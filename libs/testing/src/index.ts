@@ -1,0 +1,3 @@
+export * from './clock.js';
+export * from './database.js';
+export * from './services/index.js';
