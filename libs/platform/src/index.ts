@@ -1,1 +1,5 @@
+export * from './clock/clock.js';
+export * from './config/app-config.js';
 export * from './database/index.js';
+export * from './logging/index.js';
+export * from './problems/index.js';

@@ -9,7 +9,7 @@ interface PostgresError {
 }
 
 /** SQLSTATE → problem. Source: PostgreSQL 18, appendix A; SD001 is raised by our own trigger on requisitions. */
-const BY_SQLSTATE: Readonly<Record<string, ProblemCode>> = {
+const BY_SQLSTATE: Readonly<Record<string, ProblemCode | undefined>> = {
   SD001: 'DAY_HELD',
   '23505': 'DUPLICATE', // unique_violation
   '23P01': 'DUPLICATE', // exclusion_violation

@@ -1,0 +1,3 @@
+export * from './app-logger.js';
+export * from './error-serializer.js';
+export * from './log-context.js';
