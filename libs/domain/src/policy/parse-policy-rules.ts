@@ -1,0 +1,119 @@
+import { ok, refused, type Result } from '../result.js';
+import { SIZES, TIERS, type Tier } from '../words.js';
+import { ORDERS, WEIGHTS, type PolicyRules } from './policy-rules.js';
+import { MAX_PIECES } from '../quantities.js';
+
+/** What is wrong with one field of a policy, in words an official can act on. */
+export interface PolicyError {
+  /** Path of the field, e.g. 'stages.1.coverPieces'; '' for the whole. */
+  readonly field: string;
+  readonly code: 'POLICY_MISSING' | 'POLICY_UNKNOWN_FIELD' | 'POLICY_VALUE' | 'POLICY_COMBINATION';
+  /** What would be right. */
+  readonly expected: string;
+}
+
+type Fields = Record<string, unknown>;
+type Check = (value: unknown, field: string) => PolicyError[];
+
+const MAX_DAYS = 366;
+const MAX_SHELF_DAYS = 3_660;
+const MAX_STAGES = 16;
+
+const nullOr =
+  (check: Check): Check =>
+  (value, field) =>
+    value === null ? [] : check(value, field);
+
+const integer =
+  (min: number, max: number): Check =>
+  (value, field) =>
+    Number.isSafeInteger(value) && (value as number) >= min && (value as number) <= max
+      ? []
+      : [wrong(field, `a whole number from ${min} to ${max}`)];
+
+const oneOf =
+  (choices: readonly (string | number)[]): Check =>
+  (value, field) =>
+    choices.includes(value as string) ? [] : [wrong(field, `one of ${choices.join(', ')}`)];
+
+/** Every named field present and right, no other field. */
+const shape =
+  (checks: Record<string, Check>): Check =>
+  (value, field) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return [wrong(field, 'an object')];
+    const path = (name: string) => (field === '' ? name : `${field}.${name}`);
+    const unknown = Object.keys(value).filter((name) => !Object.hasOwn(checks, name));
+    return [
+      ...unknown.map((name): PolicyError => {
+        return { field: path(name), code: 'POLICY_UNKNOWN_FIELD', expected: `only ${Object.keys(checks).join(', ')}` };
+      }),
+      ...Object.entries(checks).flatMap(([name, check]): PolicyError[] =>
+        Object.hasOwn(value, name)
+          ? check((value as Fields)[name], path(name))
+          : [{ field: path(name), code: 'POLICY_MISSING', expected: 'a value' }],
+      ),
+    ];
+  };
+
+const tiers: Check = (value, field) => {
+  const list = Array.isArray(value) ? (value as Tier[]) : [];
+  const isAscending = list.every((tier, index) => TIERS.includes(tier) && (index === 0 || list[index - 1] < tier));
+  return list.length > 0 && isAscending
+    ? []
+    : [wrong(field, `tiers out of ${TIERS.join(', ')}, ascending, at least one`)];
+};
+
+const stage = shape({ tiers, coverPieces: nullOr(integer(0, MAX_PIECES)) });
+
+const stages: Check = (value, field) =>
+  Array.isArray(value) && value.length >= 1 && value.length <= MAX_STAGES
+    ? value.flatMap((item, index) => stage(item, `${field}.${index}`))
+    : [wrong(field, `1 to ${MAX_STAGES} stages`)];
+
+const prices: Check = (value, field) =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.entries(value).flatMap(([product, fen]) => integer(0, MAX_PIECES)(fen, `${field}.${product}`))
+    : [wrong(field, 'an object of product id to fen')];
+
+const rules = shape({
+  ratePerHeadPerDay: integer(0, 1_000),
+  perHeads: integer(1, 100_000),
+  coverDays: integer(1, MAX_DAYS),
+  windowDays: integer(0, MAX_DAYS),
+  weights: oneOf(WEIGHTS),
+  order: oneOf(ORDERS),
+  stages,
+  minRemainingLifeDays: integer(0, MAX_SHELF_DAYS),
+  useFirstWithinDays: integer(0, MAX_SHELF_DAYS),
+  draw: nullOr(
+    shape({ tickets: oneOf(['head', 'firm']), winPieces: integer(1, MAX_PIECES), coolDownDays: integer(0, MAX_DAYS) }),
+  ),
+  grantBySize: nullOr(shape(Object.fromEntries(SIZES.map((size) => [size, integer(0, MAX_PIECES)])))),
+  priceCeilingsFen: prices,
+  plausibility: shape({ maxTimesNeed: integer(1, 1_000_000), maxPieces: integer(1, MAX_PIECES) }),
+});
+
+/**
+ * Reads a policy's rules from JSON, stored or typed in. An unknown field is an error, so that a misspelt rule is never
+ * silently without effect.
+ * @returns the rules, or every error found
+ */
+export function parsePolicyRules(value: unknown): Result<PolicyRules, PolicyError[]> {
+  const errors = rules(value, '');
+  if (errors.length > 0) return refused(errors);
+  const parsed = value as PolicyRules;
+  const combination = [
+    ...together(parsed.order === 'draw', parsed.draw !== null, 'draw', 'draw'),
+    ...together(parsed.order === 'flat', parsed.grantBySize !== null, 'grantBySize', 'flat'),
+  ];
+  return combination.length > 0 ? refused(combination) : ok(parsed);
+}
+
+function together(isOrdered: boolean, isSet: boolean, field: string, order: string): PolicyError[] {
+  if (isOrdered === isSet) return [];
+  return [{ field, code: 'POLICY_COMBINATION', expected: isOrdered ? `set, because order is ${order}` : `null unless order is ${order}` }]; // prettier-ignore
+}
+
+function wrong(field: string, expected: string): PolicyError {
+  return { field, code: 'POLICY_VALUE', expected };
+}

@@ -1,0 +1,79 @@
+import type { Size, Tier } from '../words.js';
+
+/** What every requisition's share is proportional to. */
+export const WEIGHTS = ['headcount', 'claim', 'equal'] as const;
+/** level: lexicographic max-min per weight; first-come: by time filed; draw: by the public seed; flat: a grant per size. */
+export const ORDERS = ['level', 'first-come', 'draw', 'flat'] as const;
+
+/** One stage of filling: which tiers take part, and up to how many pieces per head (history included); null is no cap. */
+export interface PolicyStage {
+  readonly tiers: readonly Tier[];
+  readonly coverPieces: number | null;
+}
+
+/** A public draw: tickets per head or one per firm; a win is `winPieces`; winners wait `coolDownDays` before the next. */
+export interface DrawRules {
+  readonly tickets: 'head' | 'firm';
+  readonly winPieces: number;
+  readonly coolDownDays: number;
+}
+
+/** A jurisdiction's rules for one category: everything a round needs to know besides the facts of the day. */
+export interface PolicyRules {
+  /** Pieces a head needs a day, together with `perHeads`: 1 per 20 heads is ratePerHeadPerDay 1, perHeads 20. */
+  readonly ratePerHeadPerDay: number;
+  readonly perHeads: number;
+  /** Days of need one requisition may cover. */
+  readonly coverDays: number;
+  /** Days before the service date whose receipts count as history. */
+  readonly windowDays: number;
+  readonly weights: (typeof WEIGHTS)[number];
+  readonly order: (typeof ORDERS)[number];
+  readonly stages: readonly PolicyStage[];
+  /** Life a lot must still have on the service date. */
+  readonly minRemainingLifeDays: number;
+  /** Lots that expire within so many days are routed first. */
+  readonly useFirstWithinDays: number;
+  /** Set when order is 'draw', else null. */
+  readonly draw: DrawRules | null;
+  /** Pieces per firm by size, set when order is 'flat', else null; it takes the place of the entitlement's arithmetic. */
+  readonly grantBySize: Readonly<Record<Size, number>> | null;
+  /** Highest unit price per product id at which a lot may be posted; a product without one has no ceiling. */
+  readonly priceCeilingsFen: Readonly<Record<string, number>>;
+  readonly plausibility: {
+    /** A wish above so many times the need before receipts is quarantined. */
+    readonly maxTimesNeed: number;
+    /** A wish above so many pieces is quarantined whatever the headcount. */
+    readonly maxPieces: number;
+  };
+}
+
+/** The policy as a round's snapshot carries it: what the allocation itself depends on, and nothing else. */
+export interface SnapshotPolicy {
+  readonly weights: PolicyRules['weights'];
+  readonly order: PolicyRules['order'];
+  readonly stages: readonly PolicyStage[];
+  readonly minRemainingLifeDays: number;
+  readonly useFirstWithinDays: number;
+  readonly draw?: DrawRules;
+  readonly grantBySize?: Readonly<Record<Size, number>>;
+}
+
+/** The part of the rules that goes into the snapshot, in the file's field order; draw and grants only where they apply. */
+export function toSnapshotPolicy(rules: PolicyRules): SnapshotPolicy {
+  const { weights, order, minRemainingLifeDays, useFirstWithinDays, draw, grantBySize } = rules;
+  return {
+    weights,
+    order,
+    stages: rules.stages.map(({ tiers, coverPieces }) => ({ tiers: [...tiers], coverPieces })),
+    minRemainingLifeDays,
+    useFirstWithinDays,
+    ...(draw ? { draw: { tickets: draw.tickets, winPieces: draw.winPieces, coolDownDays: draw.coolDownDays } } : {}),
+    ...(grantBySize ? { grantBySize: inSizeOrder(grantBySize) } : {}),
+  };
+}
+
+function inSizeOrder(grants: Readonly<Record<Size, number>>): Record<Size, number> {
+  const { micro, small, medium, large } = grants;
+  return { micro, small, medium, large };
+}
