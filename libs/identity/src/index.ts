@@ -1,4 +1,14 @@
+export * from './account/me.dto.js';
+export * from './actor.js';
+export * from './identity.module.js';
+export * from './passwords/password-hasher.js';
+export * from './passwords/password-rules.js';
+export * from './policy/authorise.js';
+export * from './policy/decorators.js';
+export * from './policy/policy.js';
+export * from './policy/policy-table.js';
 export * from './session.entity.js';
+export * from './users/create-user.js';
 export * from './user.entity.js';
 
 import { Session } from './session.entity.js';

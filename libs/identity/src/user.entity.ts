@@ -1,3 +1,4 @@
+import type { Role } from '@supplydock/domain';
 import { ForeignKey, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A person who logs in; acts for one or more organisations through memberships. */
@@ -31,18 +32,6 @@ export class User {
   @Column('timestamptz', { default: () => 'now()' })
   createdAt!: Date;
 }
-
-export const ROLES = [
-  'requester',
-  'supplier',
-  'district_officer',
-  'city_officer',
-  'approver',
-  'hotline_operator',
-  'auditor',
-  'system',
-] as const;
-export type Role = (typeof ROLES)[number];
 
 /** What a person may act as: a firm's clerk, or an officer of the jurisdiction or of one district. */
 @Entity('memberships')

@@ -67,7 +67,12 @@ export const POLICY = {
     allow: 'signed in',
     why: 'Everybody may end their own session.',
   }),
-  'me.read': row({ resource: 'account', action: 'read', allow: 'signed in', why: 'Everybody may see who they are here.' }),
+  'me.read': row({
+    resource: 'account',
+    action: 'read',
+    allow: 'signed in',
+    why: 'Everybody may see who they are here.',
+  }),
   'me.changePassword': row({
     resource: 'account',
     action: 'change the password',

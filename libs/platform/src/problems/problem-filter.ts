@@ -16,7 +16,7 @@ interface HttpReply {
 
 export const PROBLEM_CONTENT_TYPE = 'application/problem+json; charset=utf-8';
 
-/** Seconds a client is asked to wait after a 429 or 503. */
+/** Seconds a client is asked to wait after a 429 or 503 that names none (`params.retryAfterSeconds`). */
 const RETRY_AFTER_SECONDS = '2';
 
 /** @returns the URI of one occurrence: the request, so that a report can be found in the log */
@@ -36,7 +36,9 @@ export class ProblemFilter implements ExceptionFilter {
     this.log(problem, error);
     // an event stream that broke off has already sent its head: nothing can be added to it
     if (reply.sent) return;
-    if (problem.status === 429 || problem.status === 503) reply.header('retry-after', RETRY_AFTER_SECONDS);
+    if (problem.status === 429 || problem.status === 503) {
+      reply.header('retry-after', String(problem.params['retryAfterSeconds'] ?? RETRY_AFTER_SECONDS));
+    }
     reply
       .status(problem.status)
       .header('content-type', PROBLEM_CONTENT_TYPE)

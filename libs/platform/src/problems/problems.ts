@@ -46,6 +46,47 @@ export const PROBLEMS = {
 
   // who may
   UNAUTHENTICATED: { status: 401, title: 'Please log in', titleZh: '请先登录' },
+  LOG_IN_FAILED: {
+    status: 401,
+    title: 'The login or the password is wrong',
+    titleZh: '账号或密码错误',
+  },
+  PASSWORD_TOO_SHORT: {
+    status: 422,
+    title: 'The password is too short',
+    titleZh: '密码过短',
+    detail: 'Use at least {minimum} characters; a few words make a good one.',
+    detailZh: '请至少使用 {minimum} 个字符；几个词语即可组成好密码。',
+  },
+  PASSWORD_COMMON: {
+    status: 422,
+    title: 'The password is easy to guess',
+    titleZh: '密码过于常见',
+    detail: 'It holds common words, a pattern or your own data. Choose another one.',
+    detailZh: '其中含有常见词语、规律或您本人的信息，请另选密码。',
+  },
+  CROSS_SITE_REFUSED: {
+    status: 403,
+    title: 'The request came from another site',
+    titleZh: '请求来自其他网站',
+    detail: 'Changes are accepted from the portal itself, with the header X-Supplydock.',
+    detailZh: '仅接受来自本门户且带有 X-Supplydock 请求头的更改。',
+  },
+  OWN_PROPOSAL: {
+    status: 403,
+    title: 'A second person has to decide',
+    titleZh: '须由另一人审批',
+    detail: 'Nobody decides about a round that they opened themselves.',
+    detailZh: '任何人不得审批自己发起的轮次。',
+  },
+  TOO_MANY_STREAMS: {
+    status: 429,
+    title: 'Too many open event streams',
+    titleZh: '打开的事件流过多',
+    detail: 'Close another window that follows a round.',
+    detailZh: '请关闭其他正在跟踪轮次的窗口。',
+    isTransient: true,
+  },
   FORBIDDEN: { status: 403, title: 'Your role may not do this', titleZh: '您的角色无权执行此操作' },
   NOT_FOUND: { status: 404, title: 'Not found', titleZh: '未找到' },
   TOO_MANY_REQUESTS: {

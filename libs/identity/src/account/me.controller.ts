@@ -1,0 +1,41 @@
+import { Body, Controller, Get, HttpCode, Put, Req } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { addressKey, ApiProblems } from '@supplydock/platform';
+import type { FastifyRequest } from 'fastify';
+import type { Actor } from '../actor.js';
+import { CurrentActor, Policy } from '../policy/decorators.js';
+import { ChangePassword } from './change-password.js';
+import { ChangePasswordBody } from './change-password.dto.js';
+import { Me } from './me.dto.js';
+import { ReadMe } from './read-me.js';
+
+@ApiTags('identity')
+@Controller('me')
+export class MeController {
+  constructor(
+    private readonly readMe: ReadMe,
+    private readonly changePassword: ChangePassword,
+  ) {}
+
+  @Get()
+  @Policy('me.read')
+  @ApiOperation({ summary: 'Who I am here' })
+  @ApiOkResponse({ type: Me })
+  read(@CurrentActor() actor: Actor): Promise<Me> {
+    return this.readMe.ofUser(actor.userId);
+  }
+
+  @Put('password')
+  @HttpCode(204)
+  @Policy('me.changePassword')
+  @ApiOperation({ summary: 'Change my password', description: 'Ends all my other sessions.' })
+  @ApiNoContentResponse()
+  @ApiProblems('VALIDATION_FAILED', 'LOG_IN_FAILED', 'PASSWORD_TOO_SHORT', 'PASSWORD_COMMON', 'TOO_MANY_REQUESTS')
+  async replacePassword(
+    @CurrentActor() actor: Actor,
+    @Body() body: ChangePasswordBody,
+    @Req() request: FastifyRequest,
+  ): Promise<void> {
+    await this.changePassword.change(actor, body.presentPassword, body.newPassword, addressKey(request.ip));
+  }
+}

@@ -1,0 +1,39 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { ROLES, type Role } from '@supplydock/domain';
+
+export class MyJurisdiction {
+  @ApiProperty({ example: '310000', description: 'Division code of GB/T 2260' })
+  id!: string;
+  @ApiProperty({ example: 'Shanghai' })
+  nameEn!: string;
+  @ApiProperty({ example: '上海市' })
+  nameZh!: string;
+  @ApiProperty({ format: 'date', description: 'The day the channel works on' })
+  today!: string;
+  @ApiProperty({ description: 'True when the channel rehearses and stands still at that day' })
+  rehearsal!: boolean;
+}
+
+export class MyMembership {
+  @ApiProperty({ enum: ROLES, enumName: 'Role' })
+  role!: Role;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true })
+  enterpriseId!: string | null;
+  @ApiProperty({ type: String, nullable: true })
+  enterpriseName!: string | null;
+  @ApiProperty({ type: String, nullable: true, example: '310101' })
+  districtId!: string | null;
+}
+
+export class Me {
+  @ApiProperty({ format: 'uuid' })
+  userId!: string;
+  @ApiProperty()
+  displayName!: string;
+  @ApiProperty({ enum: ['en', 'zh'] })
+  locale!: 'en' | 'zh';
+  @ApiProperty({ type: MyJurisdiction })
+  jurisdiction!: MyJurisdiction;
+  @ApiProperty({ type: [MyMembership] })
+  memberships!: MyMembership[];
+}
