@@ -1,3 +1,4 @@
+export * from './move-stock-for-round.js';
 export * from './lot.entity.js';
 export * from './product.entity.js';
 export * from './stock.entity.js';

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { extname } from 'node:path';
-import { Injectable } from '@nestjs/common';
+
 import type { EngineCallName, EngineCalls, EngineReply } from './engine-calls.js';
 
 /** The thread refused its input: the same input would be refused again. */
@@ -34,7 +34,6 @@ export interface EngineThreadSettings {
 const MAX_HEAP_MEGABYTES = 768;
 
 /** Starts engine threads; a token of its own so that tests can say how. */
-@Injectable()
 export class EngineThreads {
   constructor(private readonly settings: Partial<EngineThreadSettings> = {}) {}
 

@@ -1,0 +1,119 @@
+import { Injectable } from '@nestjs/common';
+import { pgClientOf, UnitOfWork } from '@supplydock/platform';
+import { EngineRefusal, EngineThreads, type EngineSession } from '../engine/engine-session.js';
+import { FailRound } from './fail-round.js';
+import { FreezeSnapshot } from './freeze-snapshot.js';
+import { LeaseKeeper } from './lease-keeper.js';
+import { LeaseLost, Leases, type Lease } from './lease.js';
+import { WriteProposal } from './write-proposal.js';
+
+/**
+ * A round that kills its worker again and again must not do so for ever. More than any number of crashes that chance
+ * brings (the fault tests kill six times).
+ */
+export const MAX_ATTEMPTS = 12;
+
+/** PROPOSED and FAILED are this attempt's doing; the others left the round to somebody else or found it done. */
+export type ComputeOutcome = 'PROPOSED' | 'FAILED' | 'HELD_ELSEWHERE' | 'OVER' | 'LEASE_LOST';
+
+/**
+ * The job behind a round: lease → snapshot → engine → independent verification → proposal. Nothing is written outside
+ * three transactions (freeze, propose, fail), each fenced by the run epoch; whatever dies in between is repeated by the
+ * next attempt from the same snapshot, to the same bytes.
+ */
+@Injectable()
+export class ComputeRound {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly leases: Leases,
+    private readonly freezeSnapshot: FreezeSnapshot,
+    private readonly writeProposal: WriteProposal,
+    private readonly failRound: FailRound,
+    private readonly engines: EngineThreads,
+  ) {}
+
+  /**
+   * @param stop aborts when the worker shuts down: the round is handed back at once
+   * @throws whatever another attempt may mend (database away, engine thread killed)
+   */
+  async compute(jurisdictionId: string, roundId: string, stop?: AbortSignal): Promise<ComputeOutcome> {
+    const answer = await this.leases.take(jurisdictionId, roundId);
+    if (answer.kind !== 'TAKEN') return answer.kind;
+    const { lease } = answer;
+    const keeper = new LeaseKeeper(this.leases, lease, 'SNAPSHOTTING', stop);
+    const session = this.engines.open((fraction) => keeper.report('COMPUTING', fraction));
+    const leave = () => void session.close();
+    keeper.signal.addEventListener('abort', leave, { once: true });
+    try {
+      if (lease.attempt > MAX_ATTEMPTS) {
+        throw new EngineRefusal('TOO_MANY_ATTEMPTS', `${MAX_ATTEMPTS} attempts ended without a result`);
+      }
+      return await this.attempt(lease, session, keeper);
+    } catch (error) {
+      return await this.settle(lease, keeper.signal.aborted ? keeper.signal.reason : error);
+    } finally {
+      await Promise.allSettled([keeper.stop(), session.close()]);
+    }
+  }
+
+  private async attempt(lease: Lease, session: EngineSession, keeper: LeaseKeeper): Promise<ComputeOutcome> {
+    const queuedMs = await this.millisecondsSinceOpened(lease);
+    await this.freezeSnapshot.freeze(lease, session);
+    keeper.report('COMPUTING');
+    const computeStart = performance.now();
+    const allocation = await session.call('allocate');
+    const computeMs = Math.round(performance.now() - computeStart);
+
+    keeper.report('VERIFYING');
+    await this.enterVerifying(lease);
+    const verifyStart = performance.now();
+    const verification = await session.call('verify');
+    const verifyMs = Math.round(performance.now() - verifyStart);
+    if (verification.violations > 0) {
+      const { violations, firstViolations } = verification;
+      throw new EngineRefusal('CERTIFICATE_REFUSED', `${violations} violations: ${firstViolations.join('; ')}`);
+    }
+
+    keeper.report('WRITING');
+    const timings = { queuedMs, computeMs, verifyMs };
+    await this.writeProposal.write(lease, session, { allocation, verification, timings });
+    return 'PROPOSED';
+  }
+
+  private async settle(lease: Lease, error: unknown): Promise<ComputeOutcome> {
+    if (error instanceof LeaseLost) return 'LEASE_LOST';
+    try {
+      if (error instanceof EngineRefusal) {
+        await this.failRound.fail(lease, error.code, error.message);
+        return 'FAILED';
+      }
+      await this.leases.giveBack(lease);
+    } catch (second) {
+      if (second instanceof LeaseLost) return 'LEASE_LOST';
+      throw new AggregateError([error, second], 'a round failed and could not be handed back; its lease will run out');
+    }
+    throw error;
+  }
+
+  private async enterVerifying(lease: Lease): Promise<void> {
+    await this.uow.run(lease.jurisdictionId, async (tx) => {
+      await this.leases.fence(tx, lease);
+      await tx.query(
+        `UPDATE rounds SET state = 'VERIFYING', version = version + 1 WHERE jurisdiction_id = $1 AND id = $2`,
+        [lease.jurisdictionId, lease.roundId],
+      );
+    });
+  }
+
+  private millisecondsSinceOpened(lease: Lease): Promise<number> {
+    return this.uow.run(lease.jurisdictionId, async (tx) => {
+      const client = await pgClientOf(tx);
+      const { rows } = await client.query<{ ms: number }>(
+        `SELECT (extract(epoch FROM now() - opened_at) * 1000)::int AS ms FROM rounds
+          WHERE jurisdiction_id = $1 AND id = $2`,
+        [lease.jurisdictionId, lease.roundId],
+      );
+      return rows[0].ms;
+    });
+  }
+}

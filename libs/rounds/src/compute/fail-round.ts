@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { LedgerService } from '@supplydock/ledger';
+import { UnitOfWork } from '@supplydock/platform';
+import { releaseRound } from '../release-round.js';
+import { Leases, type Lease } from './lease.js';
+
+/** Room for a sentence or a few violations; never a whole file. */
+const DETAIL_CHARACTERS = 2_000;
+
+/** Ends a round that cannot be proposed: everything it held is free again, and the ledger says why. */
+@Injectable()
+export class FailRound {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly leases: Leases,
+    private readonly ledger: LedgerService,
+  ) {}
+
+  /**
+   * @param code stable, e.g. CERTIFICATE_REFUSED, POLICY_INVALID, TOO_MANY_ATTEMPTS
+   * @throws LeaseLost when the round is no longer this attempt's
+   */
+  fail(lease: Lease, code: string, detail: string): Promise<void> {
+    const { jurisdictionId, roundId } = lease;
+    return this.uow.run(jurisdictionId, async (tx) => {
+      await this.leases.fence(tx, lease);
+      await releaseRound(tx, { jurisdictionId, roundId, actorId: null, reason: code });
+      await tx.query(
+        `UPDATE rounds SET state = 'FAILED', failure_code = $3, failure_detail = $4, lease_until = NULL,
+                version = version + 1
+          WHERE jurisdiction_id = $1 AND id = $2`,
+        [jurisdictionId, roundId, code, detail.slice(0, DETAIL_CHARACTERS)],
+      );
+      await this.ledger.append(tx, {
+        jurisdictionId,
+        kind: 'ROUND_FAILED',
+        subjectType: 'round',
+        subjectId: roundId,
+        actorId: null,
+        payload: { code },
+      });
+    });
+  }
+}

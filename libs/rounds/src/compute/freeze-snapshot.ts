@@ -1,0 +1,169 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { distanceMatrix, parsePolicyRules, toSnapshotPolicy, type PolicyRules } from '@supplydock/domain';
+import { moveStockForRound } from '@supplydock/inventory';
+import { LedgerService } from '@supplydock/ledger';
+import { pgClientOf, UnitOfWork } from '@supplydock/platform';
+import type { FrozenFacts, SnapshotHeaderFacts } from '../engine/engine-calls.js';
+import { EngineRefusal, type EngineSession } from '../engine/engine-session.js';
+import { copyOut } from './copy-streams.js';
+import { Leases, type FencedRound, type Lease } from './lease.js';
+import { allowLongStatements } from './long-statements.js';
+import { readPart, storeFile } from './round-files.js';
+import { lotsSql, requisitionsSql } from './snapshot-sql.js';
+
+/**
+ * Freezes the day: holds its requisitions, reserves the lots, writes the canonical snapshot and hashes it, in one
+ * transaction. A second attempt finds the stored bytes and computes from those, so that the digest never changes.
+ */
+@Injectable()
+export class FreezeSnapshot {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly leases: Leases,
+    private readonly ledger: LedgerService,
+  ) {}
+
+  /**
+   * @param session receives the rows; afterwards it holds the snapshot
+   * @throws LeaseLost; EngineRefusal (POLICY_INVALID, DAY_NOT_OPEN, SNAPSHOT_CHANGED or a code of the file readers) for
+   *   what no retry mends
+   */
+  async freeze(lease: Lease, session: EngineSession): Promise<FrozenFacts> {
+    const frozen = await this.uow.run(lease.jurisdictionId, async (tx) => {
+      const round = await this.leases.fence(tx, lease);
+      return round.snapshotSha256 ?? (await this.freezeNow(tx, lease, round, session));
+    });
+    return typeof frozen === 'string' ? this.restore(lease, frozen, session) : frozen;
+  }
+
+  private async freezeNow(
+    tx: EntityManager,
+    lease: Lease,
+    round: FencedRound,
+    session: EngineSession,
+  ): Promise<FrozenFacts> {
+    const startedAt = performance.now();
+    await allowLongStatements(tx);
+    const rules = await rulesOf(tx, lease.jurisdictionId, round.policyId);
+    await holdDay(tx, lease, round);
+    await reserveLots(tx, lease, round);
+    await session.call('begin', await headerOf(tx, lease.jurisdictionId, round, rules));
+    await this.readRows(tx, lease, round, rules, session);
+    const facts = await session.call('freeze');
+    await storeFile(tx, lease.jurisdictionId, lease.roundId, 'snapshot', session.pieces('nextSnapshotPart'));
+    await tx.query(
+      `UPDATE rounds SET state = 'COMPUTING', snapshot_sha256 = $3, version = version + 1,
+              timings = timings || jsonb_build_object('snapshotMs', $4::int)
+        WHERE jurisdiction_id = $1 AND id = $2`,
+      [lease.jurisdictionId, lease.roundId, facts.snapshotSha256, Math.round(performance.now() - startedAt)],
+    );
+    await this.ledger.append(tx, {
+      jurisdictionId: lease.jurisdictionId,
+      kind: 'SNAPSHOT_FROZEN',
+      subjectType: 'round',
+      subjectId: lease.roundId,
+      actorId: null,
+      payload: { ...facts },
+    });
+    return facts;
+  }
+
+  private async readRows(
+    tx: EntityManager,
+    lease: Lease,
+    round: FencedRound,
+    rules: PolicyRules,
+    session: EngineSession,
+  ): Promise<void> {
+    const client = await pgClientOf(tx);
+    const quote = (text: string) => client.escapeLiteral(text);
+    const lots = lotsSql(quote, lease.jurisdictionId, lease.roundId);
+    await copyOut(client, lots, (piece) => session.call('lotRows', piece));
+    const { category, serviceDate } = round;
+    const requisitions = requisitionsSql(quote, { jurisdictionId: lease.jurisdictionId, category, serviceDate, rules });
+    await copyOut(client, requisitions, (piece) => session.call('requisitionRows', piece));
+  }
+
+  private async restore(lease: Lease, snapshotSha256: string, session: EngineSession): Promise<FrozenFacts> {
+    const read = (part: number) =>
+      this.uow.run(lease.jurisdictionId, (tx) => readPart(tx, lease.jurisdictionId, lease.roundId, 'snapshot', part));
+    let number = 0;
+    for (let part = await read(number); part !== null; part = await read(++number)) await session.call('restore', part);
+    const facts = await session.call('restored');
+    if (facts.snapshotSha256 !== snapshotSha256) {
+      throw new EngineRefusal('SNAPSHOT_CHANGED', `the stored snapshot hashes to ${facts.snapshotSha256}, expected ${snapshotSha256}`); // prettier-ignore
+    }
+    return facts;
+  }
+}
+
+async function rulesOf(tx: EntityManager, jurisdictionId: string, policyId: string): Promise<PolicyRules> {
+  const rows: { rules: unknown }[] = await tx.query(
+    'SELECT rules FROM policies WHERE jurisdiction_id = $1 AND id = $2',
+    [jurisdictionId, policyId],
+  );
+  const parsed = parsePolicyRules(rows[0]?.rules);
+  if (parsed.ok) return parsed.value;
+  const { field, expected } = parsed.error[0];
+  throw new EngineRefusal('POLICY_INVALID', `policy field '${field}': expected ${expected}`);
+}
+
+/** Requisition writers take this row FOR SHARE: from here on the day's requisitions stand still. */
+async function holdDay(tx: EntityManager, lease: Lease, round: FencedRound): Promise<void> {
+  const client = await pgClientOf(tx);
+  const key = [lease.jurisdictionId, round.category, round.serviceDate];
+  await client.query(
+    `INSERT INTO allocation_days (jurisdiction_id, category, service_date) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`,
+    key,
+  );
+  const held = await client.query(
+    `UPDATE allocation_days SET state = 'HELD', round_id = $4
+      WHERE jurisdiction_id = $1 AND category = $2 AND service_date = $3 AND state = 'OPEN'`,
+    [...key, lease.roundId],
+  );
+  if (held.rowCount !== 1) throw new EngineRefusal('DAY_NOT_OPEN', `${round.category} of ${round.serviceDate} is held or closed by another round`); // prettier-ignore
+}
+
+/** Takes the whole packs that are free in every lot of the category; a broken pack stays where it is. */
+async function reserveLots(tx: EntityManager, lease: Lease, round: FencedRound): Promise<void> {
+  const client = await pgClientOf(tx);
+  const { jurisdictionId, roundId } = lease;
+  const { rows: lots } = await client.query<{ lotId: string; pieces: number }>(
+    `SELECT v.lot_id AS "lotId", v.available - v.available % l.pack_pieces AS pieces
+       FROM lot_levels v
+       JOIN lots l ON l.jurisdiction_id = v.jurisdiction_id AND l.id = v.lot_id
+       JOIN products p ON p.jurisdiction_id = l.jurisdiction_id AND p.id = l.product_id
+      WHERE v.jurisdiction_id = $1 AND p.category = $2 AND l.state = 'AVAILABLE' AND v.available >= l.pack_pieces
+      ORDER BY v.lot_id FOR UPDATE OF v`,
+    [jurisdictionId, round.category],
+  );
+  await moveStockForRound(tx, { jurisdictionId, roundId, kind: 'RESERVE', lots, actorId: null, reason: 'frozen by a round' });
+  await client.query(
+    `INSERT INTO round_lots (jurisdiction_id, round_id, lot_id, frozen_pieces)
+     SELECT $1, $2, * FROM unnest($3::uuid[], $4::bigint[])`,
+    [jurisdictionId, roundId, lots.map((lot) => lot.lotId), lots.map((lot) => lot.pieces)],
+  );
+}
+
+async function headerOf(
+  tx: EntityManager,
+  jurisdictionId: string,
+  round: FencedRound,
+  rules: PolicyRules,
+): Promise<SnapshotHeaderFacts> {
+  const districts: { id: string; lng: number; lat: number }[] = await tx.query(
+    `SELECT id, centroid_lng AS lng, centroid_lat AS lat FROM districts WHERE jurisdiction_id = $1 ORDER BY id COLLATE "C"`,
+    [jurisdictionId],
+  );
+  return {
+    jurisdictionId,
+    category: round.category,
+    serviceDate: round.serviceDate,
+    revision: round.revision,
+    seed: round.seed,
+    policy: toSnapshotPolicy(rules),
+    districts: districts.map((district) => district.id),
+    metres: distanceMatrix(districts),
+  };
+}

@@ -1,0 +1,75 @@
+import type { PolicyRules } from '@supplydock/domain';
+
+// The two queries that a round's snapshot consists of, kept as text to be read and explained. COPY takes no parameters, so
+// values are quoted by pg's own escapeLiteral, which is handed in.
+
+export type Quote = (text: string) => string;
+
+/** Columns of `lotsSql`, in order. */
+export const LOT_COLUMNS = 9;
+
+/** What the round froze of each lot. */
+export function lotsSql(quote: Quote, jurisdictionId: string, roundId: string): string {
+  return `
+    SELECT l.id, l.supplier_id, l.product_id, l.district_id, array_to_string(l.serves, ','),
+           f.frozen_pieces, l.pack_pieces, l.price_fen, l.expires_on
+      FROM round_lots f
+      JOIN lots l ON l.jurisdiction_id = f.jurisdiction_id AND l.id = f.lot_id
+     WHERE f.jurisdiction_id = ${quote(jurisdictionId)} AND f.round_id = ${quote(roundId)}`;
+}
+
+/** Columns of `requisitionsSql`, in order. */
+export const REQUISITION_COLUMNS = 13;
+
+/** How far back the last award is looked for: longer than any cool-down a policy may name. */
+const LAST_AWARD_DAYS = 366;
+
+export interface RequisitionsQuery {
+  readonly jurisdictionId: string;
+  readonly category: string;
+  /** 'YYYY-MM-DD' */
+  readonly serviceDate: string;
+  readonly rules: PolicyRules;
+}
+
+/**
+ * The day's approved requisitions with their claims: min(asked, entitlement), the same arithmetic as `entitlementOf` of
+ * the domain (a test compares both). Weight is the verified headcount in force on the service date; a firm without one
+ * claims nothing (weight 1, for a weight must be above 0). History is what was received in the policy's window.
+ */
+export function requisitionsSql(quote: Quote, query: RequisitionsQuery): string {
+  const { rules } = query;
+  const jurisdiction = quote(query.jurisdictionId);
+  const category = quote(query.category);
+  const day = `${quote(query.serviceDate)}::date`;
+  const need = rules.grantBySize
+    ? `CASE e.size ${Object.entries(rules.grantBySize)
+        .map(([size, pieces]) => `WHEN ${quote(size)} THEN ${Number(pieces)}`)
+        .join(' ')} ELSE 0 END`
+    : `(s.headcount::bigint * ${rules.ratePerHeadPerDay * rules.coverDays} + ${rules.perHeads - 1}) / ${rules.perHeads}`;
+  const received = 'coalesce(h.received_pieces, 0)';
+  return `
+    WITH staff AS (
+      SELECT DISTINCT ON (enterprise_id) enterprise_id, headcount
+        FROM headcounts
+       WHERE jurisdiction_id = ${jurisdiction} AND effective_from <= ${day} AND verified_at IS NOT NULL
+       ORDER BY enterprise_id, effective_from DESC
+    ), history AS (
+      SELECT enterprise_id, max(received_on) AS last_received_on,
+             coalesce(sum(pieces) FILTER (WHERE received_on >= ${day} - ${rules.windowDays}), 0)::bigint AS received_pieces
+        FROM receipts
+       WHERE jurisdiction_id = ${jurisdiction} AND category = ${category}
+         AND received_on BETWEEN ${day} - ${LAST_AWARD_DAYS} AND ${day}
+       GROUP BY enterprise_id
+    )
+    SELECT r.id, r.enterprise_id, e.district_id, e.tier, e.size, coalesce(s.headcount, 1), ${received}, r.asked_pieces,
+           least(r.asked_pieces, greatest(0, coalesce(${need}, 0) - ${received})),
+           array_to_string(r.accepts, ','), r.max_price_fen,
+           to_char(r.submitted_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), h.last_received_on
+      FROM requisitions r
+      JOIN enterprises e ON e.jurisdiction_id = r.jurisdiction_id AND e.id = r.enterprise_id
+      LEFT JOIN staff s ON s.enterprise_id = r.enterprise_id
+      LEFT JOIN history h ON h.enterprise_id = r.enterprise_id
+     WHERE r.jurisdiction_id = ${jurisdiction} AND r.category = ${category} AND r.service_date = ${day}
+       AND r.state = 'APPROVED'`;
+}

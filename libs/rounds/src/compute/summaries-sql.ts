@@ -1,0 +1,32 @@
+// What the review page shows of a round, counted once when it is proposed and stored with it.
+
+/** met: the whole claim; short: a part of it; unserved: nothing. Every requisition is exactly one of the three. */
+const COUNTS = `
+  count(*)::int AS requisitions,
+  sum(claim_pieces)::bigint AS "claimPieces",
+  sum(pieces)::bigint AS "awardedPieces",
+  sum(headcount)::bigint AS headcount,
+  round((sum(received_pieces) + sum(pieces)) / sum(headcount)::numeric, 4)::float8 AS "levelPerHead",
+  count(*) FILTER (WHERE pieces > 0 AND pieces = claim_pieces)::int AS "metInFull",
+  count(*) FILTER (WHERE pieces > 0 AND pieces < claim_pieces)::int AS short,
+  count(*) FILTER (WHERE pieces = 0)::int AS unserved`;
+
+const OF_ROUND = 'FROM awards WHERE jurisdiction_id = $1 AND round_id = $2';
+
+export const BY_TIER_SQL = `SELECT tier, ${COUNTS} ${OF_ROUND} GROUP BY tier ORDER BY tier`;
+
+export const BY_DISTRICT_SQL = `
+  SELECT district_id AS "districtId", ${COUNTS} ${OF_ROUND} GROUP BY district_id ORDER BY district_id`;
+
+export const REASON_COUNTS_SQL = `
+  SELECT reason->>'code' AS code, count(*)::int AS requisitions
+    FROM awards, jsonb_array_elements(reasons) AS reason
+   WHERE jurisdiction_id = $1 AND round_id = $2
+   GROUP BY 1 ORDER BY 1`;
+
+/** Sets what the round gives of each lot; lots it does not touch stay at 0. */
+export const AWARDED_LOTS_SQL = `
+  UPDATE round_lots f SET awarded_pieces = given.pieces
+    FROM (SELECT lot_id, sum(pieces)::bigint AS pieces FROM award_lines
+           WHERE jurisdiction_id = $1 AND round_id = $2 GROUP BY lot_id) given
+   WHERE f.jurisdiction_id = $1 AND f.round_id = $2 AND f.lot_id = given.lot_id`;

@@ -1,0 +1,134 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { moveStockForRound } from '@supplydock/inventory';
+import { LedgerService } from '@supplydock/ledger';
+import { pgClientOf, UnitOfWork } from '@supplydock/platform';
+import type { AllocationFacts, VerificationFacts } from '../engine/engine-calls.js';
+import type { EngineSession } from '../engine/engine-session.js';
+import type { RoundCounts, RoundResult, RoundTimings } from '../round-result.js';
+import { copyIn } from './copy-streams.js';
+import { Leases, type Lease } from './lease.js';
+import { allowLongStatements } from './long-statements.js';
+import { storeFile } from './round-files.js';
+import { AWARDED_LOTS_SQL, BY_DISTRICT_SQL, BY_TIER_SQL, REASON_COUNTS_SQL } from './summaries-sql.js';
+
+/** Columns in the order in which the engine thread writes them. */
+const AWARD_COLUMNS =
+  'jurisdiction_id, round_id, requisition_id, enterprise_id, district_id, tier, headcount, received_pieces, ' +
+  'asked_pieces, claim_pieces, fair_num, fair_den, pieces, block, state, reasons';
+const LINE_COLUMNS = 'jurisdiction_id, round_id, requisition_id, lot_id, pieces';
+
+/** What the attempt found, ready to be written. */
+export interface Proposal {
+  readonly allocation: AllocationFacts;
+  readonly verification: VerificationFacts;
+  readonly timings: RoundTimings;
+}
+
+/** Writes a verified result: awards, files, what is released again, summaries, ledger and PROPOSED, in one transaction. */
+@Injectable()
+export class WriteProposal {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly leases: Leases,
+    private readonly ledger: LedgerService,
+  ) {}
+
+  /** @throws LeaseLost when another epoch has begun: then nothing was written */
+  write(lease: Lease, session: EngineSession, proposal: Proposal): Promise<void> {
+    const startedAt = performance.now();
+    return this.uow.run(lease.jurisdictionId, async (tx) => {
+      await this.leases.fence(tx, lease);
+      await allowLongStatements(tx);
+      await writeAwards(tx, lease, session);
+      await storeFile(tx, lease.jurisdictionId, lease.roundId, 'awards', session.pieces('nextAwardsPart'));
+      await releaseRest(tx, lease);
+      const result = await resultOf(tx, lease, proposal);
+      const timings = { ...proposal.timings, writeMs: Math.round(performance.now() - startedAt) };
+      await markProposed(tx, lease, proposal.verification.awardsSha256, result, timings);
+      await this.ledger.append(tx, {
+        jurisdictionId: lease.jurisdictionId,
+        kind: 'ROUND_PROPOSED',
+        subjectType: 'round',
+        subjectId: lease.roundId,
+        actorId: null,
+        payload: { awardsSha256: proposal.verification.awardsSha256, totals: result.totals },
+      });
+    });
+  }
+}
+
+async function writeAwards(tx: EntityManager, lease: Lease, session: EngineSession): Promise<void> {
+  const client = await pgClientOf(tx);
+  const key = [lease.jurisdictionId, lease.roundId];
+  const suffix = lease.roundId.replaceAll('-', '');
+  await client.query('SELECT round_partitions_create($1, $2)', key);
+  await copyIn(client, `awards_${suffix} (${AWARD_COLUMNS})`, session.pieces('nextAwardRows'));
+  await copyIn(client, `award_lines_${suffix} (${LINE_COLUMNS})`, session.pieces('nextLineRows'));
+  // Keys, checks against what was frozen (SQLSTATE SD002), attach.
+  await client.query('SELECT round_partitions_attach($1, $2)', key);
+  await client.query(AWARDED_LOTS_SQL, key);
+}
+
+async function releaseRest(tx: EntityManager, { jurisdictionId, roundId }: Lease): Promise<void> {
+  const lots: { lotId: string; pieces: number }[] = await tx.query(
+    `SELECT lot_id AS "lotId", frozen_pieces - awarded_pieces AS pieces FROM round_lots
+      WHERE jurisdiction_id = $1 AND round_id = $2 AND awarded_pieces < frozen_pieces ORDER BY lot_id`,
+    [jurisdictionId, roundId],
+  );
+  const reason = 'not awarded by the round';
+  await moveStockForRound(tx, { jurisdictionId, roundId, kind: 'RELEASE', lots, actorId: null, reason });
+}
+
+async function resultOf(tx: EntityManager, lease: Lease, proposal: Proposal): Promise<RoundResult> {
+  const key = [lease.jurisdictionId, lease.roundId];
+  const byTier: (RoundCounts & { tier: number })[] = await tx.query(BY_TIER_SQL, key);
+  const byDistrict: (RoundCounts & { districtId: string })[] = await tx.query(BY_DISTRICT_SQL, key);
+  const reasons: { code: string; requisitions: number }[] = await tx.query(REASON_COUNTS_SQL, key);
+  const [{ lotsUsed }]: [{ lotsUsed: number }] = await tx.query(
+    `SELECT count(*)::int AS "lotsUsed" FROM round_lots
+      WHERE jurisdiction_id = $1 AND round_id = $2 AND awarded_pieces > 0`,
+    key,
+  );
+  const [{ checkedAt }]: [{ checkedAt: Date }] = await tx.query('SELECT now() AS "checkedAt"');
+  const { totals, blocks, engineVersion } = proposal.allocation;
+  const sum = (count: keyof RoundCounts) => byTier.reduce((total, tier) => total + tier[count], 0);
+  if (sum('awardedPieces') !== totals.awardedPieces) {
+    throw new Error(`rows award ${sum('awardedPieces')} pieces, the engine's file ${totals.awardedPieces}`);
+  }
+  return {
+    engineVersion,
+    totals: {
+      ...totals,
+      requisitions: sum('requisitions'),
+      metInFull: sum('metInFull'),
+      short: sum('short'),
+      unserved: sum('unserved'),
+      lotsUsed,
+      piecesLeft: totals.lotPieces - totals.awardedPieces,
+    },
+    blocks,
+    byTier,
+    byDistrict,
+    reasonCounts: Object.fromEntries(reasons.map(({ code, requisitions }) => [code, requisitions])),
+    certificate: { verified: true, checkedAt: checkedAt.toISOString() },
+  };
+}
+
+async function markProposed(
+  tx: EntityManager,
+  lease: Lease,
+  awardsSha256: string,
+  result: RoundResult,
+  timings: RoundTimings,
+): Promise<void> {
+  await tx.query(
+    `UPDATE rounds
+        SET state = 'PROPOSED', stage = 'PROPOSED', percent = 100, awards_sha256 = $4, result = $5, lease_until = NULL,
+            proposed_at = clock_timestamp(), version = version + 1,
+            timings = timings || $6::jsonb || jsonb_build_object('totalMs',
+              (extract(epoch FROM clock_timestamp() - opened_at) * 1000)::int)
+      WHERE jurisdiction_id = $1 AND id = $2 AND run_epoch = $3`,
+    [lease.jurisdictionId, lease.roundId, lease.epoch, awardsSha256, JSON.stringify(result), JSON.stringify(timings)],
+  );
+}

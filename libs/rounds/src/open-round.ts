@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { v7 as uuidv7 } from 'uuid';
+import { todayOf, type Category } from '@supplydock/domain';
+import { LedgerService } from '@supplydock/ledger';
+import { Clock, Outbox, pgClientOf, Problem, UnitOfWork } from '@supplydock/platform';
+import { LIVE_ROUND_STATES } from './round.entity.js';
+import { rehearsalSeed, SeedSource } from './seed-source.js';
+
+export interface OpenRoundInput {
+  readonly jurisdictionId: string;
+  /** The officer, or the channel's own account when the clock or the command line opens it. */
+  readonly actorId: string;
+  readonly category: Category;
+}
+
+interface Day {
+  readonly serviceDate: string;
+  readonly isRehearsal: boolean;
+  readonly policyId: string | null;
+  readonly dayState: 'OPEN' | 'HELD' | 'CLOSED' | null;
+  readonly revision: number;
+}
+
+/** Opens today's round of a category: a row, a ledger entry and the job that will compute it, in one transaction. */
+@Injectable()
+export class OpenRound {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly ledger: LedgerService,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+    private readonly seeds: SeedSource,
+  ) {}
+
+  /**
+   * @returns the round's id (UUIDv7)
+   * @throws ROUND_LIVE while another round of the day is computed, awaits a decision or publication; DAY_CLOSED after
+   *   one was approved; NO_POLICY when none is in force
+   */
+  open(input: OpenRoundInput): Promise<string> {
+    return this.uow.run(input.jurisdictionId, async (tx) => {
+      const day = await this.lookAtDay(tx, input);
+      const { serviceDate, revision, policyId } = day;
+      if (day.dayState === 'CLOSED') throw new Problem('DAY_CLOSED', { params: { serviceDate } });
+      if (policyId === null) throw new Problem('NO_POLICY', { params: { category: input.category, serviceDate } });
+      const seed = day.isRehearsal
+        ? rehearsalSeed(input.jurisdictionId, input.category, serviceDate, revision)
+        : this.seeds.random();
+      const roundId = uuidv7();
+      const client = await pgClientOf(tx);
+      // The unique rows per revision and per live round are the guarantee of one round; the checks above explain.
+      const opened = await client.query(
+        `INSERT INTO rounds (jurisdiction_id, id, category, service_date, revision, state, policy_id, seed, opened_by, stage)
+         VALUES ($1, $2, $3, $4, $5, 'SCHEDULED', $6, $7, $8, 'QUEUED') ON CONFLICT DO NOTHING`,
+        [input.jurisdictionId, roundId, input.category, serviceDate, revision, policyId, seed, input.actorId],
+      );
+      if (opened.rowCount !== 1) throw new Problem('ROUND_LIVE', { params: { serviceDate } });
+      await this.ledger.append(tx, {
+        jurisdictionId: input.jurisdictionId,
+        kind: 'ROUND_OPENED',
+        subjectType: 'round',
+        subjectId: roundId,
+        actorId: input.actorId,
+        payload: { category: input.category, serviceDate, revision, policyId, seed },
+      });
+      await this.outbox.add(tx, input.jurisdictionId, 'round.compute', { jurisdictionId: input.jurisdictionId, roundId });
+      return roundId;
+    });
+  }
+
+  private async lookAtDay(tx: EntityManager, { jurisdictionId, category }: OpenRoundInput): Promise<Day> {
+    const client = await pgClientOf(tx);
+    const jurisdiction = await client.query<{ rehearsalDay: string | null; timeZone: string }>(
+      'SELECT rehearsal_day AS "rehearsalDay", time_zone AS "timeZone" FROM jurisdictions WHERE id = $1',
+      [jurisdictionId],
+    );
+    if (!jurisdiction.rows[0]) throw new Problem('NOT_FOUND');
+    const serviceDate = todayOf(jurisdiction.rows[0], this.clock.now());
+    const { rows } = await client.query<{ isLive: boolean } & Omit<Day, 'serviceDate' | 'isRehearsal'>>(
+      `SELECT (SELECT id FROM policies WHERE jurisdiction_id = $1 AND category = $2 AND effective_from <= $3
+                ORDER BY effective_from DESC, created_at DESC, id DESC LIMIT 1) AS "policyId",
+              (SELECT state FROM allocation_days
+                WHERE jurisdiction_id = $1 AND category = $2 AND service_date = $3) AS "dayState",
+              coalesce(max(revision), 0) + 1 AS revision, coalesce(bool_or(state = ANY($4)), false) AS "isLive"
+         FROM rounds WHERE jurisdiction_id = $1 AND category = $2 AND service_date = $3`,
+      [jurisdictionId, category, serviceDate, LIVE_ROUND_STATES],
+    );
+    const [{ isLive, ...day }] = rows;
+    if (isLive) throw new Problem('ROUND_LIVE', { params: { serviceDate } });
+    return { ...day, serviceDate, isRehearsal: jurisdiction.rows[0].rehearsalDay !== null };
+  }
+}

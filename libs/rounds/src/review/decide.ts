@@ -1,0 +1,51 @@
+import type { EntityManager } from 'typeorm';
+import { pgClientOf, Problem } from '@supplydock/platform';
+import type { RoundState } from '../round.entity.js';
+
+/** What a decision about a round has to know, read under a lock. */
+export interface RoundForDecision {
+  readonly id: string;
+  readonly state: RoundState;
+  readonly openedBy: string;
+  readonly version: number;
+  readonly awardsSha256: string | null;
+}
+
+/** Locks the round until the transaction ends: of two decisions at the same moment one comes second and sees it. */
+export async function lockRound(
+  tx: EntityManager,
+  jurisdictionId: string,
+  roundId: string,
+): Promise<RoundForDecision | null> {
+  const client = await pgClientOf(tx);
+  const { rows } = await client.query<RoundForDecision>(
+    `SELECT id, state, opened_by AS "openedBy", version, awards_sha256 AS "awardsSha256"
+       FROM rounds WHERE jurisdiction_id = $1 AND id = $2 FOR UPDATE`,
+    [jurisdictionId, roundId],
+  );
+  return rows[0] ?? null;
+}
+
+/** @throws VERSION_MISMATCH when the decision was made looking at an older state of the round */
+export function expectVersion(round: RoundForDecision, version: number): void {
+  if (round.version !== version) throw new Problem('VERSION_MISMATCH', { params: { version: round.version } });
+}
+
+export interface Decision {
+  readonly jurisdictionId: string;
+  readonly roundId: string;
+  readonly state: 'APPROVED' | 'REJECTED' | 'CANCELLED';
+  readonly decidedBy: string | null;
+  readonly reason: string | null;
+}
+
+/** Stores a decision. The run epoch moves on, so that a worker still at it can write nothing any more. */
+export async function storeDecision(tx: EntityManager, decision: Decision): Promise<void> {
+  const { jurisdictionId, roundId, state, decidedBy, reason } = decision;
+  await tx.query(
+    `UPDATE rounds SET state = $3, decided_by = $4, decided_at = now(), decision_reason = $5, lease_until = NULL,
+            run_epoch = run_epoch + 1, version = version + 1
+      WHERE jurisdiction_id = $1 AND id = $2`,
+    [jurisdictionId, roundId, state, decidedBy, reason],
+  );
+}
