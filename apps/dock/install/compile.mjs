@@ -21,7 +21,7 @@ async function findSources() {
   for (const top of ['apps', 'libs']) {
     const entries = await readdir(join(ROOT, top), { recursive: true, withFileTypes: true });
     for (const entry of entries) {
-      const path = relative(ROOT, join(entry.parentPath, entry.name));
+      const path = relative(ROOT, join(entry.parentPath ?? entry.path, entry.name));
       if (!entry.isFile() || !path.endsWith('.ts') || NOT_COMPILED.test(path)) continue;
       if (NOT_SERVER.some((folder) => path.startsWith(`${folder}/`)) || path.includes('node_modules/')) continue;
       const { mtimeMs, size } = await stat(join(ROOT, path));
