@@ -56,18 +56,7 @@ export class AppConfig {
     // braces would break the hash tag, a colon the keys
     const prefix = read.matching('QUEUE_PREFIX', 'supplydock', /^[\w.-]{1,64}$/, 'up to 64 letters, digits, . _ or -');
     read.finish();
-    return new AppConfig(
-      databaseUrl,
-      ownerUrl,
-      redisUrl,
-      host,
-      port,
-      jurisdictionId,
-      origin,
-      isSecure,
-      level,
-      prefix,
-    );
+    return new AppConfig(databaseUrl, ownerUrl, redisUrl, host, port, jurisdictionId, origin, isSecure, level, prefix);
   }
 
   /** Settings that may be shown: passwords inside addresses are blanked. */
