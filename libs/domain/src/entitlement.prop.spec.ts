@@ -6,7 +6,7 @@ const rules = fc.record({
   ratePerHeadPerDay: fc.integer({ min: 0, max: 10 }),
   perHeads: fc.integer({ min: 1, max: 50 }),
   coverDays: fc.integer({ min: 1, max: 15 }),
-  grantBySize: fc.constant(null),
+  grantPieces: fc.constant(null),
 });
 const heads = fc.integer({ min: 0, max: 20_000 });
 const received = fc.integer({ min: 0, max: 100_000 });

@@ -1,6 +1,6 @@
 import { claimOf, entitlementOf, plausibilityOf, receiptWindow, sizeOf } from './index.js';
 
-const daily = { ratePerHeadPerDay: 1, perHeads: 1, coverDays: 3, grantBySize: null };
+const daily = { ratePerHeadPerDay: 1, perHeads: 1, coverDays: 3, grantPieces: null };
 
 describe('entitlementOf', () => {
   it('follows the examples of the product: 43 × 1 × 3 − 60 = 69; 24 × 2 × 3 − 54 = 90', () => {
@@ -26,7 +26,7 @@ describe('entitlementOf', () => {
   });
 
   it('is the size’s grant under a flat policy', () => {
-    const flat = { ...daily, grantBySize: { micro: 10, small: 10, medium: 30, large: 0 } };
+    const flat = { ...daily, grantPieces: { micro: 10, small: 10, medium: 30, large: 0 } };
     expect(entitlementOf(flat, { headcount: 700, size: 'medium', receivedPieces: 12 }).entitlementPieces).toBe(18);
   });
 });

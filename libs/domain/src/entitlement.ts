@@ -18,15 +18,15 @@ export interface Entitlement {
   readonly entitlementPieces: number;
 }
 
-type EntitlementRules = Pick<PolicyRules, 'ratePerHeadPerDay' | 'perHeads' | 'coverDays' | 'grantBySize'>;
+type EntitlementRules = Pick<PolicyRules, 'ratePerHeadPerDay' | 'perHeads' | 'coverDays' | 'grantPieces'>;
 
 /**
  * headcount × ratePerHeadPerDay ÷ perHeads × coverDays − received, floored at 0 (product.md, 'entitlement').
  * Rounding up lets the smallest firm claim one thermometer; splitting a firm gains at most that one piece a part.
  */
 export function entitlementOf(rules: EntitlementRules, firm: EntitlementInput): Entitlement {
-  const needPieces = rules.grantBySize
-    ? rules.grantBySize[firm.size]
+  const needPieces = rules.grantPieces
+    ? rules.grantPieces[firm.size]
     : Math.ceil((firm.headcount * rules.ratePerHeadPerDay * rules.coverDays) / rules.perHeads);
   return {
     needPieces,

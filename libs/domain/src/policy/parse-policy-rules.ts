@@ -85,10 +85,8 @@ const rules = shape({
   stages,
   minRemainingLifeDays: integer(0, MAX_SHELF_DAYS),
   useFirstWithinDays: integer(0, MAX_SHELF_DAYS),
-  draw: nullOr(
-    shape({ tickets: oneOf(['head', 'firm']), winPieces: integer(1, MAX_PIECES), coolDownDays: integer(0, MAX_DAYS) }),
-  ),
-  grantBySize: nullOr(shape(Object.fromEntries(SIZES.map((size) => [size, integer(0, MAX_PIECES)])))),
+  draw: nullOr(shape({ winPieces: integer(1, MAX_PIECES), cooldownDays: integer(0, MAX_DAYS) })),
+  grantPieces: nullOr(shape(Object.fromEntries(SIZES.map((size) => [size, integer(0, MAX_PIECES)])))),
   priceCeilingsFen: prices,
   plausibility: shape({ maxTimesNeed: integer(1, 1_000_000), maxPieces: integer(1, MAX_PIECES) }),
 });
@@ -102,16 +100,28 @@ export function parsePolicyRules(value: unknown): Result<PolicyRules, PolicyErro
   const errors = rules(value, '');
   if (errors.length > 0) return refused(errors);
   const parsed = value as PolicyRules;
+  const { order, draw, grantPieces } = parsed;
   const combination = [
-    ...together(parsed.order === 'draw', parsed.draw !== null, 'draw', 'draw'),
-    ...together(parsed.order === 'flat', parsed.grantBySize !== null, 'grantBySize', 'flat'),
+    ...together('draw', draw !== null, order === 'draw', order === 'draw', 'set when order is draw, else null'),
+    ...together(
+      'grantPieces',
+      grantPieces !== null,
+      order === 'flat',
+      order === 'flat' || order === 'draw',
+      'set when order is flat, null unless order is flat or draw',
+    ),
   ];
   return combination.length > 0 ? refused(combination) : ok(parsed);
 }
 
-function together(isOrdered: boolean, isSet: boolean, field: string, order: string): PolicyError[] {
-  if (isOrdered === isSet) return [];
-  return [{ field, code: 'POLICY_COMBINATION', expected: isOrdered ? `set, because order is ${order}` : `null unless order is ${order}` }]; // prettier-ignore
+function together(
+  field: string,
+  isSet: boolean,
+  isNeeded: boolean,
+  isAllowed: boolean,
+  expected: string,
+): PolicyError[] {
+  return (isNeeded && !isSet) || (isSet && !isAllowed) ? [{ field, code: 'POLICY_COMBINATION', expected }] : [];
 }
 
 function wrong(field: string, expected: string): PolicyError {

@@ -11,11 +11,12 @@ export interface PolicyStage {
   readonly coverPieces: number | null;
 }
 
-/** A public draw: tickets per head or one per firm; a win is `winPieces`; winners wait `coolDownDays` before the next. */
+/** A public draw: one ticket per weight (per head, or one per firm when weights are equal); winners wait. */
 export interface DrawRules {
-  readonly tickets: 'head' | 'firm';
+  /** Pieces of one winning ticket, ≥ 1. */
   readonly winPieces: number;
-  readonly coolDownDays: number;
+  /** Days during which a firm that won stays out. */
+  readonly cooldownDays: number;
 }
 
 /** A jurisdiction's rules for one category: everything a round needs to know besides the facts of the day. */
@@ -36,8 +37,11 @@ export interface PolicyRules {
   readonly useFirstWithinDays: number;
   /** Set when order is 'draw', else null. */
   readonly draw: DrawRules | null;
-  /** Pieces per firm by size, set when order is 'flat', else null; it takes the place of the entitlement's arithmetic. */
-  readonly grantBySize: Readonly<Record<Size, number>> | null;
+  /**
+   * Pieces per firm by size in the place of the entitlement's arithmetic: set when order is 'flat', possible in a draw
+   * (one win, whatever the headcount), else null.
+   */
+  readonly grantPieces: Readonly<Record<Size, number>> | null;
   /** Highest unit price per product id at which a lot may be posted; a product without one has no ceiling. */
   readonly priceCeilingsFen: Readonly<Record<string, number>>;
   readonly plausibility: {
@@ -50,26 +54,27 @@ export interface PolicyRules {
 
 /** The policy as a round's snapshot carries it: what the allocation itself depends on, and nothing else. */
 export interface SnapshotPolicy {
-  readonly weights: PolicyRules['weights'];
-  readonly order: PolicyRules['order'];
-  readonly stages: readonly PolicyStage[];
-  readonly minRemainingLifeDays: number;
-  readonly useFirstWithinDays: number;
-  readonly draw?: DrawRules;
-  readonly grantBySize?: Readonly<Record<Size, number>>;
+  weights: PolicyRules['weights'];
+  order: PolicyRules['order'];
+  stages: { tiers: number[]; coverPieces: number | null }[];
+  minRemainingLifeDays: number;
+  useFirstWithinDays: number;
+  winPieces?: number;
+  cooldownDays?: number;
+  grantPieces?: Record<Size, number>;
 }
 
 /** The part of the rules that goes into the snapshot, in the file's field order; draw and grants only where they apply. */
 export function toSnapshotPolicy(rules: PolicyRules): SnapshotPolicy {
-  const { weights, order, minRemainingLifeDays, useFirstWithinDays, draw, grantBySize } = rules;
+  const { weights, order, minRemainingLifeDays, useFirstWithinDays, draw, grantPieces } = rules;
   return {
     weights,
     order,
     stages: rules.stages.map(({ tiers, coverPieces }) => ({ tiers: [...tiers], coverPieces })),
     minRemainingLifeDays,
     useFirstWithinDays,
-    ...(draw ? { draw: { tickets: draw.tickets, winPieces: draw.winPieces, coolDownDays: draw.coolDownDays } } : {}),
-    ...(grantBySize ? { grantBySize: inSizeOrder(grantBySize) } : {}),
+    ...(draw ? { winPieces: draw.winPieces, cooldownDays: draw.cooldownDays } : {}),
+    ...(order === 'flat' && grantPieces ? { grantPieces: inSizeOrder(grantPieces) } : {}),
   };
 }
 

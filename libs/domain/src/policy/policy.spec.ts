@@ -14,7 +14,7 @@ const RULES: PolicyRules = {
   minRemainingLifeDays: 30,
   useFirstWithinDays: 60,
   draw: null,
-  grantBySize: null,
+  grantPieces: null,
   priceCeilingsFen: { surgical: 400 },
   plausibility: { maxTimesNeed: 10, maxPieces: 1_000_000 },
 };
@@ -54,10 +54,12 @@ describe('parsePolicyRules', () => {
 
   it('wants the draw’s and the grants’ rules exactly where they apply', () => {
     expect(errorsOf({ order: 'draw' })).toEqual(['draw POLICY_COMBINATION']);
-    expect(errorsOf({ draw: { tickets: 'head', winPieces: 5, coolDownDays: 10 } })).toEqual([
-      'draw POLICY_COMBINATION',
-    ]);
-    expect(errorsOf({ order: 'flat' })).toEqual(['grantBySize POLICY_COMBINATION']);
+    expect(errorsOf({ draw: { winPieces: 5, cooldownDays: 10 } })).toEqual(['draw POLICY_COMBINATION']);
+    expect(errorsOf({ order: 'flat' })).toEqual(['grantPieces POLICY_COMBINATION']);
+    const grantPieces = { micro: 10, small: 10, medium: 30, large: 0 };
+    expect(errorsOf({ grantPieces })).toEqual(['grantPieces POLICY_COMBINATION']);
+    expect(errorsOf({ order: 'flat', grantPieces })).toEqual([]);
+    expect(errorsOf({ order: 'draw', draw: { winPieces: 100, cooldownDays: 1 }, grantPieces })).toEqual([]);
   });
 });
 
@@ -70,8 +72,8 @@ describe('toSnapshotPolicy', () => {
   });
 
   it('adds a draw only to a draw', () => {
-    const draw = { tickets: 'head', winPieces: 5, coolDownDays: 10 } as const;
-    expect(toSnapshotPolicy({ ...RULES, order: 'draw', draw })).toMatchObject({ order: 'draw', draw });
-    expect(toSnapshotPolicy(RULES)).not.toHaveProperty('draw');
+    const draw = { winPieces: 5, cooldownDays: 10 } as const;
+    expect(toSnapshotPolicy({ ...RULES, order: 'draw', draw })).toMatchObject({ order: 'draw', ...draw });
+    expect(toSnapshotPolicy(RULES)).not.toHaveProperty('winPieces');
   });
 });
