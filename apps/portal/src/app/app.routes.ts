@@ -1,0 +1,37 @@
+import type { Routes } from '@angular/router';
+import { onlyFor } from './session/guards.js';
+import { OFFICIAL_ROLES } from './session/session.js';
+
+export const routes: Routes = [
+  {
+    path: '',
+    pathMatch: 'full',
+    title: 'today',
+    loadComponent: async () => (await import('./public/today-page.js')).TodayPage,
+  },
+  {
+    path: 'sign-in',
+    title: 'signIn',
+    loadComponent: async () => (await import('./session/sign-in-page.js')).SignInPage,
+  },
+  {
+    path: 'rounds',
+    canMatch: [onlyFor(...OFFICIAL_ROLES)],
+    loadChildren: async () => (await import('./official/official.routes.js')).officialRoutes,
+  },
+  {
+    path: 'firm',
+    canMatch: [onlyFor('requester')],
+    loadChildren: async () => (await import('./requester/requester.routes.js')).requesterRoutes,
+  },
+  {
+    path: 'supplier',
+    canMatch: [onlyFor('supplier')],
+    loadChildren: async () => (await import('./supplier/supplier.routes.js')).supplierRoutes,
+  },
+  {
+    path: '**',
+    title: 'notFound',
+    loadComponent: async () => (await import('./shell/not-found-page.js')).NotFoundPage,
+  },
+];

@@ -1,0 +1,22 @@
+export const signIn = {
+  heading: 'Sign in',
+  login: 'Login',
+  password: 'Password',
+  submit: 'Sign in',
+  submitting: 'Signing in',
+  loginMissing: 'Enter your login',
+  passwordMissing: 'Enter your password',
+  badCredentials: 'Login or password is wrong',
+  returning: 'Sign in to go on to the page you asked for.',
+  demoHeading: 'Accounts of this rehearsal',
+  demoText: 'Each account shows the channel as one role sees it. The password is the same for all:',
+  demo: {
+    requester: 'a firm’s clerk: its requisition and award',
+    supplier: 'a supplier’s clerk: the lots',
+    officer: 'city officer: opens rounds',
+    approver: 'second city officer: approves them',
+    district: 'district officer',
+    hotline: 'hotline operator',
+    auditor: 'auditor, read only',
+  },
+};

@@ -1,0 +1,7 @@
+import type { Messages } from '../messages.js';
+import { common, problems, shell, titles } from './shell.js';
+import { signIn } from './sign-in.js';
+import { states } from './states.js';
+import { today } from './today.js';
+
+export const zh: Messages = { titles, shell, common, problems, signIn, states, today };

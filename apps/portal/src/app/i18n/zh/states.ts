@@ -1,0 +1,46 @@
+import type { Messages } from '../messages.js';
+
+export const states: Messages['states'] = {
+  round: {
+    SCHEDULED: '排队中',
+    SNAPSHOTTING: '冻结快照',
+    COMPUTING: '计算中',
+    VERIFYING: '验证中',
+    PROPOSED: '待审批',
+    APPROVED: '已批准',
+    PUBLISHED: '已公布',
+    REJECTED: '已驳回',
+    FAILED: '失败',
+    CANCELLED: '已取消',
+    SUPERSEDED: '已被取代',
+  },
+  requisition: {
+    DRAFT: '草稿',
+    SUBMITTED: '已提交',
+    APPROVED: '等待下一轮',
+    QUARANTINED: '核查中',
+    REJECTED: '已驳回',
+    WITHDRAWN: '已撤回',
+    EXPIRED: '已过期',
+    RELEASED: '轮次进行中',
+    CLOSED: '已有结果',
+  },
+  lot: {
+    DECLARED: '已申报',
+    AVAILABLE: '可分配',
+    ON_HOLD: '暂停',
+    DEPLETED: '已分完',
+    REJECTED: '已驳回',
+    WITHDRAWN: '已撤回',
+    EXPIRED: '已过期',
+    RECALLED: '已召回',
+  },
+  stages: {
+    QUEUED: '排队中',
+    SNAPSHOTTING: '冻结货批与需求单',
+    COMPUTING: '计算分配',
+    VERIFYING: '核验证书',
+    WRITING: '写入结果',
+    PROPOSED: '已提出',
+  },
+};

@@ -1,0 +1,21 @@
+import { inject } from '@angular/core';
+import { type CanMatchFn, Router } from '@angular/router';
+import type { Role } from '@supplydock/api-client';
+import { Session } from './session.js';
+
+/**
+ * Lets a route match for people who hold one of the roles. Others are led to the log-in with the way back; those signed in
+ * with another role see 'not found', because a page they may not use does not exist for them.
+ */
+export function onlyFor(...roles: readonly Role[]): CanMatchFn {
+  return async (_route, segments) => {
+    const session = inject(Session);
+    const router = inject(Router);
+    await session.load(true);
+    if (session.me() === null) {
+      const returnUrl = router.getCurrentNavigation()?.extractedUrl.toString() ?? `/${segments.join('/')}`;
+      return router.createUrlTree(['/sign-in'], { queryParams: { returnUrl } });
+    }
+    return session.has(...roles);
+  };
+}

@@ -1,0 +1,72 @@
+import { computed, inject, Injectable, signal } from '@angular/core';
+import { ChannelCommands, type Me, type Role } from '@supplydock/api-client';
+import { I18n } from '../i18n/i18n.js';
+
+/** Who works with rounds; what each may do there is the api's to decide and the page's to show. */
+export const OFFICIAL_ROLES: readonly Role[] = ['city_officer', 'approver', 'district_officer', 'auditor'];
+
+/** A visitor who never signed in here isn't asked for: the public page makes no request that fails. */
+const SEEN = 'supplydock.signed-in';
+
+/** Who is signed in on this device. */
+@Injectable({ providedIn: 'root' })
+export class Session {
+  private readonly commands = inject(ChannelCommands);
+  private readonly i18n = inject(I18n);
+  private readonly current = signal<Me | null>(null);
+  private asked: Promise<void> | null = null;
+
+  readonly me = this.current.asReadonly();
+  readonly roles = computed<readonly Role[]>(() => this.current()?.memberships.map(({ role }) => role) ?? []);
+
+  has(...roles: readonly Role[]): boolean {
+    return this.roles().some((role) => roles.includes(role));
+  }
+
+  /** Asks the api once who is signed in. @param isNeeded true where a page can't be shown without knowing */
+  load(isNeeded: boolean): Promise<void> {
+    if (!isNeeded && !localStorage.getItem(SEEN)) return Promise.resolve();
+    return (this.asked ??= this.ask());
+  }
+
+  /** Rejects with the api's problem, BAD_CREDENTIALS among them. */
+  async signIn(login: string, password: string): Promise<Me> {
+    const me = await this.commands.signIn(login, password);
+    await this.welcome(me);
+    return me;
+  }
+
+  async signOut(): Promise<void> {
+    await this.commands.signOut();
+    this.forget();
+  }
+
+  /** The page a person starts on: what their role does every day. */
+  home(): string {
+    if (this.has('requester')) return '/firm';
+    if (this.has('supplier')) return '/supplier/lots';
+    return this.has(...OFFICIAL_ROLES) ? '/rounds' : '/';
+  }
+
+  private async ask(): Promise<void> {
+    try {
+      await this.welcome(await this.commands.me());
+    } catch {
+      // Not signed in, or the api is away: either way nobody is known here, and the next page asks again.
+      this.asked = null;
+    }
+  }
+
+  private async welcome(me: Me): Promise<void> {
+    localStorage.setItem(SEEN, 'yes');
+    this.asked = Promise.resolve();
+    this.current.set(me);
+    if (this.i18n.remembered() === null) await this.i18n.use(me.locale);
+  }
+
+  private forget(): void {
+    localStorage.removeItem(SEEN);
+    this.asked = null;
+    this.current.set(null);
+  }
+}

@@ -1,0 +1,90 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { form, FormField, required } from '@angular/forms/signals';
+import { MatButton } from '@angular/material/button';
+import { MatFormFieldModule } from '@angular/material/form-field';
+import { MatInput } from '@angular/material/input';
+import { Router } from '@angular/router';
+import { problemOf } from '@supplydock/api-client';
+import { ErrorSummary, type SummaryError } from '@supplydock/ui';
+import { I18n } from '../i18n/i18n.js';
+import { plainFormFields } from '../shared/form-fields.js';
+import { problemText } from '../shared/problem-text.js';
+import { ReferenceData } from '../shared/reference-data.js';
+import { Session } from './session.js';
+
+/** One account per role, made by the demo seed; offered only where the city is a rehearsal. */
+const DEMO_LOGINS = ['requester', 'supplier', 'officer', 'approver', 'district', 'hotline', 'auditor'] as const;
+const DEMO_PASSWORD = 'supplydock-demo-2020';
+
+@Component({
+  selector: 'sd-sign-in-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [ErrorSummary, FormField, MatButton, MatFormFieldModule, MatInput],
+  providers: [plainFormFields],
+  templateUrl: './sign-in-page.html',
+  styleUrl: './sign-in-page.scss',
+})
+export class SignInPage {
+  /** Where to go afterwards; only a path of this portal counts. */
+  readonly returnUrl = input<string>();
+
+  private readonly session = inject(Session);
+  private readonly router = inject(Router);
+  private readonly i18n = inject(I18n);
+  private readonly jurisdiction = inject(ReferenceData).jurisdiction;
+  protected readonly t = this.i18n.t;
+
+  protected readonly credentials = signal({ login: '', password: '' });
+  protected readonly fields = form(this.credentials, (path) => {
+    required(path.login);
+    required(path.password);
+  });
+  protected readonly errors = signal<readonly SummaryError[]>([]);
+  protected readonly isSending = signal(false);
+  protected readonly isRehearsal = computed(() => this.jurisdiction()?.rehearsal ?? false);
+  protected readonly demoLogins = DEMO_LOGINS;
+  protected readonly demoPassword = DEMO_PASSWORD;
+
+  protected useDemoAccount(login: string): void {
+    this.credentials.set({ login, password: DEMO_PASSWORD });
+    void this.signIn();
+  }
+
+  protected async signIn(event?: Event): Promise<void> {
+    event?.preventDefault();
+    if (this.isSending()) return;
+    this.errors.set(this.missing());
+    if (this.errors().length > 0) return;
+
+    this.isSending.set(true);
+    try {
+      const { login, password } = this.credentials();
+      await this.session.signIn(login.trim(), password);
+      await this.router.navigateByUrl(ownPath(this.returnUrl()) ?? this.session.home());
+    } catch (error) {
+      this.errors.set([this.refusal(error)]);
+    } finally {
+      this.isSending.set(false);
+    }
+  }
+
+  private missing(): SummaryError[] {
+    const words = this.t().signIn;
+    return [
+      ...(this.fields.login().valid() ? [] : [{ message: words.loginMissing, fieldId: 'login' }]),
+      ...(this.fields.password().valid() ? [] : [{ message: words.passwordMissing, fieldId: 'password' }]),
+    ];
+  }
+
+  private refusal(error: unknown): SummaryError {
+    const problem = problemOf(error);
+    if (problem.code === 'BAD_CREDENTIALS') return { message: this.t().signIn.badCredentials, fieldId: 'login' };
+    const text = problemText(problem, this.i18n);
+    return { message: `${text.title} (${text.code})`, fieldId: null };
+  }
+}
+
+/** '//evil.example' and 'https://…' are no paths of ours; neither is the log-in itself. */
+export function ownPath(url: string | undefined): string | null {
+  return url && /^\/(?![/\\])/.test(url) && !url.startsWith('/sign-in') ? url : null;
+}

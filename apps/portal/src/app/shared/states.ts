@@ -1,0 +1,44 @@
+import type { LotState, RequisitionState, RoundState } from '@supplydock/api-client';
+import type { ChipTone } from '@supplydock/ui';
+
+/** What a state means for its reader: under way, settled well, waits for a person, went wrong. */
+const ROUND_TONES: Record<RoundState, ChipTone> = {
+  SCHEDULED: 'active',
+  SNAPSHOTTING: 'active',
+  COMPUTING: 'active',
+  VERIFYING: 'active',
+  PROPOSED: 'warn',
+  APPROVED: 'good',
+  PUBLISHED: 'good',
+  REJECTED: 'plain',
+  FAILED: 'bad',
+  CANCELLED: 'plain',
+  SUPERSEDED: 'plain',
+};
+
+const REQUISITION_TONES: Record<RequisitionState, ChipTone> = {
+  DRAFT: 'plain',
+  SUBMITTED: 'active',
+  APPROVED: 'active',
+  QUARANTINED: 'warn',
+  REJECTED: 'bad',
+  WITHDRAWN: 'plain',
+  EXPIRED: 'plain',
+  RELEASED: 'active',
+  CLOSED: 'good',
+};
+
+const LOT_TONES: Record<LotState, ChipTone> = {
+  DECLARED: 'active',
+  AVAILABLE: 'good',
+  ON_HOLD: 'warn',
+  DEPLETED: 'plain',
+  REJECTED: 'bad',
+  WITHDRAWN: 'plain',
+  EXPIRED: 'bad',
+  RECALLED: 'bad',
+};
+
+export const roundTone = (state: RoundState): ChipTone => ROUND_TONES[state];
+export const requisitionTone = (state: RequisitionState): ChipTone => REQUISITION_TONES[state];
+export const lotTone = (state: LotState): ChipTone => LOT_TONES[state];

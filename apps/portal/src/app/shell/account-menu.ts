@@ -1,0 +1,65 @@
+import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, signal } from '@angular/core';
+import { Router } from '@angular/router';
+import { I18n } from '../i18n/i18n.js';
+import { Session } from '../session/session.js';
+
+/** Who is signed in, for whom they act, and the way out: a disclosure that Escape or a click elsewhere closes. */
+@Component({
+  selector: 'sd-account-menu',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <button type="button" class="toggle" aria-controls="account-panel" [attr.aria-expanded]="isOpen()" (click)="isOpen.set(!isOpen())">
+      <span class="name">{{ me()?.displayName }}</span>
+      <svg viewBox="0 0 12 12" aria-hidden="true"><path d="M2.5 4.5 6 8l3.5-3.5" /></svg>
+    </button>
+    <div id="account-panel" class="panel" [hidden]="!isOpen()">
+      <p class="who">{{ me()?.displayName }}</p>
+      <ul>
+        @for (line of duties(); track line) {
+          <li>{{ line }}</li>
+        }
+      </ul>
+      <button type="button" class="out" [disabled]="isLeaving()" (click)="signOut()">
+        {{ isLeaving() ? t().shell.signingOut : t().shell.signOut }}
+      </button>
+    </div>
+  `,
+  styleUrl: './account-menu.scss',
+  host: { '(document:click)': 'closeFromOutside($event)', '(keydown.escape)': 'closeByKey()' },
+})
+export class AccountMenu {
+  private readonly session = inject(Session);
+  private readonly router = inject(Router);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
+  protected readonly t = inject(I18n).t;
+
+  protected readonly me = this.session.me;
+  protected readonly isOpen = signal(false);
+  protected readonly isLeaving = signal(false);
+  protected readonly duties = computed(() =>
+    (this.me()?.memberships ?? []).map(({ role, enterpriseName }) =>
+      [this.t().shell.roles[role], enterpriseName].filter(Boolean).join(' · '),
+    ),
+  );
+
+  protected closeFromOutside(event: Event): void {
+    if (!this.host.nativeElement.contains(event.target as Node)) this.isOpen.set(false);
+  }
+
+  protected closeByKey(): void {
+    if (!this.isOpen()) return;
+    this.isOpen.set(false);
+    this.host.nativeElement.querySelector<HTMLElement>('.toggle')?.focus();
+  }
+
+  protected async signOut(): Promise<void> {
+    this.isLeaving.set(true);
+    try {
+      await this.session.signOut();
+      await this.router.navigateByUrl('/');
+    } finally {
+      this.isLeaving.set(false);
+      this.isOpen.set(false);
+    }
+  }
+}

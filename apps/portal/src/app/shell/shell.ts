@@ -1,0 +1,69 @@
+import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, viewChild } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { NavigationEnd, Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
+import { filter, pairwise } from 'rxjs';
+import { I18n } from '../i18n/i18n.js';
+import { OFFICIAL_ROLES, Session } from '../session/session.js';
+import { ReferenceData } from '../shared/reference-data.js';
+import { AccountMenu } from './account-menu.js';
+import { Appearance, SCHEMES } from './appearance.js';
+
+/** The frame of every page: whose channel this is, where one can go, in which language, and who one is. */
+@Component({
+  selector: 'sd-shell',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [AccountMenu, RouterLink, RouterLinkActive, RouterOutlet],
+  templateUrl: './shell.html',
+  styleUrl: './shell.scss',
+})
+export class Shell {
+  private readonly router = inject(Router);
+  private readonly session = inject(Session);
+  protected readonly i18n = inject(I18n);
+  protected readonly t = this.i18n.t;
+  protected readonly appearance = inject(Appearance);
+  protected readonly schemes = SCHEMES;
+  protected readonly jurisdiction = inject(ReferenceData).jurisdiction;
+  protected readonly me = this.session.me;
+  private readonly main = viewChild.required<ElementRef<HTMLElement>>('main');
+
+  protected readonly city = computed(() => this.i18n.name(this.jurisdiction()));
+  protected readonly links = computed(() => {
+    const t = this.t().shell;
+    return [
+      { path: '/', label: t.today, isExact: true, isShown: true },
+      { path: '/firm', label: t.firm, isExact: false, isShown: this.session.has('requester') },
+      { path: '/supplier/lots', label: t.lots, isExact: false, isShown: this.session.has('supplier') },
+      { path: '/rounds', label: t.rounds, isExact: false, isShown: this.session.has(...OFFICIAL_ROLES) },
+    ].filter(({ isShown }) => isShown);
+  });
+
+  constructor() {
+    void this.session.load(false);
+    this.router.events
+      .pipe(
+        filter((event) => event instanceof NavigationEnd),
+        pairwise(),
+        takeUntilDestroyed(),
+      )
+      .subscribe(([before, after]) => {
+        // A new page starts at its top for those who read by ear; a changed filter of the same page does not.
+        if (pathOf(before) !== pathOf(after)) this.focusMain();
+      });
+  }
+
+  protected skipToMain(event: Event): void {
+    event.preventDefault();
+    this.focusMain();
+  }
+
+  protected switchLanguage(): void {
+    void this.i18n.use(this.i18n.locale() === 'en' ? 'zh' : 'en', true);
+  }
+
+  private focusMain(): void {
+    this.main().nativeElement.focus({ preventScroll: true });
+  }
+}
+
+const pathOf = (event: NavigationEnd): string => event.urlAfterRedirects.split('?')[0];

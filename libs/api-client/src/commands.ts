@@ -1,0 +1,81 @@
+import { HttpClient } from '@angular/common/http';
+import { inject, Injectable } from '@angular/core';
+import { firstValueFrom } from 'rxjs';
+import type { Category, Lot, LotInput, Me, Requisition, RequisitionInput, RoundSummary } from './types.js';
+
+/** What a command that must happen once carries: the same key on a repeated press answers with the first result. */
+export interface Once {
+  key: string;
+}
+
+/** A fresh key for one intention of a person; keep it until the intention changes. */
+export const newKey = (): string => crypto.randomUUID();
+
+interface Send {
+  body?: unknown;
+  once?: Once;
+  version?: number;
+}
+
+/** The portal's writes, and the one read that decides what a person may open. Every promise rejects with what `problemOf` reads. */
+@Injectable({ providedIn: 'root' })
+export class ChannelCommands {
+  private readonly http = inject(HttpClient);
+
+  /** BAD_CREDENTIALS when login or password are wrong. */
+  signIn(login: string, password: string): Promise<Me> {
+    return this.send('POST', '/api/sessions', { body: { login, password } });
+  }
+
+  /** Who the session cookie belongs to; NOT_SIGNED_IN without one. */
+  me(): Promise<Me> {
+    return this.send('GET', '/api/me');
+  }
+
+  signOut(): Promise<void> {
+    return this.send('DELETE', '/api/sessions/current');
+  }
+
+  openRound(category: Category, once: Once): Promise<RoundSummary> {
+    return this.send('POST', '/api/rounds', { body: { category }, once });
+  }
+
+  approveRound(id: string, version: number, once: Once): Promise<RoundSummary> {
+    return this.send('POST', `/api/rounds/${id}/approval`, { body: {}, once, version });
+  }
+
+  rejectRound(id: string, version: number, reason: string, once: Once): Promise<RoundSummary> {
+    return this.send('POST', `/api/rounds/${id}/rejection`, { body: { reason }, once, version });
+  }
+
+  cancelRound(id: string, version: number, reason: string, once: Once): Promise<RoundSummary> {
+    return this.send('POST', `/api/rounds/${id}/cancellation`, { body: { reason }, once, version });
+  }
+
+  fileRequisition(input: RequisitionInput, once: Once): Promise<Requisition> {
+    return this.send('POST', '/api/requisitions', { body: input, once });
+  }
+
+  amendRequisition(id: string, version: number, input: RequisitionInput): Promise<Requisition> {
+    return this.send('PUT', `/api/requisitions/${id}`, { body: input, version });
+  }
+
+  withdrawRequisition(id: string, version: number, once: Once): Promise<Requisition> {
+    return this.send('POST', `/api/requisitions/${id}/withdrawal`, { body: {}, once, version });
+  }
+
+  postLot(input: LotInput, once: Once): Promise<Lot> {
+    return this.send('POST', '/api/lots', { body: input, once });
+  }
+
+  withdrawFromLot(id: string, pieces: number, reason: string, once: Once): Promise<Lot> {
+    return this.send('POST', `/api/lots/${id}/withdrawals`, { body: { pieces, reason }, once });
+  }
+
+  private send<T>(method: string, url: string, { body, once, version }: Send = {}): Promise<T> {
+    const headers: Record<string, string> = {};
+    if (once) headers['Idempotency-Key'] = once.key;
+    if (version !== undefined) headers['If-Match'] = `"${version}"`;
+    return firstValueFrom(this.http.request<T>(method, url, { body, headers }));
+  }
+}

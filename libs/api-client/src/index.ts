@@ -1,0 +1,6 @@
+export * from './types.js';
+export * from './problem.js';
+export * from './channel-headers.js';
+export * from './resources.js';
+export * from './commands.js';
+export * from './watch-round.js';

@@ -1,0 +1,106 @@
+import { httpResource, type HttpResourceRef } from '@angular/common/http';
+import type {
+  Category,
+  Entitlement,
+  Lot,
+  LotDetail,
+  Page,
+  Reference,
+  Requisition,
+  RequisitionDetail,
+  Round,
+  RoundAward,
+  RoundSummary,
+  Today,
+} from './types.js';
+
+/**
+ * The portal's reads. Each is called in an injection context and takes its parameters as functions of signals:
+ * the request follows them. A function that answers undefined means 'not yet': nothing is asked.
+ */
+type Read<T> = HttpResourceRef<T | undefined>;
+type Param = string | number;
+type Params = Record<string, Param | null | undefined>;
+
+export const readReference = (): Read<Reference> => httpResource<Reference>(() => '/api/reference');
+
+export const readToday = (category: () => Category): Read<Today> =>
+  httpResource<Today>(() => ({ url: '/api/public/today', params: { category: category() } }));
+
+export interface RoundQuery extends Params {
+  category?: Category | null;
+  cursor?: string | null;
+  limit?: number;
+}
+
+export const readRounds = (query: () => RoundQuery | undefined): Read<Page<RoundSummary>> => readPage('/api/rounds', query);
+
+export const readRound = (id: () => string | undefined): Read<Round> => readOne('/api/rounds', id);
+
+export interface AwardQuery extends Params {
+  cursor?: string | null;
+  limit?: number;
+  districtId?: string | null;
+  tier?: number | null;
+  reason?: string | null;
+  q?: string | null;
+  sort?: string | null;
+}
+
+export const readRoundAwards = (id: () => string | undefined, query: () => AwardQuery): Read<Page<RoundAward>> =>
+  httpResource<Page<RoundAward>>(() => {
+    const round = id();
+    return round ? { url: `/api/rounds/${round}/awards`, params: present(query()) } : undefined;
+  });
+
+export const readEntitlement = (category: () => Category | undefined): Read<Entitlement> =>
+  httpResource<Entitlement>(() => {
+    const wanted = category();
+    return wanted ? { url: '/api/entitlement', params: { category: wanted } } : undefined;
+  });
+
+export interface RequisitionQuery extends Params {
+  category?: Category | null;
+  serviceDate?: string | null;
+  state?: string | null;
+  limit?: number;
+}
+
+export const readRequisitions = (query: () => RequisitionQuery | undefined): Read<Page<Requisition>> =>
+  readPage('/api/requisitions', query);
+
+export const readRequisition = (id: () => string | undefined): Read<RequisitionDetail> =>
+  readOne('/api/requisitions', id);
+
+export interface LotQuery extends Params {
+  cursor?: string | null;
+  limit?: number;
+  productId?: string | null;
+  state?: string | null;
+  q?: string | null;
+}
+
+export const readLots = (query: () => LotQuery | undefined): Read<Page<Lot>> => readPage('/api/lots', query);
+
+export const readLot = (id: () => string | undefined): Read<LotDetail> => readOne('/api/lots', id);
+
+function readOne<T>(collection: string, id: () => string | undefined): Read<T> {
+  return httpResource<T>(() => {
+    const wanted = id();
+    return wanted ? `${collection}/${encodeURIComponent(wanted)}` : undefined;
+  });
+}
+
+function readPage<T>(url: string, query: () => Params | undefined): Read<Page<T>> {
+  return httpResource<Page<T>>(() => {
+    const wanted = query();
+    return wanted ? { url, params: present(wanted) } : undefined;
+  });
+}
+
+/** An empty filter is no filter: the api refuses unknown and empty parameters. */
+function present(params: Params): Record<string, Param> {
+  return Object.fromEntries(
+    Object.entries(params).filter((entry): entry is [string, Param] => entry[1] != null && entry[1] !== ''),
+  );
+}
