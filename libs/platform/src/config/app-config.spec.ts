@@ -1,4 +1,5 @@
 import { inspect } from 'node:util';
+import { describe, expect, it } from '@jest/globals';
 import { AppConfig, ConfigError } from './app-config.js';
 
 const GOOD = {

@@ -52,6 +52,28 @@ export class UnitOfWork {
     );
   }
 
+  /**
+   * Runs `work` so that its failure undoes only what `work` did: the transaction around it stays usable. For a caller
+   * that records the failure in that transaction.
+   *
+   * @throws Error when no transaction is open; what `work` throws, after undoing it
+   */
+  async attempt<T>(work: () => Promise<T>): Promise<T> {
+    const scope = this.scopes.getStore();
+    if (!scope) throw new Error('an attempt needs a transaction');
+    const effects = scope.afterCommit.length;
+    await scope.tx.query('SAVEPOINT attempt');
+    try {
+      const result = await work();
+      await scope.tx.query('RELEASE SAVEPOINT attempt');
+      return result;
+    } catch (error) {
+      scope.afterCommit.length = effects;
+      await scope.tx.query('ROLLBACK TO SAVEPOINT attempt');
+      throw error;
+    }
+  }
+
   /** Does `effect` once the running transaction has committed (at once when there is none); never when it rolls back. */
   afterCommit(effect: () => void): void {
     const scope = this.scopes.getStore();

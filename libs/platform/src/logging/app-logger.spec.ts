@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import { AppLogger } from './app-logger.js';
 import { withLogContext } from './log-context.js';
 

@@ -1,12 +1,13 @@
-import { ApiExtraModels, ApiResponse, getSchemaPath } from '@nestjs/swagger';
-import { ProblemDetails } from './problem-details.js';
-import { PROBLEMS, type ProblemCode, type ProblemSpec } from './problems.js';
+import { ApiExtension } from '@nestjs/swagger';
+import type { ProblemCode } from './problems.js';
 
+/** Where the codes wait in the document until documentProblems turns them into answers. */
+export const PROBLEMS_EXTENSION = 'x-problems';
 const KEY = 'supplydock:problems';
 
 /**
- * Documents the expected failures of a route: one answer per status with the codes it may carry. May be repeated
- * (other decorators of ours add theirs): codes of the same status are joined.
+ * Names the expected failures of a route. May be repeated (other decorators of ours add theirs). What every route
+ * shares (limits, malformed bodies, a database that is away) is added by documentProblems.
  */
 export function ApiProblems(...codes: readonly ProblemCode[]): MethodDecorator {
   return (target, key, descriptor: PropertyDescriptor) => {
@@ -14,32 +15,6 @@ export function ApiProblems(...codes: readonly ProblemCode[]): MethodDecorator {
     const known = (Reflect.getMetadata(KEY, handler) as ProblemCode[] | undefined) ?? [];
     const all = [...new Set([...known, ...codes])].sort();
     Reflect.defineMetadata(KEY, all, handler);
-    ApiExtraModels(ProblemDetails)(target, key, descriptor);
-    for (const status of new Set(all.map((code) => PROBLEMS[code].status))) {
-      ApiResponse(
-        answer(
-          status,
-          all.filter((code) => PROBLEMS[code].status === status),
-        ),
-      )(target, key, descriptor);
-    }
-  };
-}
-
-function answer(status: number, codes: readonly ProblemCode[]): Parameters<typeof ApiResponse>[0] {
-  const sentence = (code: ProblemCode): string => `${code}: ${(PROBLEMS[code] as ProblemSpec).title}`;
-  return {
-    status,
-    description: codes.map(sentence).join('; '),
-    content: {
-      'application/problem+json': {
-        schema: {
-          allOf: [
-            { $ref: getSchemaPath(ProblemDetails) },
-            { type: 'object', properties: { code: { type: 'string', enum: [...codes] } } },
-          ],
-        },
-      },
-    },
+    ApiExtension(PROBLEMS_EXTENSION, all)(target, key, descriptor);
   };
 }

@@ -1,5 +1,6 @@
 export * from './api-problems.js';
 export * from './database-problem.js';
+export * from './document-problems.js';
 export * from './field-errors.js';
 export * from './problem-details.js';
 export * from './problem-filter.js';

@@ -1,5 +1,6 @@
-import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { Catch, Inject, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import { AppLogger } from '../logging/app-logger.js';
+import { KeptRefusal } from './kept-refusal.js';
 import type { Problem } from './problem.js';
 import { toProblem } from './to-problem.js';
 
@@ -27,11 +28,16 @@ export function problemInstance(request: HttpRequest): string {
 /** The one place where failures become answers (RFC 9457). Expected ones are logged as info, ours as errors. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
-  constructor(private readonly logger: AppLogger) {}
+  constructor(@Inject(AppLogger) private readonly logger: AppLogger) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
     const reply = host.switchToHttp().getResponse<HttpReply>();
     const request = host.switchToHttp().getRequest<HttpRequest>();
+    if (error instanceof KeptRefusal) {
+      this.logger.info({ status: error.status }, 'request refused');
+      reply.status(error.status).header('content-type', error.contentType).send(error.body);
+      return;
+    }
     const problem = toProblem(error);
     this.log(problem, error);
     // an event stream that broke off has already sent its head: nothing can be added to it

@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import { databaseProblem } from './database-problem.js';
 import { Problem } from './problem.js';
 import { PROBLEMS, type ProblemCode, type ProblemSpec } from './problems.js';

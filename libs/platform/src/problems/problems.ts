@@ -210,6 +210,14 @@ export const PROBLEMS = {
     titleZh: '数据库暂时无法连接，请重试',
     isTransient: true,
   },
+  NOT_READY: {
+    status: 503,
+    title: 'Not ready for requests',
+    titleZh: '服务尚未就绪',
+    detail: 'Database: {database} Queue: {queue}',
+    detailZh: '数据库：{database} 队列：{queue}',
+    isTransient: true,
+  },
   SERVICE_UNAVAILABLE: {
     status: 503,
     title: 'Temporarily unavailable, please try again',

@@ -35,12 +35,18 @@ export function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   const ofDatabase = databaseProblem(error);
   if (ofDatabase) return ofDatabase;
-  const { code, statusCode } = (error ?? {}) as { code?: unknown; statusCode?: unknown };
-  const ofFastify = typeof code === 'string' ? BY_FASTIFY_CODE[code] : undefined;
-  if (ofFastify) return new Problem(ofFastify, { cause: error });
-  if (error instanceof SyntaxError && statusCode === 400) return new Problem('MALFORMED_BODY', { cause: error });
-  const status = error instanceof HttpException ? error.getStatus() : Number(statusCode);
-  return new Problem(BY_STATUS[status] ?? (status >= 400 && status < 500 ? 'BAD_REQUEST' : 'INTERNAL'), {
-    cause: error,
-  });
+  const ofFastify = fastifyProblem(error);
+  if (ofFastify) return ofFastify;
+  const status = error instanceof HttpException ? error.getStatus() : undefined;
+  if (status === undefined) return new Problem('INTERNAL', { cause: error });
+  const code = BY_STATUS[status] ?? (status < 500 ? 'BAD_REQUEST' : 'INTERNAL');
+  return new Problem(code, { cause: error });
+}
+
+/** Fastify refuses a body before Nest sees it; Nest hands that on as the cause of its own exception. */
+function fastifyProblem(error: unknown): Problem | undefined {
+  const origin = error instanceof HttpException ? error.cause : error;
+  const fastifyCode = (origin as { code?: unknown } | null | undefined)?.code;
+  const code = typeof fastifyCode === 'string' ? BY_FASTIFY_CODE[fastifyCode] : undefined;
+  return code && new Problem(code, { cause: error });
 }

@@ -1,0 +1,2 @@
+export * from './housekeeping.js';
+export { Idempotent, IdempotencyInterceptor } from './idempotency.interceptor.js';
