@@ -1,5 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import type { Category } from '@supplydock/inventory';
+import type { Category } from '@supplydock/domain';
 
 /** RELEASED and CLOSED are derived from the allocation day, so that freezing a million requisitions is one row lock. */
 export type StoredRequisitionState =
