@@ -2,6 +2,7 @@ import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { Clock, SystemClock } from './clock/clock.js';
 import { AppConfig } from './config/app-config.js';
 import { DatabaseModule } from './database/index.js';
+import { EventStreams } from './event-streams/event-streams.js';
 import { AppLogger } from './logging/app-logger.js';
 import { Outbox } from './outbox/outbox.js';
 
@@ -35,9 +36,10 @@ export class PlatformModule {
         { provide: AppConfig, useValue: config },
         { provide: AppLogger, useValue: logger },
         { provide: Clock, useClass: SystemClock },
+        EventStreams,
         Outbox,
       ],
-      exports: [AppConfig, AppLogger, Clock, Outbox, DatabaseModule],
+      exports: [AppConfig, AppLogger, Clock, EventStreams, Outbox, DatabaseModule],
     };
   }
 }

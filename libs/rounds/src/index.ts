@@ -1,5 +1,19 @@
 export * from './award.entity.js';
+export * from './check-invariants.js';
+export * from './compute/compute-round.js';
+export * from './dto/award.dto.js';
+export * from './dto/round.dto.js';
+export * from './engine/engine-session.js';
+export * from './open-round.js';
+export * from './read/award-of-requisition.js';
+export * from './read/list-rounds.js';
+export * from './read/show-round.js';
+export * from './read/stream-round-file.js';
+export * from './round-result.js';
+export * from './round-stages.js';
 export * from './round.entity.js';
+export * from './rounds.module.js';
+export * from './sweep-rounds.js';
 
 import { Award, AwardLine } from './award.entity.js';
 import { Round, RoundFile, RoundLot } from './round.entity.js';

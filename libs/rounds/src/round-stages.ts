@@ -1,3 +1,5 @@
+import type { RoundState } from '@supplydock/domain';
+
 /** How far a round is, in words of the progress bar. */
 export const ROUND_STAGES = ['QUEUED', 'SNAPSHOTTING', 'COMPUTING', 'VERIFYING', 'WRITING', 'PROPOSED'] as const;
 export type RoundStage = (typeof ROUND_STAGES)[number];
@@ -11,3 +13,13 @@ export const STAGE_PERCENT: Readonly<Record<RoundStage, readonly [number, number
   WRITING: [70, 99],
   PROPOSED: [100, 100],
 };
+
+/** States that nothing follows by itself: a stream of progress ends there. */
+export const RESTING_STATES: readonly RoundState[] = [
+  'PROPOSED',
+  'PUBLISHED',
+  'REJECTED',
+  'FAILED',
+  'CANCELLED',
+  'SUPERSEDED',
+];

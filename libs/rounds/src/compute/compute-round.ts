@@ -83,8 +83,9 @@ export class ComputeRound {
   private async settle(lease: Lease, error: unknown): Promise<ComputeOutcome> {
     if (error instanceof LeaseLost) return 'LEASE_LOST';
     try {
-      if (error instanceof EngineRefusal) {
-        await this.failRound.fail(lease, error.code, error.message);
+      const refusal = refusalOf(error);
+      if (refusal) {
+        await this.failRound.fail(lease, refusal.code, refusal.message);
         return 'FAILED';
       }
       await this.leases.giveBack(lease);
@@ -116,4 +117,11 @@ export class ComputeRound {
       return rows[0].ms;
     });
   }
+}
+
+/** What the next attempt would meet again. SD002: the database's own checks refused the awards when they were attached. */
+function refusalOf(error: unknown): { readonly code: string; readonly message: string } | null {
+  if (error instanceof EngineRefusal) return error;
+  const { code, message } = error as { code?: unknown; message?: unknown };
+  return code === 'SD002' ? { code: 'CERTIFICATE_REFUSED', message: String(message) } : null;
 }

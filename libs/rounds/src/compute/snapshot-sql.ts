@@ -42,8 +42,8 @@ export function requisitionsSql(quote: Quote, query: RequisitionsQuery): string 
   const jurisdiction = quote(query.jurisdictionId);
   const category = quote(query.category);
   const day = `${quote(query.serviceDate)}::date`;
-  const need = rules.grantBySize
-    ? `CASE e.size ${Object.entries(rules.grantBySize)
+  const need = rules.grantPieces
+    ? `CASE e.size ${Object.entries(rules.grantPieces)
         .map(([size, pieces]) => `WHEN ${quote(size)} THEN ${Number(pieces)}`)
         .join(' ')} ELSE 0 END`
     : `(s.headcount::bigint * ${rules.ratePerHeadPerDay * rules.coverDays} + ${rules.perHeads - 1}) / ${rules.perHeads}`;

@@ -18,12 +18,6 @@ export const BY_TIER_SQL = `SELECT tier, ${COUNTS} ${OF_ROUND} GROUP BY tier ORD
 export const BY_DISTRICT_SQL = `
   SELECT district_id AS "districtId", ${COUNTS} ${OF_ROUND} GROUP BY district_id ORDER BY district_id`;
 
-export const REASON_COUNTS_SQL = `
-  SELECT reason->>'code' AS code, count(*)::int AS requisitions
-    FROM awards, jsonb_array_elements(reasons) AS reason
-   WHERE jurisdiction_id = $1 AND round_id = $2
-   GROUP BY 1 ORDER BY 1`;
-
 /** Sets what the round gives of each lot; lots it does not touch stay at 0. */
 export const AWARDED_LOTS_SQL = `
   UPDATE round_lots f SET awarded_pieces = given.pieces

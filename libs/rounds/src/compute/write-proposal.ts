@@ -10,7 +10,7 @@ import { copyIn } from './copy-streams.js';
 import { Leases, type Lease } from './lease.js';
 import { allowLongStatements } from './long-statements.js';
 import { storeFile } from './round-files.js';
-import { AWARDED_LOTS_SQL, BY_DISTRICT_SQL, BY_TIER_SQL, REASON_COUNTS_SQL } from './summaries-sql.js';
+import { AWARDED_LOTS_SQL, BY_DISTRICT_SQL, BY_TIER_SQL } from './summaries-sql.js';
 
 /** Columns in the order in which the engine thread writes them. */
 const AWARD_COLUMNS =
@@ -84,14 +84,13 @@ async function resultOf(tx: EntityManager, lease: Lease, proposal: Proposal): Pr
   const key = [lease.jurisdictionId, lease.roundId];
   const byTier: (RoundCounts & { tier: number })[] = await tx.query(BY_TIER_SQL, key);
   const byDistrict: (RoundCounts & { districtId: string })[] = await tx.query(BY_DISTRICT_SQL, key);
-  const reasons: { code: string; requisitions: number }[] = await tx.query(REASON_COUNTS_SQL, key);
   const [{ lotsUsed }]: [{ lotsUsed: number }] = await tx.query(
     `SELECT count(*)::int AS "lotsUsed" FROM round_lots
       WHERE jurisdiction_id = $1 AND round_id = $2 AND awarded_pieces > 0`,
     key,
   );
   const [{ checkedAt }]: [{ checkedAt: Date }] = await tx.query('SELECT now() AS "checkedAt"');
-  const { totals, blocks, engineVersion } = proposal.allocation;
+  const { totals, blocks, engineVersion, reasonCounts } = proposal.allocation;
   const sum = (count: keyof RoundCounts) => byTier.reduce((total, tier) => total + tier[count], 0);
   if (sum('awardedPieces') !== totals.awardedPieces) {
     throw new Error(`rows award ${sum('awardedPieces')} pieces, the engine's file ${totals.awardedPieces}`);
@@ -110,7 +109,7 @@ async function resultOf(tx: EntityManager, lease: Lease, proposal: Proposal): Pr
     blocks,
     byTier,
     byDistrict,
-    reasonCounts: Object.fromEntries(reasons.map(({ code, requisitions }) => [code, requisitions])),
+    reasonCounts,
     certificate: { verified: true, checkedAt: checkedAt.toISOString() },
   };
 }

@@ -33,6 +33,8 @@ export interface AllocationTotals {
   readonly claimPieces: number;
   readonly awardedPieces: number;
   readonly metresPieces: number;
+  /** Awards that lie a whole largest pack of their block or more from the exact share (mixed packs only). */
+  readonly beyondPack: number;
 }
 
 /** One block of the certificate, with counts in place of lists. */
@@ -50,6 +52,8 @@ export interface AllocationFacts {
   readonly engineVersion: string;
   readonly totals: AllocationTotals;
   readonly blocks: readonly BlockFacts[];
+  /** Requisitions per reason code. */
+  readonly reasonCounts: Readonly<Record<string, number>>;
 }
 
 /** What the independent verifier found in the bytes that will be stored. */

@@ -1,0 +1,27 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { PlatformModule, WorkerModule, type AppConfig, type AppLogger } from '@supplydock/platform';
+import { RoundsModule } from '@supplydock/rounds';
+import { Sweeper } from './sweeper.js';
+
+/** Connections at most: a round needs three at a time (its transaction, its lease, the relay). */
+const POOL_SIZE = 6;
+
+/** The feature modules whose jobs this process does, without HTTP, and what makes a process a worker. */
+@Module({})
+export class WorkerAppModule {
+  /**
+   * @param config settings, already parsed
+   * @param logger of this process
+   */
+  static forRoot(config: AppConfig, logger: AppLogger): DynamicModule {
+    return {
+      module: WorkerAppModule,
+      imports: [
+        PlatformModule.forRoot(config, logger, { applicationName: 'supplydock worker', poolSize: POOL_SIZE }),
+        WorkerModule,
+        RoundsModule,
+      ],
+      providers: [Sweeper],
+    };
+  }
+}

@@ -1,0 +1,52 @@
+import { Module } from '@nestjs/common';
+import { LedgerModule } from '@supplydock/ledger';
+import { ComputeRound } from './compute/compute-round.js';
+import { FailRound } from './compute/fail-round.js';
+import { FreezeSnapshot } from './compute/freeze-snapshot.js';
+import { Leases } from './compute/lease.js';
+import { WriteProposal } from './compute/write-proposal.js';
+import { EngineThreads } from './engine/engine-session.js';
+import { testDelayOf } from './engine/test-delay.js';
+import { OpenRound } from './open-round.js';
+import { ListAwards } from './read/list-awards.js';
+import { ListRounds } from './read/list-rounds.js';
+import { ShowRound } from './read/show-round.js';
+import { StreamRoundFile } from './read/stream-round-file.js';
+import { ApproveRound } from './review/approve-round.js';
+import { CancelRound } from './review/cancel-round.js';
+import { PublishRound } from './review/publish-round.js';
+import { RejectRound } from './review/reject-round.js';
+import { RoundDataController } from './round-data.controller.js';
+import { ComputeRoundHandler, PublishRoundHandler } from './round-jobs.js';
+import { RoundsController } from './rounds.controller.js';
+import { RandomSeeds, SeedSource } from './seed-source.js';
+import { SweepRounds } from './sweep-rounds.js';
+
+/** Opening, computing, reviewing and publishing rounds; the same in api, worker and command line. */
+@Module({
+  imports: [LedgerModule],
+  controllers: [RoundsController, RoundDataController],
+  providers: [
+    ApproveRound,
+    CancelRound,
+    ComputeRound,
+    ComputeRoundHandler,
+    FailRound,
+    FreezeSnapshot,
+    Leases,
+    ListAwards,
+    ListRounds,
+    OpenRound,
+    PublishRound,
+    PublishRoundHandler,
+    RejectRound,
+    ShowRound,
+    StreamRoundFile,
+    SweepRounds,
+    WriteProposal,
+    { provide: EngineThreads, useFactory: () => new EngineThreads({ delayMilliseconds: testDelayOf(process.env) }) },
+    { provide: SeedSource, useClass: RandomSeeds },
+  ],
+  exports: [ComputeRound, EngineThreads, ListRounds, OpenRound, ShowRound, StreamRoundFile, SweepRounds],
+})
+export class RoundsModule {}
