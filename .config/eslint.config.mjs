@@ -51,8 +51,10 @@ export default defineConfig(
       '@angular-eslint/prefer-on-push-component-change-detection': 'off', // OnPush is what Angular does by default
       '@angular-eslint/component-selector': [
         'error',
-        { type: 'element', prefix: 'sd', style: 'kebab-case' },
-        { type: 'attribute', prefix: 'sd', style: 'camelCase' },
+        [
+          { type: 'element', prefix: 'sd', style: 'kebab-case' },
+          { type: 'attribute', prefix: 'sd', style: 'camelCase' },
+        ],
       ],
     },
   },

@@ -16,6 +16,7 @@ try {
   });
   stopOnSignal(app, logger, STOP_MS);
   logger.info({}, 'working');
+  process.send?.('ready'); // to the command line that started us, if one did
 } catch (err) {
   if (err instanceof ConfigError) {
     process.stderr.write(`${err.message}\n`);

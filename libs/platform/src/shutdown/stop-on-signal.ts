@@ -1,7 +1,7 @@
 import type { AppLogger } from '../logging/app-logger.js';
 
 /**
- * On SIGTERM or SIGINT: closes the application in its own order, inside a limit. A second signal ends at once.
+ * On SIGTERM or SIGINT, or when the process that forked us is gone: closes the application in its own order, inside a limit. A second signal ends at once.
  * @param app what to close, such as a Nest application
  * @param limitMs after this the process ends whatever is left; supervisors usually kill after 30 seconds
  */
@@ -32,4 +32,5 @@ export function stopOnSignal(app: { close(): Promise<unknown> }, logger: AppLogg
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
+  process.once('disconnect', () => stop('SIGTERM')); // who started us by fork is gone: nobody would ever stop us
 }
