@@ -1,23 +1,19 @@
 import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
-import { TypeOrmModule } from '@nestjs/typeorm';
 import { RateLimits } from '@supplydock/platform';
 import { ChangePassword } from './account/change-password.js';
 import { MeController } from './account/me.controller.js';
 import { ReadMe } from './account/read-me.js';
 import { PasswordHasher } from './passwords/password-hasher.js';
 import { PolicyGuard } from './policy/policy.guard.js';
-import { Session } from './session.entity.js';
 import { FindActor } from './sessions/find-actor.js';
 import { LogIn } from './sessions/log-in.js';
 import { LogInLimits } from './sessions/log-in-limits.js';
 import { LogOut } from './sessions/log-out.js';
 import { SessionController } from './sessions/session.controller.js';
-import { Membership, User } from './user.entity.js';
 
 /** Accounts, sessions, roles and the one policy; importing it puts the guard before every route of the process. */
 @Module({
-  imports: [TypeOrmModule.forFeature([User, Membership, Session])],
   controllers: [SessionController, MeController],
   providers: [
     { provide: APP_GUARD, useClass: PolicyGuard },
