@@ -2,6 +2,7 @@ import { constants } from 'node:fs';
 import { access, chmod, readFile, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { EmbeddedError } from './embedded-error.js';
 
 /** Where the programs of PostgreSQL lie. */
 export interface PostgresBinaries {
@@ -21,7 +22,7 @@ export async function findPostgresBinaries(): Promise<PostgresBinaries> {
   try {
     native = join(dirname(createRequire(import.meta.url).resolve(name)), '..', 'native');
   } catch {
-    throw new Error(`PostgreSQL's programs (${name}) are not installed: run npm ci, or set DATABASE_URL.`);
+    throw new EmbeddedError(`PostgreSQL's programs (${name}) are not installed: run npm ci, or set DATABASE_URL.`);
   }
   await linkLibraries(native);
   const binaries = { initdb: join(native, 'bin', 'initdb'), pgCtl: join(native, 'bin', 'pg_ctl') };

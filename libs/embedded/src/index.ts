@@ -1,4 +1,6 @@
-export { chooseFreePort, isPortFree } from './ports.js';
+export { EmbeddedError } from './embedded-error.js';
+export { chooseFreePort, chooseNextPort, isPortFree } from './ports.js';
+export { REPOSITORY_ROOT } from './repository-root.js';
 export { commandLineOf, endProcess, isProcessOf, waitUntil } from './processes.js';
 export {
   findPostgres,

@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
+import { EmbeddedError } from './embedded-error.js';
 
 /** Below the range that the system hands to outgoing connections, so that a remembered port stays free. */
 const FIRST_PORT = 20_000;
@@ -22,5 +23,12 @@ export async function chooseFreePort(preferred?: number): Promise<number> {
     const port = randomInt(FIRST_PORT, LAST_PORT + 1);
     if (await isPortFree(port)) return port;
   }
-  throw new Error(`No free port was found between ${FIRST_PORT} and ${LAST_PORT} on 127.0.0.1.`);
+  throw new EmbeddedError(`No free port was found between ${FIRST_PORT} and ${LAST_PORT} on 127.0.0.1.`);
+}
+
+/** `first` when it is free on `host`, else the next free one above it. Throws when the 100 above are taken, too. */
+export async function chooseNextPort(first: number, host: string): Promise<number> {
+  const last = Math.min(first + 100, 65_535);
+  for (let port = first; port <= last; port++) if (await isPortFree(port, host)) return port;
+  throw new EmbeddedError(`No port from ${first} to ${last} is free on ${host}.`);
 }

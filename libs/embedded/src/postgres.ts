@@ -9,6 +9,7 @@ import { findPostgresBinaries } from './binaries.js';
 import { chooseFreePort } from './ports.js';
 import { isProcessOf, waitUntil } from './processes.js';
 import { launchAs, serverAccount, type Account } from './unprivileged.js';
+import { EmbeddedError } from './embedded-error.js';
 
 /** `durable`: fsync on, data kept (the demo). `fast`: fsync off, for data that is thrown away after the tests. */
 export type PostgresProfile = 'durable' | 'fast';
@@ -41,7 +42,7 @@ const COMMON_SETTINGS = {
   log_timezone: 'UTC',
 };
 const SETTINGS: Record<PostgresProfile, Record<string, string>> = {
-  durable: { ...COMMON_SETTINGS, shared_buffers: '256MB', max_wal_size: '2GB', wal_compression: 'lz4' },
+  durable: { ...COMMON_SETTINGS, shared_buffers: '256MB', max_wal_size: '2GB' },
   fast: {
     ...COMMON_SETTINGS,
     shared_buffers: '128MB',
@@ -81,7 +82,7 @@ export async function findPostgres(folder: string): Promise<RunningPostgres | nu
   if (memory === null || pid === null || !isProcessOf(pid, dataFolder(folder))) return null;
   const url = urlOf(memory);
   const answers = await waitUntil(() => doesAnswer(url), 20_000, 200); // it may be replaying its log after a crash
-  if (!answers) throw new Error(`PostgreSQL (process ${pid}) runs but does not answer on port ${memory.port}.`);
+  if (!answers) throw new EmbeddedError(`PostgreSQL (process ${pid}) runs but does not answer on port ${memory.port}.`);
   return { url, port: memory.port, pid, isStartedHere: false };
 }
 
@@ -112,7 +113,7 @@ async function accountOf(folder: string): Promise<Account | null> {
   const owner = await stat(dataFolder(folder)).catch(() => null);
   if (account === null) {
     if (owner !== null && owner.uid !== process.getuid?.()) {
-      throw new Error(
+      throw new EmbeddedError(
         `The data in ${folder} belongs to another user: start as that user, or run dock reset as that user.`,
       );
     }
@@ -203,7 +204,7 @@ async function startOnFreePort(
       const tail = await tailOf(log);
       // Somebody else may take the port between our look and PostgreSQL's own.
       if (attempt < PORT_TRIES && tail.includes('Address already in use')) continue;
-      throw new Error(`PostgreSQL did not start.\n${tail || String(error)}`, { cause: error });
+      throw new EmbeddedError(`PostgreSQL did not start.\n${tail || String(error)}`, { cause: error });
     }
   }
 }

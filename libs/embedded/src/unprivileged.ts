@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { EmbeddedError } from './embedded-error.js';
 
 /** An account that may run a server. */
 export interface Account {
@@ -32,7 +33,7 @@ export function serverAccount(): Account | null {
     const row = rows.find((fields) => fields[0] === name);
     if (row !== undefined) return { name, uid: Number(row[2]), gid: Number(row[3]) };
   }
-  throw new Error(
+  throw new EmbeddedError(
     'PostgreSQL refuses to run as root, and this machine has neither an account postgres nor nobody: ' +
       'start as another user, or set DATABASE_URL.',
   );
@@ -57,7 +58,7 @@ export function launchAs(account: Account | null, command: string, args: readonl
   const capability = heldCapability();
   const setpriv = ['/usr/bin/setpriv', '/bin/setpriv'].find((path) => existsSync(path));
   if (capability === null || setpriv === undefined) {
-    throw new Error(
+    throw new EmbeddedError(
       `PostgreSQL refuses to run as root, and the account ${account.name} cannot reach ${dirname(command)}: ` +
         'move the clone to a folder that others may enter (such as /srv), start as another user, or set DATABASE_URL.',
     );

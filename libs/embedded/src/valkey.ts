@@ -6,6 +6,7 @@ import { Redis } from 'ioredis';
 import { chooseFreePort } from './ports.js';
 import { endProcess, isProcessOf, waitUntil } from './processes.js';
 import { REPOSITORY_ROOT } from './repository-root.js';
+import { EmbeddedError } from './embedded-error.js';
 
 export interface RunningValkey {
   readonly url: string;
@@ -57,7 +58,7 @@ export async function startValkey(folder: string): Promise<RunningValkey> {
   await remember(folder, memory);
   if (!(await doesStart(child, memory))) {
     const text = await readFile(join(folder, 'server.log'), 'utf8');
-    throw new Error(`Valkey did not start.\n${text.slice(-2_000).trim()}`);
+    throw new EmbeddedError(`Valkey did not start.\n${text.slice(-2_000).trim()}`);
   }
   return { url: urlOf(memory), port, pid: memory.pid, isStartedHere: true };
 }
@@ -67,7 +68,7 @@ export async function findValkey(folder: string): Promise<RunningValkey | null> 
   const memory = await readMemory(folder);
   if (memory === null || !isProcessOf(memory.pid, PROGRAM)) return null;
   if (!(await waitUntil(() => doesAnswer(memory), STOP_LIMIT_MS, 200))) {
-    throw new Error(`Valkey (process ${memory.pid}) runs but does not answer on port ${memory.port}.`);
+    throw new EmbeddedError(`Valkey (process ${memory.pid}) runs but does not answer on port ${memory.port}.`);
   }
   return { url: urlOf(memory), port: memory.port, pid: memory.pid, isStartedHere: false };
 }
@@ -101,7 +102,7 @@ export async function startGuardingValkey(guard: Guard): Promise<{ url: string; 
   const memory = { port, password, pid: child.pid ?? 0 };
   if (!(await doesStart(child, memory))) {
     await stop();
-    throw new Error('Valkey did not start for the tests.');
+    throw new EmbeddedError('Valkey did not start for the tests.');
   }
   return { url: urlOf(memory), stop };
 }

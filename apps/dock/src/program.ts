@@ -1,0 +1,58 @@
+import { Argument, Command, InvalidArgumentError, Option } from 'commander';
+import { CATEGORIES, type Category } from '@supplydock/domain';
+import { migrate } from './commands/migrate.js';
+import { reset } from './commands/reset.js';
+import { roundRun, roundShow } from './commands/round.js';
+import { seed } from './commands/seed.js';
+import { start } from './commands/start.js';
+import { status } from './commands/status.js';
+import { stop } from './commands/stop.js';
+
+/** The command line. Each command is a file of its own under commands/. */
+export function createProgram(): Command {
+  const program = new Command('npm run -s dock --')
+    .description('Supplydock: lots, requisitions and explained rounds of protective supplies.')
+    .showHelpAfterError('(npm run -s dock -- help lists every command)')
+    .exitOverride();
+  addServerCommands(program);
+  addRoundCommands(program);
+  // Subcommands inherit nothing that is set later, and a wrong argument of theirs must end in exit code 2 as well.
+  for (const command of allCommandsOf(program)) command.exitOverride();
+  return program;
+}
+
+function addServerCommands(program: Command): void {
+  program
+    .command('start')
+    .description('start everything, run the day’s round for masks once, and stay up (npm start)')
+    .option('--once', 'exit after the round; code 0 only if it was proposed with a verified certificate')
+    .action((options: { once?: boolean }) => start({ isOnce: options.once ?? false }));
+  program.command('stop').description('stop a running start and the embedded servers').action(stop);
+  program.command('status').description('what runs here, and where').action(status);
+  program.command('reset').description('delete the embedded data; the next start seeds it again').action(reset);
+  program.command('seed').description('load the demo city unless it is there').action(seed);
+  program.command('migrate').description('bring the database schema up to date').action(migrate);
+}
+
+function addRoundCommands(program: Command): void {
+  const round = program.command('round').description('the day’s round');
+  round
+    .command('run')
+    .description('run the day’s round of a category through the queue, unless one stands')
+    .addOption(new Option('--category <category>', 'what is allocated').choices(CATEGORIES).default('masks'))
+    .action((options: { category: Category }) => roundRun(options.category));
+  round
+    .command('show')
+    .description('the result of a round')
+    .addArgument(new Argument('[id]', 'the latest one if left out').argParser(parseRoundId))
+    .action(roundShow);
+}
+
+function parseRoundId(text: string): string {
+  if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)) return text;
+  throw new InvalidArgumentError('A round’s id looks like 0198b5a0-7c1e-7000-8000-000000000000.');
+}
+
+function allCommandsOf(command: Command): Command[] {
+  return [command, ...command.commands.flatMap(allCommandsOf)];
+}
