@@ -1,0 +1,185 @@
+import type { AwardTotals, Rational, Reason, Sha256 } from '../files/records.js';
+import type { Snapshot } from '../files/snapshot.js';
+import { claimsOf, ranksOf } from './orders.js';
+import { Draw } from './draw.js';
+import { enoughPieces } from './enough.js';
+import { gcd } from './exact.js';
+import type { Block, Level } from './levels.js';
+import { compareLevels, shareOf, solveShares } from './levels.js';
+import type { LineColumns } from './lines.js';
+import { buildMarket } from './market.js';
+import { placePacks } from './packs.js';
+import { REASON_CODES } from './reason-codes.js';
+import type { Findings } from './reasons.js';
+import { levelPair, reasonBits, reasonsFor } from './reasons.js';
+import { termsOf } from './terms.js';
+import { UnmatchedTable } from './unmatched.js';
+
+export type AllocationStage = 'ELIGIBILITY' | 'LEVELS' | 'PACKS' | 'REASONS';
+
+export interface AllocateOptions {
+  sha256: Sha256;
+  /** Called at each step with the share of that stage that is done, 0 to 1. */
+  onProgress?: (stage: AllocationStage, fraction: number) => void;
+}
+
+export interface BlockSummary {
+  /** 1-based stage of the policy. */
+  stage: number;
+  level: Rational;
+  /** Lots the block exhausts, by index, in id order. */
+  lots: Int32Array;
+  requisitions: number;
+}
+
+/** The result of a round, as columns in the snapshot's order. */
+export interface Allocation {
+  readonly pieces: Int32Array;
+  /** 1-based block of the certificate; 0 where no lot is compatible. */
+  readonly block: Int32Array;
+  readonly lines: LineColumns;
+  readonly blocks: readonly BlockSummary[];
+  readonly totals: AwardTotals;
+  /** One bit per code of REASON_CODES. */
+  readonly reasonBits: Uint16Array;
+  readonly findings: Findings;
+}
+
+/**
+ * Divides the lots among the requisitions by the snapshot's policy: eligibility, exact levels, whole packs on the
+ * cheapest routes, reasons. Pure: the same snapshot gives the same allocation, whatever the order its rows came in.
+ */
+export function allocate(snapshot: Snapshot, options: AllocateOptions): Allocation {
+  const report = options.onProgress ?? ((): void => undefined);
+  report('ELIGIBILITY', 0);
+  const market = buildMarket(snapshot);
+  const claims = claimsOf(snapshot);
+  const terms = termsOf(snapshot, market.unit, ranksOf(snapshot, options.sha256), claims);
+  report('ELIGIBILITY', 1);
+  const shares = solveShares(snapshot, market, terms, (fraction) => report('LEVELS', fraction));
+  const draw = new Draw(snapshot, options.sha256);
+  const placement = placePacks(snapshot, market, terms, shares, draw, (fraction) => report('PACKS', fraction));
+  report('REASONS', 0);
+  const enough = enoughPieces(snapshot, market, terms, shares);
+  const leastPack = Int32Array.from(shares.blocks, (block) => packRange(market.groups.packPieces, block).least);
+  const mostPack = Int32Array.from(shares.blocks, (block) => packRange(market.groups.packPieces, block).most);
+  const findings: Findings = {
+    snapshot,
+    market,
+    terms,
+    shares,
+    placement,
+    enough,
+    unmatched: new UnmatchedTable(snapshot),
+    leastPack,
+    mostPack,
+    claims,
+  };
+  const bits = Uint16Array.from({ length: snapshot.requisitions.count }, (_, i) => reasonBits(findings, i));
+  report('REASONS', 1);
+  return {
+    pieces: placement.dues.awarded,
+    block: Int32Array.from(market.classOf, (c) => (c < 0 ? 0 : shares.blockOfClass[c] + 1)),
+    lines: placement.lines,
+    blocks: summarize(findings),
+    totals: totalsOf(findings, bits),
+    reasonBits: bits,
+    findings,
+  };
+}
+
+/** Exact share of requisition i in lowest terms. */
+export function fairShare(allocation: Allocation, i: number): Rational {
+  const { market, shares, terms } = allocation.findings;
+  const c = market.classOf[i];
+  if (c < 0) return [0, 1];
+  const { quotient, remainder, denominator } = shareOf(shares, terms, shares.blocks[shares.blockOfClass[c]], i);
+  if (remainder === 0) return [quotient, 1];
+  const common = gcd(remainder, denominator);
+  const whole = quotient * (denominator / common) + remainder / common;
+  if (Number.isSafeInteger(whole)) return [whole, denominator / common];
+  return [BigInt(quotient) * BigInt(denominator / common) + BigInt(remainder / common), denominator / common];
+}
+
+/** The reasons of requisition i with their numbers. */
+export function reasonsOf(_snapshot: Snapshot, allocation: Allocation, i: number): Reason[] {
+  return reasonsFor(allocation.findings, allocation.reasonBits[i], i);
+}
+
+function packRange(packPieces: Int32Array, block: Block): { least: number; most: number } {
+  let least = 0;
+  let most = 0;
+  for (const g of block.groups) {
+    least = least === 0 ? packPieces[g] : Math.min(least, packPieces[g]);
+    most = Math.max(most, packPieces[g]);
+  }
+  return { least, most };
+}
+
+function summarize(findings: Findings): BlockSummary[] {
+  const { market, shares } = findings;
+  let before: Level = { numerator: 0, denominator: 1 };
+  return shares.blocks.map((block) => {
+    const isLast = block.level === undefined;
+    const level = block.level ?? highestLevel(findings, block, before);
+    before = level;
+    const lots = isLast
+      ? []
+      : Array.from(block.groups).flatMap((g) =>
+          Array.from(market.groups.lots.subarray(market.groups.start[g], market.groups.start[g + 1])),
+        );
+    const requisitions = block.classes.reduce((sum, c) => sum + market.memberStart[c + 1] - market.memberStart[c], 0);
+    return { stage: block.stage + 1, level: levelPair(level), lots: Int32Array.from(lots).sort(), requisitions };
+  });
+}
+
+/** Where everybody is at the cap, the block stands as high as its highest member, and no lower than the block before. */
+function highestLevel(findings: Findings, block: Block, before: Level): Level {
+  const { market, terms, shares } = findings;
+  let highest = before;
+  for (const c of block.classes) {
+    for (let k = market.memberStart[c]; k < market.memberStart[c + 1]; k++) {
+      const i = market.members[k];
+      const level = { numerator: terms.history[i] + shares.floor[i], denominator: terms.weight[i] };
+      if (shares.floor[i] > 0 && compareLevels(level, highest) > 0) highest = level;
+    }
+  }
+  const common = gcd(highest.numerator, highest.denominator);
+  return { numerator: highest.numerator / common, denominator: highest.denominator / common };
+}
+
+function totalsOf(findings: Findings, bits: Uint16Array): AwardTotals {
+  const { snapshot, market, shares, placement } = findings;
+  const { lots, requisitions, districts, metres } = snapshot;
+  const { dues, lines } = placement;
+  const largest = shares.blocks.map((block) => packRange(market.groups.packPieces, block).most);
+  const counts = new Array<number>(REASON_CODES.length).fill(0);
+  const totals: AwardTotals = {
+    lotPieces: 0,
+    claimPieces: 0,
+    awardedPieces: 0,
+    metresPieces: 0,
+    beyondPack: 0,
+    reasons: {},
+  };
+  for (let j = 0; j < lots.count; j++) totals.lotPieces += lots.pieces[j];
+  for (let i = 0; i < requisitions.count; i++) {
+    totals.claimPieces += requisitions.claimPieces[i];
+    totals.awardedPieces += dues.awarded[i];
+    for (let at = lines.start[i]; at < lines.start[i + 1]; at++) {
+      totals.metresPieces +=
+        metres[lots.district[lines.lot[at]] * districts.length + requisitions.district[i]] * lines.pieces[at];
+    }
+    for (let code = 0; code < counts.length; code++) counts[code] += (bits[i] >> code) & 1;
+    if (market.classOf[i] < 0) continue;
+    const below = dues.whole[i] + dues.hasRest[i] - dues.awarded[i];
+    const pack = largest[shares.blockOfClass[market.classOf[i]]];
+    // Below by `below` less a fraction where there is one: a whole pack is reached when the whole part alone reaches it.
+    const isBeyond =
+      dues.whole[i] - dues.awarded[i] >= pack || dues.awarded[i] - dues.whole[i] - dues.hasRest[i] >= pack;
+    if (pack > 0 && below !== 0 && isBeyond) totals.beyondPack++;
+  }
+  const codes = REASON_CODES.map((code, at) => [code, counts[at]] as const).filter(([, count]) => count > 0);
+  totals.reasons = Object.fromEntries(codes.sort(([a], [b]) => (a < b ? -1 : 1)));
+  return totals;
+}

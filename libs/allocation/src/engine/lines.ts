@@ -1,0 +1,66 @@
+/** Award lines: lots and pieces of requisition i are lot[start[i] .. start[i + 1]) and the same of pieces, by lot. */
+export interface LineColumns {
+  readonly start: Int32Array;
+  readonly lot: Int32Array;
+  readonly pieces: Int32Array;
+}
+
+const FIRST_CAPACITY = 1024;
+
+/** Collects lines in any order. */
+export class LineStore {
+  private requisition = new Int32Array(FIRST_CAPACITY);
+  private lot = new Int32Array(FIRST_CAPACITY);
+  private pieces = new Int32Array(FIRST_CAPACITY);
+  private count = 0;
+
+  add(requisition: number, lot: number, pieces: number): void {
+    if (this.count === this.lot.length) {
+      [this.requisition, this.lot, this.pieces] = [this.requisition, this.lot, this.pieces].map((column) => {
+        const grown = new Int32Array(column.length * 2);
+        grown.set(column);
+        return grown;
+      });
+    }
+    this.requisition[this.count] = requisition;
+    this.lot[this.count] = lot;
+    this.pieces[this.count++] = pieces;
+  }
+
+  /** Lines by requisition, then by lot; two lines of one lot become one. */
+  finish(requisitions: number): LineColumns {
+    const start = new Int32Array(requisitions + 1);
+    for (let k = 0; k < this.count; k++) start[this.requisition[k] + 1]++;
+    for (let i = 0; i < requisitions; i++) start[i + 1] += start[i];
+    const lot = new Int32Array(this.count);
+    const pieces = new Int32Array(this.count);
+    const end = start.slice(0, requisitions);
+    for (let k = 0; k < this.count; k++) {
+      const i = this.requisition[k];
+      let at = end[i]++;
+      for (; at > start[i] && lot[at - 1] > this.lot[k]; at--) {
+        lot[at] = lot[at - 1];
+        pieces[at] = pieces[at - 1];
+      }
+      lot[at] = this.lot[k];
+      pieces[at] = this.pieces[k];
+    }
+    return mergeTwins({ start, lot, pieces });
+  }
+}
+
+function mergeTwins({ start, lot, pieces }: LineColumns): LineColumns {
+  const merged = new Int32Array(start.length);
+  let count = 0;
+  for (let i = 0; i + 1 < start.length; i++) {
+    for (let at = start[i]; at < start[i + 1]; at++) {
+      if (count > merged[i] && lot[count - 1] === lot[at]) pieces[count - 1] += pieces[at];
+      else {
+        lot[count] = lot[at];
+        pieces[count++] = pieces[at];
+      }
+    }
+    merged[i + 1] = count;
+  }
+  return { start: merged, lot: lot.subarray(0, count), pieces: pieces.subarray(0, count) };
+}

@@ -1,0 +1,236 @@
+import type { Snapshot } from '../files/snapshot.js';
+import { NO_CEILING } from '../files/snapshot.js';
+import { gcd } from './exact.js';
+import { Network, NetworkBuilder } from './network.js';
+
+/** Lots that meet the same requisitions at the same cost: one node of the network. */
+export interface LotGroups {
+  readonly count: number;
+  readonly pieces: Float64Array;
+  readonly packPieces: Int32Array;
+  readonly district: Int32Array;
+  readonly priceFen: Int32Array;
+  /** 1 where the lots expire within the policy's window and go first. */
+  readonly isFirst: Uint8Array;
+  /** Lots of group g in id order: lots[start[g] .. start[g + 1]). */
+  readonly start: Int32Array;
+  readonly lots: Int32Array;
+}
+
+/**
+ * Who meets what. Node numbers: classes first, then rungs, then lot groups. A rung is 'can pay up to this price' for one
+ * product in one district; it leads to the rung below and to the groups that cost exactly its price, so that the pairs
+ * class × lot never exist.
+ */
+export interface Market {
+  readonly unit: number;
+  readonly groups: LotGroups;
+  readonly network: Network;
+  readonly classCount: number;
+  /** Class of each requisition; −1 where no lot is compatible. */
+  readonly classOf: Int32Array;
+  /** Members of class c in snapshot order: members[start[c] .. start[c + 1]). */
+  readonly memberStart: Int32Array;
+  readonly members: Int32Array;
+  readonly classDistrict: Int32Array;
+}
+
+/** A lot takes part when it holds something and lives long enough on the service day. */
+export function isLive(snapshot: Snapshot, lot: number): boolean {
+  const { pieces, expiresOn } = snapshot.lots;
+  return pieces[lot] > 0 && expiresOn[lot] - snapshot.serviceDay >= snapshot.policy.minRemainingLifeDays;
+}
+
+/** Greatest common divisor of the pack sizes of the lots that hold anything; 1 where none does. */
+export function unitOf(snapshot: Snapshot): number {
+  let unit = 0;
+  const { pieces, packPieces, count } = snapshot.lots;
+  for (let j = 0; j < count; j++) if (pieces[j] > 0) unit = gcd(unit, packPieces[j]);
+  return Math.max(1, unit);
+}
+
+export function buildMarket(snapshot: Snapshot): Market {
+  const groups = groupLots(snapshot);
+  const ladders = new Ladders(snapshot, groups.groups, groups.product, groups.serves);
+  const classes = classify(snapshot, ladders);
+  const builder = new NetworkBuilder(classes.count, ladders.rungCount, groups.groups.count);
+  for (let c = 0; c < classes.count; c++) for (const rung of classes.rungs[c]) builder.add(c, classes.count + rung, 0);
+  ladders.addArcs(builder, classes.count);
+  const { memberStart, members } = membersOf(classes.classOf, classes.count);
+  return {
+    unit: unitOf(snapshot),
+    groups: groups.groups,
+    network: builder.finish(),
+    classCount: classes.count,
+    classOf: classes.classOf,
+    memberStart,
+    members,
+    classDistrict: Int32Array.from(classes.district),
+  };
+}
+
+function groupLots(snapshot: Snapshot): { groups: LotGroups; product: number[]; serves: number[] } {
+  const { lots, policy, serviceDay } = snapshot;
+  const index = new Map<string, number>();
+  const members: number[][] = [];
+  for (let j = 0; j < lots.count; j++) {
+    if (!isLive(snapshot, j)) continue;
+    const first = Number(lots.expiresOn[j] - serviceDay <= policy.useFirstWithinDays);
+    const key = [lots.product[j], lots.serves[j], lots.district[j], lots.priceFen[j], lots.packPieces[j], first].join();
+    const group = index.get(key);
+    if (group === undefined) {
+      index.set(key, members.length);
+      members.push([j]);
+    } else members[group].push(j);
+  }
+  const start = new Int32Array(members.length + 1);
+  members.forEach((list, g) => (start[g + 1] = start[g] + list.length));
+  const of = (column: Int32Array): Int32Array => Int32Array.from(members, (list) => column[list[0]]);
+  const groups: LotGroups = {
+    count: members.length,
+    pieces: Float64Array.from(members, (list) => list.reduce((sum, j) => sum + lots.pieces[j], 0)),
+    packPieces: of(lots.packPieces),
+    district: of(lots.district),
+    priceFen: of(lots.priceFen),
+    isFirst: Uint8Array.from(members, (list) =>
+      Number(lots.expiresOn[list[0]] - serviceDay <= policy.useFirstWithinDays),
+    ),
+    start,
+    lots: Int32Array.from(members.flat()),
+  };
+  return {
+    groups,
+    product: members.map((list) => lots.product[list[0]]),
+    serves: members.map((list) => lots.serves[list[0]]),
+  };
+}
+
+interface Ladder {
+  district: number;
+  prices: number[];
+  firstRung: number;
+  groups: number[];
+}
+
+/** One ladder of prices per product and district that any lot serves. */
+class Ladders {
+  rungCount = 0;
+  private readonly ladders = new Map<number, Ladder>();
+
+  constructor(
+    private readonly snapshot: Snapshot,
+    private readonly groups: LotGroups,
+    product: number[],
+    serves: number[],
+  ) {
+    const everywhere = Int32Array.from(snapshot.districts, (_, at) => at);
+    for (let g = 0; g < groups.count; g++) {
+      for (const district of snapshot.serveSets[serves[g]] ?? everywhere)
+        this.ladder(product[g], district).groups.push(g);
+    }
+    for (const ladder of this.ladders.values()) {
+      ladder.prices = [...new Set(ladder.groups.map((g) => groups.priceFen[g]))].sort((a, b) => a - b);
+      ladder.firstRung = this.rungCount;
+      this.rungCount += ladder.prices.length;
+    }
+  }
+
+  /** The highest rung a ceiling reaches, or −1. */
+  rung(product: number, district: number, maxPriceFen: number): number {
+    const ladder = this.ladders.get(product * this.snapshot.districts.length + district);
+    if (ladder === undefined) return -1;
+    const affordable = maxPriceFen === NO_CEILING ? ladder.prices.length : countUpTo(ladder.prices, maxPriceFen);
+    return affordable === 0 ? -1 : ladder.firstRung + affordable - 1;
+  }
+
+  addArcs(builder: NetworkBuilder, firstNode: number): void {
+    const { snapshot, groups } = this;
+    const firstGroup = firstNode + this.rungCount;
+    for (const ladder of this.ladders.values()) {
+      for (let k = 1; k < ladder.prices.length; k++)
+        builder.add(firstNode + ladder.firstRung + k, firstNode + ladder.firstRung + k - 1, 0);
+      for (const g of ladder.groups) {
+        const rung = ladder.firstRung + countUpTo(ladder.prices, groups.priceFen[g]) - 1;
+        const metres = snapshot.metres[groups.district[g] * snapshot.districts.length + ladder.district];
+        builder.add(firstNode + rung, firstGroup + g, metres);
+      }
+    }
+  }
+
+  private ladder(product: number, district: number): Ladder {
+    const key = product * this.snapshot.districts.length + district;
+    let ladder = this.ladders.get(key);
+    if (ladder === undefined) this.ladders.set(key, (ladder = { district, prices: [], firstRung: 0, groups: [] }));
+    return ladder;
+  }
+}
+
+/** How many of the sorted values are at most the limit. */
+function countUpTo(sorted: ArrayLike<number>, limit: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sorted[middle] <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+interface Classes {
+  count: number;
+  classOf: Int32Array;
+  rungs: number[][];
+  district: number[];
+}
+
+/** Requisitions that reach the same rungs are one class. Classes are numbered by their first member. */
+function classify(snapshot: Snapshot, ladders: Ladders): Classes {
+  const rows = snapshot.requisitions;
+  const prices = Int32Array.from(new Set(snapshot.lots.priceFen)).sort();
+  const byTraits = new Map<number, number>();
+  const byRungs = new Map<string, number>();
+  const classes: Classes = { count: 0, classOf: new Int32Array(rows.count), rungs: [], district: [] };
+  for (let i = 0; i < rows.count; i++) {
+    const cut = rows.maxPriceFen[i] === NO_CEILING ? prices.length : countUpTo(prices, rows.maxPriceFen[i]);
+    const traits = (rows.accepts[i] * snapshot.districts.length + rows.district[i]) * (prices.length + 1) + cut;
+    let found = byTraits.get(traits);
+    if (found === undefined) byTraits.set(traits, (found = classByRungs(snapshot, ladders, byRungs, classes, i)));
+    classes.classOf[i] = found;
+  }
+  return classes;
+}
+
+function classByRungs(
+  snapshot: Snapshot,
+  ladders: Ladders,
+  byRungs: Map<string, number>,
+  classes: Classes,
+  i: number,
+): number {
+  const rows = snapshot.requisitions;
+  const rungs: number[] = [];
+  for (const product of snapshot.acceptSets[rows.accepts[i]]) {
+    const rung = ladders.rung(product, rows.district[i], rows.maxPriceFen[i]);
+    if (rung >= 0) rungs.push(rung);
+  }
+  if (rungs.length === 0) return -1;
+  const key = rungs.join();
+  let found = byRungs.get(key);
+  if (found === undefined) {
+    byRungs.set(key, (found = classes.count++));
+    classes.rungs.push(rungs);
+    classes.district.push(rows.district[i]);
+  }
+  return found;
+}
+
+function membersOf(classOf: Int32Array, classCount: number): { memberStart: Int32Array; members: Int32Array } {
+  const memberStart = new Int32Array(classCount + 1);
+  for (const c of classOf) if (c >= 0) memberStart[c + 1]++;
+  for (let c = 0; c < classCount; c++) memberStart[c + 1] += memberStart[c];
+  const members = new Int32Array(memberStart[classCount]);
+  const next = memberStart.slice();
+  for (let i = 0; i < classOf.length; i++) if (classOf[i] >= 0) members[next[classOf[i]]++] = i;
+  return { memberStart, members };
+}

@@ -1,0 +1,255 @@
+import type { Snapshot } from '../files/snapshot.js';
+import type { Dues, DrawResult } from './class-packs.js';
+import { oddPackCandidates, roomFor, shareOut } from './class-packs.js';
+import type { Draw } from './draw.js';
+import type { Block, Shares } from './levels.js';
+import { shareOf } from './levels.js';
+import { LineStore } from './lines.js';
+import type { LineColumns } from './lines.js';
+import type { Market } from './market.js';
+import { MaxFlow } from './max-flow.js';
+import type { Pairs } from './routing.js';
+import { route } from './routing.js';
+import { LeftoverSweep } from './sweep.js';
+import type { Terms } from './terms.js';
+import { finalCap } from './terms.js';
+
+export interface Placement {
+  readonly dues: Dues;
+  readonly lines: LineColumns;
+  /** Last draw of each class. */
+  readonly draws: (DrawResult | undefined)[];
+}
+
+/** Turns exact shares into whole packs of lots. */
+export function placePacks(
+  snapshot: Snapshot,
+  market: Market,
+  terms: Terms,
+  shares: Shares,
+  draw: Draw,
+  onProgress: (fraction: number) => void,
+): Placement {
+  const placer = new PackPlacer(snapshot, market, terms, shares, draw);
+  shares.blocks.forEach((block, at) => {
+    placer.place(block);
+    onProgress((at + 1) / shares.blocks.length);
+  });
+  return placer.finish();
+}
+
+class PackPlacer {
+  private readonly flow: MaxFlow;
+  private readonly lines = new LineStore();
+  private readonly lotLeft: Int32Array;
+  /** Next lot of each group. */
+  private readonly cursor: Int32Array;
+  private readonly dues: Dues;
+  private readonly draws: (DrawResult | undefined)[];
+  /** Exact share of each class: whole pieces and a sum of remainders over the block's denominator. */
+  private readonly classWhole: Float64Array;
+  private readonly classRest: Float64Array;
+
+  constructor(
+    private readonly snapshot: Snapshot,
+    private readonly market: Market,
+    private readonly terms: Terms,
+    private readonly shares: Shares,
+    private readonly draw: Draw,
+  ) {
+    const { count } = snapshot.requisitions;
+    this.flow = new MaxFlow(market.network);
+    shares.blockOfNode.forEach((block, v) => (this.flow.label[v] = block));
+    this.lotLeft = snapshot.lots.pieces.slice();
+    this.cursor = market.groups.start.slice();
+    this.draws = new Array<DrawResult | undefined>(market.classCount);
+    this.classWhole = new Float64Array(market.classCount);
+    this.classRest = new Float64Array(market.classCount);
+    this.dues = {
+      whole: new Int32Array(count),
+      hasRest: new Uint8Array(count),
+      most: new Int32Array(count),
+      awarded: new Int32Array(count),
+      isDrawLost: new Uint8Array(count),
+    };
+    this.fillDues();
+  }
+
+  place(block: Block): void {
+    const sizes = [...new Set(Array.from(block.groups, (g) => this.market.groups.packPieces[g]))].sort((a, b) => b - a);
+    if (sizes.length === 0) return;
+    const units = this.unitTotals(block);
+    const pairs = route(this.market, this.requestFor(block, block.groups, units, this.terms.unit));
+    if (sizes.length === 1 && sizes[0] === this.terms.unit) {
+      this.give(block, sizes[0], units, pairs);
+      return;
+    }
+    this.placeMixed(block, sizes, pairs);
+  }
+
+  finish(): Placement {
+    new LeftoverSweep(this.market, this.dues, this.draw, this.lotLeft).run(this.lines);
+    return { dues: this.dues, lines: this.lines.finish(this.snapshot.requisitions.count), draws: this.draws };
+  }
+
+  private fillDues(): void {
+    const { dues, terms, shares, market, snapshot } = this;
+    for (let i = 0; i < dues.whole.length; i++) {
+      const c = market.classOf[i];
+      if (c < 0) continue;
+      const share = shareOf(shares, terms, shares.blocks[shares.blockOfClass[c]], i);
+      dues.whole[i] = share.quotient;
+      dues.hasRest[i] = share.remainder > 0 ? 1 : 0;
+      dues.most[i] = Math.min(terms.claim[i], Math.ceil(finalCap(snapshot, terms, i).pieces / terms.unit) * terms.unit);
+      this.classWhole[c] += share.quotient;
+      this.classRest[c] += share.remainder;
+    }
+  }
+
+  private members(c: number): Int32Array {
+    return this.market.members.subarray(this.market.memberStart[c], this.market.memberStart[c + 1]);
+  }
+
+  /** Whole units per class that the block's stock can carry: the floor of the exact share, then one more by the draw. */
+  private unitTotals(block: Block): Float64Array {
+    const { flow, terms, market } = this;
+    const { unit } = terms;
+    const denominator = block.level?.denominator ?? 1;
+    for (const g of block.groups) flow.left[g] = market.groups.pieces[g] / unit;
+    const totals = new Float64Array(block.classes.length);
+    const odd: number[] = [];
+    block.classes.forEach((c, k) => {
+      const whole = this.classWhole[c] + Math.floor(this.classRest[c] / denominator);
+      totals[k] = flow.need[c] = Math.floor(whole / unit);
+      if (totals[k] * unit < whole || this.classRest[c] % denominator > 0) odd.push(k);
+    });
+    flow.run(block.classes);
+    if (flow.reachedCount > 0) throw new Error('packs: exact shares do not fit the stock');
+    for (const k of this.inDrawOrder(block, odd)) this.offer(block, totals, k, 1);
+    if (block.level !== undefined) return totals;
+    // Where stock is left, caps that are no whole number of units are rounded up.
+    block.classes.forEach((c, k) => {
+      let most = 0;
+      for (const i of this.members(c))
+        most += Math.min(this.dues.most[i], Math.ceil((this.dues.whole[i] + this.dues.hasRest[i]) / unit) * unit);
+      if (most / unit > totals[k]) this.offer(block, totals, k, most / unit - totals[k]);
+    });
+    return totals;
+  }
+
+  /** Sends up to `amount` more from the block's k-th class and counts what went. */
+  private offer(block: Block, totals: Float64Array, k: number, amount: number): void {
+    const c = block.classes[k];
+    this.flow.need[c] = amount;
+    this.flow.run(block.classes.subarray(k, k + 1));
+    totals[k] += amount - this.flow.need[c];
+    this.flow.need[c] = 0;
+  }
+
+  /** Classes ordered by the best placed of their candidates. */
+  private inDrawOrder(block: Block, odd: number[]): number[] {
+    if (odd.length < 2) return odd;
+    const best = new Map<number, number>();
+    for (const k of odd) {
+      let first = -1;
+      for (const i of oddPackCandidates(this.dues, this.members(block.classes[k]), this.terms.unit)) {
+        if (first < 0 || this.draw.compare(i, first) < 0) first = i;
+      }
+      if (first >= 0) best.set(k, first);
+    }
+    return odd
+      .filter((k) => best.has(k))
+      .sort((a, b) => this.draw.compare(best.get(a) as number, best.get(b) as number));
+  }
+
+  private requestFor(
+    block: Block,
+    groups: Int32Array,
+    send: Float64Array,
+    packPieces: number,
+  ): Parameters<typeof route>[1] {
+    const take = Float64Array.from(groups, (g) => this.market.groups.pieces[g] / packPieces);
+    return { classes: block.classes, groups, nodes: block.nodes, send, take };
+  }
+
+  /** Several sizes, the largest first: each class takes of a size what the routing in units gave it, carried to whole packs. */
+  private placeMixed(block: Block, sizes: number[], pairs: Pairs): void {
+    const { groups } = this.market;
+    const due = new Map<number, number>();
+    const indexOf = new Map(Array.from(block.classes, (c, k) => [c, k]));
+    for (const size of sizes) {
+      const sized = block.groups.filter((g) => groups.packPieces[g] === size);
+      pairs.group.forEach((g, at) => {
+        const k = indexOf.get(pairs.classOf[at]) as number;
+        if (groups.packPieces[g] === size) due.set(k, (due.get(k) ?? 0) + pairs.amount[at] * this.terms.unit);
+      });
+      const packs = this.packTotals(block, sized, size, due);
+      packs.forEach((n, k) => due.set(k, (due.get(k) ?? 0) - n * size));
+      this.give(block, size, packs, route(this.market, this.requestFor(block, sized, packs, size)));
+    }
+  }
+
+  /** Packs of one size per class: the floor of what is due, one more by the draw, then whatever still has room. */
+  private packTotals(block: Block, sized: Int32Array, size: number, due: Map<number, number>): Float64Array {
+    const { flow, market } = this;
+    for (const v of block.nodes)
+      for (let e = market.network.start[v]; e < market.network.start[v + 1]; e++)
+        flow.flow[market.network.entries[e] >> 1] = 0;
+    for (const g of block.groups) flow.left[g] = 0;
+    for (const g of sized) flow.left[g] = market.groups.pieces[g] / size;
+    const room = Float64Array.from(block.classes, (c) =>
+      this.members(c).reduce((sum, i) => sum + roomFor(this.dues, i, size), 0),
+    );
+    const totals = new Float64Array(block.classes.length);
+    block.classes.forEach(
+      (c, k) => (flow.need[c] = totals[k] = Math.min(room[k], Math.max(0, Math.floor((due.get(k) ?? 0) / size)))),
+    );
+    flow.run(block.classes);
+    block.classes.forEach((c, k) => {
+      totals[k] -= flow.need[c];
+      flow.need[c] = 0;
+    });
+    const first = (k: number): number => this.market.members[this.market.memberStart[block.classes[k]]];
+    const inOrder = Array.from(block.classes, (_, k) => k).sort((a, b) => this.draw.compare(first(a), first(b)));
+    for (const k of inOrder)
+      if (totals[k] < room[k] && (due.get(k) ?? 0) > totals[k] * size) this.offer(block, totals, k, 1);
+    // In a block that is emptied every pack has to go somewhere; smaller packs, which come later, even it out.
+    if (block.level !== undefined) for (const k of inOrder) if (totals[k] < room[k]) this.offer(block, totals, k, 1);
+    if (block.level !== undefined) block.classes.forEach((_, k) => this.offer(block, totals, k, room[k] - totals[k]));
+    return totals;
+  }
+
+  /** Gives each class its packs of one size and fills its members from its lots one after the other. */
+  private give(block: Block, size: number, packs: Float64Array, pairs: Pairs): void {
+    let at = 0;
+    block.classes.forEach((c, k) => {
+      const from = at;
+      while (at < pairs.classOf.length && pairs.classOf[at] === c) at++;
+      if (packs[k] === 0) return;
+      const members = this.members(c);
+      const { given, result } = shareOut(this.dues, members, size, packs[k], this.draw);
+      this.draws[c] = result;
+      this.fill(members, given, size, pairs, from);
+    });
+  }
+
+  private fill(members: Int32Array, given: Int32Array, size: number, pairs: Pairs, from: number): void {
+    const { groups } = this.market;
+    let at = from;
+    let inPair = pairs.amount[at];
+    members.forEach((i, k) => {
+      for (let packs = given[k]; packs > 0;) {
+        if (inPair === 0) inPair = pairs.amount[++at];
+        const g = pairs.group[at];
+        while (this.lotLeft[groups.lots[this.cursor[g]]] === 0) this.cursor[g]++;
+        const lot = groups.lots[this.cursor[g]];
+        const part = Math.min(packs, inPair, this.lotLeft[lot] / size);
+        this.lines.add(i, lot, part * size);
+        this.lotLeft[lot] -= part * size;
+        this.dues.awarded[i] += part * size;
+        inPair -= part;
+        packs -= part;
+      }
+    });
+  }
+}

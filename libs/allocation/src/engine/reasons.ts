@@ -1,0 +1,149 @@
+import type { Rational, Reason } from '../files/records.js';
+import type { Snapshot } from '../files/snapshot.js';
+import type { Placement } from './packs.js';
+import type { Level, Shares } from './levels.js';
+import type { Market } from './market.js';
+import { bitOf, REASON_CODES } from './reason-codes.js';
+import type { ReasonCode } from './reason-codes.js';
+import type { Terms } from './terms.js';
+import { finalCap } from './terms.js';
+import type { UnmatchedTable } from './unmatched.js';
+
+export interface Findings {
+  readonly snapshot: Snapshot;
+  readonly market: Market;
+  readonly terms: Terms;
+  readonly shares: Shares;
+  readonly placement: Placement;
+  readonly enough: Float64Array;
+  readonly unmatched: UnmatchedTable;
+  /** Smallest pack of each block's lots. */
+  readonly leastPack: Int32Array;
+  readonly mostPack: Int32Array;
+  /** Pieces each requisition may claim before they are cut to units: the file's claim, or less by a draw's or a grant's rule. */
+  readonly claims: Int32Array;
+}
+
+/** Bits of the reason codes of requisition i. */
+export function reasonBits(findings: Findings, i: number): number {
+  const { snapshot, market, terms, shares, placement } = findings;
+  const rows = snapshot.requisitions;
+  const pieces = placement.dues.awarded[i];
+  if (pieces >= rows.askedPieces[i]) return bitOf('FULLY_MET');
+  const limit = policyLimit(findings, i);
+  let bits = 0;
+  const isServed = terms.stages.some((stage) => stage.isServed[rows.tier[i]] === 1);
+  if (!isServed) bits |= bitOf('LOWER_TIER');
+  else if (limit < rows.askedPieces[i]) bits |= bitOf('CAP_ENTITLEMENT');
+  if (market.classOf[i] < 0) return bits | unmatchedBits(findings, i);
+  const block = shares.blocks[shares.blockOfClass[market.classOf[i]]];
+  const isShort = block.level !== undefined && placement.dues.whole[i] < finalCap(snapshot, terms, i).pieces;
+  const isHistory =
+    rows.claimPieces[i] === 0 ||
+    findings.claims[i] < rows.claimPieces[i] ||
+    limit < rows.claimPieces[i] ||
+    (isShort && isAboveLevel(findings, i, block.level as Level));
+  if (rows.receivedPieces[i] > 0 && isHistory) bits |= bitOf('RECEIVED_IN_WINDOW');
+  if (isShort) {
+    bits |= bitOf('POOL_SHORT');
+    if (terms.stages[block.stage].isServed[rows.tier[i]] === 0) bits |= bitOf('LOWER_TIER');
+  }
+  const isBelowShare =
+    pieces < placement.dues.whole[i] || (pieces === placement.dues.whole[i] && placement.dues.hasRest[i] === 1);
+  if (isBelowShare || terms.claim[i] < findings.claims[i]) bits |= bitOf('PACK_ROUND_DOWN');
+  if (isBelowShare && placement.dues.isDrawLost[i] === 1 && isUnitDraw(findings, i)) bits |= bitOf('TIE_BREAK_LOST');
+  return bits;
+}
+
+function unmatchedBits(findings: Findings, i: number): number {
+  const { only } = findings.unmatched.of(i);
+  return bitOf('NO_COMPATIBLE_LOT') | (only === undefined ? 0 : bitOf(only));
+}
+
+/** min(claim, the widest cover any stage of its tier gives), in pieces before the cut to units. */
+function policyLimit(findings: Findings, i: number): number {
+  const { snapshot, terms, claims } = findings;
+  const rows = snapshot.requisitions;
+  let covered = 0;
+  for (const stage of terms.stages) {
+    if (stage.isServed[rows.tier[i]] === 0) continue;
+    covered = Math.max(
+      covered,
+      stage.coverPieces === null ? Infinity : stage.coverPieces * rows.weight[i] - rows.receivedPieces[i],
+    );
+  }
+  return Math.min(claims[i], covered);
+}
+
+/** History or an earlier guarantee alone puts it at or above the block's level. */
+function isAboveLevel(findings: Findings, i: number, level: Level): boolean {
+  const { terms, snapshot } = findings;
+  return (
+    snapshot.policy.order !== 'first-come' &&
+    snapshot.policy.order !== 'draw' &&
+    terms.history[i] * level.denominator >= terms.weight[i] * level.numerator
+  );
+}
+
+/** The reasons of requisition i with their numbers, in the order of the file. */
+export function reasonsFor(findings: Findings, bits: number, i: number): Reason[] {
+  const reasons: Reason[] = [];
+  REASON_CODES.forEach((code, at) => {
+    if ((bits & (1 << at)) !== 0) reasons.push(reasonOf(findings, code, i));
+  });
+  return reasons;
+}
+
+function reasonOf(findings: Findings, code: ReasonCode, i: number): Reason {
+  const { snapshot, market, shares } = findings;
+  const rows = snapshot.requisitions;
+  const block = shares.blocks[shares.blockOfClass[market.classOf[i]]];
+  switch (code) {
+    case 'FULLY_MET':
+      return { code };
+    case 'CAP_ENTITLEMENT':
+      return { code, claimPieces: policyLimit(findings, i) };
+    case 'RECEIVED_IN_WINDOW':
+      return { code, receivedPieces: rows.receivedPieces[i] };
+    case 'LOWER_TIER':
+      return { code, stage: block?.level === undefined ? findings.terms.stages.length : block.stage + 1 };
+    case 'POOL_SHORT':
+      return { code, level: levelPair(block.level as Level), enoughPieces: findings.enough[i] };
+    case 'PACK_ROUND_DOWN':
+      return { code, packPieces: lostPack(findings, i) };
+    case 'TIE_BREAK_LOST': {
+      const draw = findings.placement.draws[market.classOf[i]];
+      return { code, drawn: draw?.drawn ?? 0, of: draw?.of ?? 0 };
+    }
+    default:
+      return unmatchedReason(findings, code, i);
+  }
+}
+
+function unmatchedReason(findings: Findings, code: ReasonCode, i: number): Reason {
+  const found = findings.unmatched.of(i);
+  const { snapshot } = findings;
+  if (code === 'PRICE_ABOVE_CEILING')
+    return { code, maxPriceFen: snapshot.requisitions.maxPriceFen[i], lowestPriceFen: found.lowestPriceFen };
+  if (code === 'LIFE_TOO_SHORT')
+    return { code, minRemainingLifeDays: snapshot.policy.minRemainingLifeDays, longestLifeDays: found.longestLifeDays };
+  if (code === 'OUT_OF_AREA') return { code, lots: found.lotsOutOfArea };
+  return { code: 'NO_COMPATIBLE_LOT', product: found.product, price: found.price, area: found.area, life: found.life };
+}
+
+/** Only where all lots of the block come in the same unit packs is there one draw that can be told. */
+function isUnitDraw(findings: Findings, i: number): boolean {
+  const { market, shares, terms, leastPack, mostPack } = findings;
+  const block = shares.blockOfClass[market.classOf[i]];
+  return leastPack[block] === terms.unit && mostPack[block] === terms.unit;
+}
+
+/** The smallest pack of its block; the unit where the block has no lots. */
+function lostPack(findings: Findings, i: number): number {
+  const { market, shares, terms, leastPack } = findings;
+  return leastPack[shares.blockOfClass[market.classOf[i]]] || terms.unit;
+}
+
+export function levelPair(level: Level): Rational {
+  return [level.numerator, level.denominator];
+}

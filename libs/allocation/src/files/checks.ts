@@ -1,0 +1,106 @@
+import { FileError } from './file-error.js';
+import type { FileErrorCode } from './file-error.js';
+import { MAX_ID_LENGTH, MAX_QUANTITY } from './limits.js';
+
+const SECONDS_PER_DAY = 86_400;
+const IDENTIFIER = /^[\x20\x21\x23-\x5b\x5d-\x7e]+$/;
+const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const INSTANT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d):([0-5]\d)Z$/;
+
+/** Checks one record's fields and names the first that is wrong. `line` 0 is a row that came from no file. */
+export class Checker {
+  constructor(
+    private readonly line: number,
+    private readonly prefix: string,
+  ) {}
+
+  fail(field: string, code: FileErrorCode, expected: string): never {
+    throw new FileError(this.line, this.path(field), code, expected);
+  }
+
+  /** The value is an object with exactly these fields in this order. */
+  fields(value: unknown, names: readonly string[]): Record<string, unknown> {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+      return this.fail('', 'BAD_TYPE', `an object with ${names.join(', ')}`);
+    const keys = Object.keys(value);
+    const missing = names.find((name) => !keys.includes(name));
+    if (missing !== undefined) return this.fail(missing, 'MISSING_FIELD', `fields ${names.join(', ')}`);
+    const extra = keys.find((key) => !names.includes(key));
+    if (extra !== undefined) return this.fail(extra, 'EXTRA_FIELD', `fields ${names.join(', ')} only`);
+    const misplaced = names.findIndex((name, at) => keys[at] !== name);
+    if (misplaced >= 0) return this.fail(keys[misplaced], 'FIELD_ORDER', `field ${names[misplaced]} here`);
+    return value as Record<string, unknown>;
+  }
+
+  integer(field: string, value: unknown, least: number, most: number = MAX_QUANTITY): number {
+    if (typeof value !== 'number') return this.fail(field, 'BAD_TYPE', `an integer from ${least} to ${most}`);
+    if (!Number.isInteger(value)) return this.fail(field, 'NOT_INTEGER', `an integer from ${least} to ${most}`);
+    if (!Number.isSafeInteger(value)) return this.fail(field, 'UNSAFE_INTEGER', `an integer from ${least} to ${most}`);
+    if (value < least || value > most || Object.is(value, -0))
+      return this.fail(field, 'OUT_OF_RANGE', `an integer from ${least} to ${most}`);
+    return value;
+  }
+
+  /** A code or an id: 1 to 64 printable ASCII characters without quote and backslash. */
+  identifier(field: string, value: unknown): string {
+    const expected = `1 to ${MAX_ID_LENGTH} printable ASCII characters without quote and backslash`;
+    if (typeof value !== 'string') return this.fail(field, 'BAD_TYPE', expected);
+    if (value.length > MAX_ID_LENGTH || !IDENTIFIER.test(value)) return this.fail(field, 'BAD_TEXT', expected);
+    return value;
+  }
+
+  oneOf<T extends string>(field: string, value: unknown, choices: readonly T[]): T {
+    if (typeof value !== 'string' || !(choices as readonly string[]).includes(value))
+      return this.fail(field, 'BAD_VALUE', choices.join(', '));
+    return value as T;
+  }
+
+  array(field: string, value: unknown, most: number): unknown[] {
+    if (!Array.isArray(value)) return this.fail(field, 'BAD_TYPE', 'a list');
+    if (value.length > most) return this.fail(field, 'OUT_OF_RANGE', `at most ${most} entries`);
+    return value;
+  }
+
+  /** Days since 1970-01-01 of a date YYYY-MM-DD that exists. */
+  day(field: string, value: unknown): number {
+    const day = typeof value === 'string' ? dayOf(value) : undefined;
+    return day ?? this.fail(field, 'BAD_DATE', 'a date YYYY-MM-DD');
+  }
+
+  /** Seconds since 1970 of an instant YYYY-MM-DDTHH:MM:SSZ that exists. */
+  instant(field: string, value: unknown): number {
+    const seconds = typeof value === 'string' ? secondsOf(value) : undefined;
+    return seconds ?? this.fail(field, 'BAD_DATE', 'an instant YYYY-MM-DDTHH:MM:SSZ');
+  }
+
+  private path(field: string): string {
+    if (this.prefix === '') return field;
+    return field === '' ? this.prefix : `${this.prefix}.${field}`;
+  }
+}
+
+/** Days since 1970-01-01, or undefined where there is no such date. */
+export function dayOf(text: string): number | undefined {
+  const parts = DATE.exec(text);
+  if (parts === null || parts[1] < '1000') return undefined;
+  const milliseconds = Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3]));
+  const day = milliseconds / (SECONDS_PER_DAY * 1000);
+  return dateText(day) === text ? day : undefined;
+}
+
+export function secondsOf(text: string): number | undefined {
+  const parts = INSTANT.exec(text);
+  const day = parts === null ? undefined : dayOf(parts[1]);
+  if (parts === null || day === undefined) return undefined;
+  return day * SECONDS_PER_DAY + Number(parts[2]) * 3600 + Number(parts[3]) * 60 + Number(parts[4]);
+}
+
+/** YYYY-MM-DD of days since 1970-01-01. */
+export function dateText(day: number): string {
+  return new Date(day * SECONDS_PER_DAY * 1000).toISOString().slice(0, 10);
+}
+
+/** YYYY-MM-DDTHH:MM:SSZ of seconds since 1970. */
+export function instantText(seconds: number): string {
+  return `${new Date(seconds * 1000).toISOString().slice(0, 19)}Z`;
+}

@@ -1,0 +1,17 @@
+export * from './files/records.js';
+export { FileError } from './files/file-error.js';
+export type { FileErrorCode } from './files/file-error.js';
+export * from './files/limits.js';
+export type { LotColumns, RequisitionColumns, Snapshot } from './files/snapshot.js';
+export { NEVER, NO_CEILING, TextColumn } from './files/snapshot.js';
+export { SnapshotBuilder } from './files/snapshot-builder.js';
+export { readSnapshot, SnapshotReader } from './files/snapshot-reader.js';
+export { writeSnapshot } from './files/snapshot-writer.js';
+export { writeAwards } from './files/awards-writer.js';
+export { allocate, fairShare, reasonsOf } from './engine/allocate.js';
+export type { AllocateOptions, Allocation, AllocationStage, BlockSummary } from './engine/allocate.js';
+export type { LineColumns } from './engine/lines.js';
+export { ENGINE_VERSION } from './version.js';
+export { verify } from './verifier/verify.js';
+export type { VerifyOptions } from './verifier/verify.js';
+export type { Violation, ViolationCode } from './verifier/violations.js';
