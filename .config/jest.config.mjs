@@ -43,5 +43,12 @@ export default {
       globalSetup: '<rootDir>/.config/jest.services.mjs',
       globalTeardown: '<rootDir>/.config/jest.services-stop.mjs',
     },
+    {
+      ...esm,
+      displayName: 'journeys',
+      testMatch: ['<rootDir>/apps/e2e/src/**/*.journey.ts'],
+      globalSetup: '<rootDir>/apps/e2e/runner/product.mjs',
+      globalTeardown: '<rootDir>/apps/e2e/runner/product-stop.mjs',
+    },
   ],
 };
