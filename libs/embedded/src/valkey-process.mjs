@@ -15,6 +15,13 @@ const password = process.env.VALKEY_PASSWORD;
 delete process.env.VALKEY_PASSWORD;
 
 const server = new ValkeyServer({ port, host: '127.0.0.1' });
+// A pass of its event loop reads requests, and only the next one sends the answers; the package starts that one 100 ms
+// later by its clock. Two passes each time make a round trip one millisecond instead of a hundred.
+const step = server.step.bind(server);
+server.step = () => {
+  step();
+  step();
+};
 await server.start();
 const client = new Redis({ port, host: '127.0.0.1', maxRetriesPerRequest: 3 });
 await client.config('SET', 'maxmemory-policy', 'noeviction');
