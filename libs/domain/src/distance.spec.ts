@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import { distanceMatrix, metresBetween } from './index.js';
 
 const HUANGPU = { lng: 121.483572, lat: 31.215946 };

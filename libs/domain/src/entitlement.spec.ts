@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import { claimOf, entitlementOf, plausibilityOf, receiptWindow, sizeOf } from './index.js';
 
 const daily = { ratePerHeadPerDay: 1, perHeads: 1, coverDays: 3, grantPieces: null };

@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import { MAX_PIECES, isPieces, isWholePacks, parsePieces } from './index.js';
 
 describe('parsePieces', () => {

@@ -1,3 +1,4 @@
+export * from './enterprise-facts.js';
 export * from './enterprise.entity.js';
 
 import { Enterprise, Headcount } from './enterprise.entity.js';

@@ -1,5 +1,9 @@
-export * from './move-stock-for-round.js';
+export * from './dto/lot.dto.js';
+export * from './expire-lots.js';
+export * from './inventory.module.js';
 export * from './lot.entity.js';
+export * from './move-stock-for-round.js';
+export * from './move-stock.js';
 export * from './product.entity.js';
 export * from './stock.entity.js';
 

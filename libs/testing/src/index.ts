@@ -1,3 +1,4 @@
+export * from './city.js';
 export * from './clock.js';
 export * from './database.js';
 export * from './services/index.js';

@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import { parsePolicyRules, toSnapshotPolicy, type PolicyRules } from '../index.js';
 
 const RULES: PolicyRules = {

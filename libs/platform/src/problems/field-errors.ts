@@ -24,6 +24,7 @@ const SENTENCES_ZH: Readonly<Record<string, Sentence | undefined>> = {
   matches: () => '格式不正确',
   isDateString: () => '必须是有效的日期',
   isIso8601: () => '必须是有效的日期',
+  isDay: () => '必须是有效的日期（年-月-日）',
   isPositive: () => '必须大于零',
   arrayNotEmpty: () => '列表不能为空',
   arrayUnique: () => '列表不能有重复项',

@@ -197,6 +197,29 @@ export const PROBLEMS = {
     detailZh: '{serviceDate} 没有适用于 {category} 的生效政策。',
   },
 
+  // lots and requisitions
+  ENTERPRISE_NOT_VERIFIED: {
+    status: 409,
+    title: 'The firm is not verified',
+    titleZh: '企业尚未通过核验',
+    detail: 'The firm is in the state {state}; its district must verify it first.',
+    detailZh: '企业当前状态为 {state}，须先由所在区核验。',
+  },
+  STOCK_SHORT: {
+    status: 409,
+    title: 'Not as many pieces are free',
+    titleZh: '可用数量不足',
+    detail: '{pieces} were asked for, {availablePieces} are free; what a round holds or has awarded stays promised.',
+    detailZh: '申请 {pieces} 件，目前可用 {availablePieces} 件；轮次锁定或已分配的部分不能撤回。',
+  },
+  REQUISITION_EXISTS: {
+    status: 409,
+    title: 'There is a requisition already',
+    titleZh: '当日已有申领单',
+    detail: 'The firm has a live requisition for {category} on {serviceDate}: change that one ({requisitionId}).',
+    detailZh: '企业在 {serviceDate} 已有 {category} 申领单，请修改原申领单（{requisitionId}）。',
+  },
+
   // ours
   DATABASE_BUSY: {
     status: 503,

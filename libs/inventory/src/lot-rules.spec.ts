@@ -1,0 +1,59 @@
+import { describe, expect, it } from '@jest/globals';
+import { judgeLot, judgePacks, type LotFacts, type LotInput } from './lot-rules.js';
+
+const LOT: LotInput = {
+  productId: 'surgical',
+  districtId: '310101',
+  serves: null,
+  batch: '200220A1',
+  producedOn: '2020-02-20',
+  expiresOn: '2022-02-19',
+  pieces: 5_000,
+  packPieces: 50,
+  priceFen: 180,
+};
+const FACTS: LotFacts = {
+  today: '2020-03-02',
+  product: { shelfLifeDays: 730, standard: 'YY 0469-2011', standardValidFrom: '2013-06-01', standardValidTo: null },
+  districtIds: ['310101', '310104'],
+  priceCeilingFen: 400,
+};
+
+const judged = (lot: Partial<LotInput>, facts: Partial<LotFacts> = {}) =>
+  judgeLot({ ...LOT, ...lot }, { ...FACTS, ...facts }).map(({ field, code }) => `${field} ${code}`);
+
+describe('judgeLot', () => {
+  it('lets a right lot pass, at each limit too', () => {
+    expect(judged({})).toEqual([]);
+    expect(judged({ producedOn: '2020-03-02', priceFen: 400, serves: ['310104'] })).toEqual([]);
+    expect(
+      judged(
+        { producedOn: '2018-03-02', expiresOn: '2020-03-02' },
+        { product: { ...FACTS.product!, shelfLifeDays: 731 } },
+      ),
+    ).toEqual([]);
+    expect(judged({ priceFen: 10_000 }, { priceCeilingFen: null })).toEqual([]);
+  });
+
+  it.each([
+    [{ producedOn: '2020-03-03' }, {}, 'producedOn PRODUCED_IN_FUTURE'],
+    [{ expiresOn: '2020-03-01' }, {}, 'expiresOn EXPIRED'],
+    [{ expiresOn: '2022-02-20' }, {}, 'expiresOn SHELF_LIFE_EXCEEDED'],
+    [{ pieces: 5_010 }, {}, 'pieces NOT_WHOLE_PACKS'],
+    [{ priceFen: 401 }, {}, 'priceFen PRICE_ABOVE_CEILING'],
+    [{ districtId: '440303' }, {}, 'districtId UNKNOWN_DISTRICT'],
+    [{ serves: ['310104', '440303'] }, {}, 'serves UNKNOWN_DISTRICT'],
+    [{}, { product: null }, 'productId UNKNOWN_PRODUCT'],
+    [{}, { product: { ...FACTS.product!, standardValidTo: '2020-03-01' } }, 'productId STANDARD_NOT_IN_FORCE'],
+    [{}, { product: { ...FACTS.product!, standardValidFrom: '2020-03-03' } }, 'productId STANDARD_NOT_IN_FORCE'],
+  ] as const)('%j %j: %s', (lot, facts, expected) => expect(judged(lot, facts)).toEqual([expected]));
+
+  it('names everything that is wrong at once', () => {
+    expect(judged({ producedOn: '2021-01-01', pieces: 7, priceFen: 999 })).toHaveLength(3);
+  });
+});
+
+it('judgePacks', () => {
+  expect(judgePacks(100, 50)).toEqual([]);
+  expect(judgePacks(110, 50)).toMatchObject([{ field: 'pieces', code: 'NOT_WHOLE_PACKS' }]);
+});

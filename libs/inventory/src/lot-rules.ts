@@ -1,0 +1,83 @@
+import { addDays, daysBetween, isWholePacks, type Day } from '@supplydock/domain';
+import type { FieldError } from '@supplydock/platform';
+
+/** What a supplier says of a lot. */
+export interface LotInput {
+  readonly productId: string;
+  readonly districtId: string;
+  readonly serves: readonly string[] | null;
+  readonly batch: string;
+  readonly producedOn: Day;
+  readonly expiresOn: Day;
+  readonly pieces: number;
+  readonly packPieces: number;
+  readonly priceFen: number;
+}
+
+/** What the channel knows on the day the lot is posted. */
+export interface LotFacts {
+  readonly today: Day;
+  /** null when there is no such product. */
+  readonly product: {
+    readonly shelfLifeDays: number;
+    readonly standard: string;
+    readonly standardValidFrom: Day;
+    readonly standardValidTo: Day | null;
+  } | null;
+  readonly districtIds: readonly string[];
+  /** Highest price the policy in force lets a lot of this product have; null when there is none. */
+  readonly priceCeilingFen: number | null;
+}
+
+/**
+ * Judges a lot before it is posted. Pure: the same lot on the same day is judged alike in the form and in an import.
+ * @returns every field that is wrong, with a stable code: UNKNOWN_PRODUCT, STANDARD_NOT_IN_FORCE, UNKNOWN_DISTRICT,
+ *   PRODUCED_IN_FUTURE, EXPIRED, SHELF_LIFE_EXCEEDED, NOT_WHOLE_PACKS, PRICE_ABOVE_CEILING; none when it may be posted
+ */
+export function judgeLot(lot: LotInput, facts: LotFacts): FieldError[] {
+  return [...judgeProduct(facts), ...judgePlace(lot, facts), ...judgeDates(lot, facts), ...judgeQuantities(lot, facts)];
+}
+
+function judgeProduct({ product, today }: LotFacts): FieldError[] {
+  if (!product) return [error('productId', 'UNKNOWN_PRODUCT', 'is not a product of this channel', '不是本渠道的产品')];
+  const { standard, standardValidFrom: from, standardValidTo: to } = product;
+  if (from <= today && (to === null || today <= to)) return [];
+  return [error('productId', 'STANDARD_NOT_IN_FORCE', `its standard ${standard} is not in force today`, `其标准 ${standard} 目前未生效`)]; // prettier-ignore
+}
+
+function judgePlace({ districtId, serves }: LotInput, { districtIds }: LotFacts): FieldError[] {
+  const unknown = (serves ?? []).filter((id) => !districtIds.includes(id));
+  return [
+    ...(districtIds.includes(districtId) ? [] : [error('districtId', 'UNKNOWN_DISTRICT', 'is not a district of this city', '不是本市的行政区')]), // prettier-ignore
+    ...(unknown.length === 0 ? [] : [error('serves', 'UNKNOWN_DISTRICT', `${unknown[0]} is not a district of this city`, `${unknown[0]} 不是本市的行政区`)]), // prettier-ignore
+  ];
+}
+
+function judgeDates({ producedOn, expiresOn }: LotInput, { today, product }: LotFacts): FieldError[] {
+  if (producedOn > today) return [error('producedOn', 'PRODUCED_IN_FUTURE', 'must not be after today', '不得晚于今天')];
+  if (expiresOn < today) return [error('expiresOn', 'EXPIRED', 'has passed', '已过有效期')];
+  if (product && daysBetween(producedOn, expiresOn) > product.shelfLifeDays) {
+    const latest = addDays(producedOn, product.shelfLifeDays);
+    return [error('expiresOn', 'SHELF_LIFE_EXCEEDED', `must be at most ${latest}: the product keeps ${product.shelfLifeDays} days`, `不得晚于 ${latest}：该产品保质期为 ${product.shelfLifeDays} 天`)]; // prettier-ignore
+  }
+  return [];
+}
+
+function judgeQuantities({ pieces, packPieces, priceFen }: LotInput, { priceCeilingFen }: LotFacts): FieldError[] {
+  return [
+    ...judgePacks(pieces, packPieces),
+    ...(priceCeilingFen === null || priceFen <= priceCeilingFen
+      ? []
+      : [error('priceFen', 'PRICE_ABOVE_CEILING', `must be at most ${priceCeilingFen} fen a piece under the policy in force`, `现行政策规定每件不得超过 ${priceCeilingFen} 分`)]), // prettier-ignore
+  ];
+}
+
+/** NOT_WHOLE_PACKS unless the pieces are a whole number of packs. */
+export function judgePacks(pieces: number, packPieces: number): FieldError[] {
+  if (isWholePacks(pieces, packPieces)) return [];
+  return [error('pieces', 'NOT_WHOLE_PACKS', `must be a whole number of packs of ${packPieces}`, `须为每包 ${packPieces} 件的整数倍`)]; // prettier-ignore
+}
+
+function error(field: string, code: string, message: string, messageZh: string): FieldError {
+  return { field, code, message, messageZh };
+}
