@@ -11,3 +11,4 @@ export * from './problems/index.js';
 export * from './queues/index.js';
 export * from './rate-limits/index.js';
 export * from './repository-root.js';
+export * from './shutdown/stop-on-signal.js';

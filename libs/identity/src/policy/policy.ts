@@ -43,6 +43,12 @@ const OFFICERS_READ_ALL = { ...OFFICERS_READ, district_officer: 'all' } as const
 const row = <const Row extends PolicyRow>(policy: Row): PolicyRow => policy;
 
 export const POLICY = {
+  'health.read': row({
+    resource: 'health',
+    action: 'read',
+    allow: 'anyone',
+    why: 'Supervisors and load balancers have no account; the answer names no data.',
+  }),
   'reference.read': row({
     resource: 'reference',
     action: 'read',

@@ -9,6 +9,10 @@ export class ConfigError extends Error {
   }
 }
 
+/** Words are proxy-addr's names of private ranges, e.g. `uniquelocal` for a compose network. */
+const PROXIES =
+  /^(none|(loopback|linklocal|uniquelocal|[\da-fA-F.:]+(\/\d{1,3})?)(,(loopback|linklocal|uniquelocal|[\da-fA-F.:]+(\/\d{1,3})?))*)$/;
+
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
@@ -34,6 +38,8 @@ export class AppConfig {
     readonly logLevel: LogLevel,
     /** Keeps the queues of several installations on one server apart. */
     readonly queuePrefix: string,
+    /** Addresses of proxies whose X-Forwarded-For is believed; null where browsers come directly. */
+    readonly trustedProxies: string | null,
   ) {}
 
   /**
@@ -55,8 +61,26 @@ export class AppConfig {
     const level = read.oneOf('LOG_LEVEL', 'info', LOG_LEVELS);
     // braces would break the hash tag, a colon the keys
     const prefix = read.matching('QUEUE_PREFIX', 'supplydock', /^[\w.-]{1,64}$/, 'up to 64 letters, digits, . _ or -');
+    const proxies = read.matching(
+      'TRUSTED_PROXIES',
+      'none',
+      PROXIES,
+      'none, or addresses and ranges with commas between',
+    );
     read.finish();
-    return new AppConfig(databaseUrl, ownerUrl, redisUrl, host, port, jurisdictionId, origin, isSecure, level, prefix);
+    return new AppConfig(
+      databaseUrl,
+      ownerUrl,
+      redisUrl,
+      host,
+      port,
+      jurisdictionId,
+      origin,
+      isSecure,
+      level,
+      prefix,
+      proxies === 'none' ? null : proxies,
+    );
   }
 
   /** Settings that may be shown: passwords inside addresses are blanked. */

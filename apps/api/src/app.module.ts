@@ -1,0 +1,24 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { IdentityModule } from '@supplydock/identity';
+import { PlatformModule, QueueModule, type AppConfig, type AppLogger } from '@supplydock/platform';
+import { HealthModule } from './health/health.module.js';
+
+/** The feature modules with HTTP: the worker composes the same ones without it. */
+@Module({})
+export class AppModule {
+  /**
+   * @param config settings, already parsed
+   * @param logger of this process
+   */
+  static forRoot(config: AppConfig, logger: AppLogger): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.forRoot(config, logger, { applicationName: 'supplydock api' }),
+        QueueModule,
+        HealthModule,
+        IdentityModule,
+      ],
+    };
+  }
+}
