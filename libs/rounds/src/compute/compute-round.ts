@@ -61,7 +61,7 @@ export class ComputeRound {
     await this.freezeSnapshot.freeze(lease, session);
     keeper.report('COMPUTING');
     const computeStart = performance.now();
-    const allocation = await session.call('allocate');
+    const allocation = await session.call('allocate', lease.roundId);
     const computeMs = Math.round(performance.now() - computeStart);
 
     keeper.report('VERIFYING');

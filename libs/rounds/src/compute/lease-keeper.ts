@@ -49,8 +49,9 @@ export class LeaseKeeper {
   }
 
   private abortWith(stop: AbortSignal): void {
-    if (stop.aborted) this.abort.abort(stop.reason);
-    else stop.addEventListener('abort', () => this.abort.abort(stop.reason), { once: true, signal: this.abort.signal });
+    const leave = () => this.abort.abort(stop.reason instanceof Error ? stop.reason : new Error(String(stop.reason)));
+    if (stop.aborted) leave();
+    else stop.addEventListener('abort', leave, { once: true, signal: this.abort.signal });
   }
 
   private tick(): void {

@@ -81,7 +81,8 @@ export interface EngineCalls {
   restore(gzipPart: Uint8Array): void;
   /** Closes a restored snapshot. */
   restored(): FrozenFacts;
-  allocate(): AllocationFacts;
+  /** @param roundId goes into the rows for the database; the snapshot does not know it */
+  allocate(roundId: string): AllocationFacts;
   verify(): VerificationFacts;
   nextAwardsPart(): Uint8Array | null;
   /** Rows of `awards` in COPY text. */

@@ -9,22 +9,25 @@ const GZIP_LEVEL = 1;
 
 /** A file kept as gzipped parts with the SHA-256 of what they unpack to. */
 export class PackedBytes {
-  private readonly parts: Uint8Array[] = [];
-  private readonly hash = createHash('sha256');
   private next = 0;
 
-  private constructor() {}
+  private constructor(
+    private readonly parts: readonly Uint8Array[],
+    /** SHA-256 of the canonical bytes, hexadecimal. */
+    readonly sha256: string,
+  ) {}
 
   /** Packs canonical bytes as they are written; only one raw part is in memory at a time. */
   static pack(chunks: Iterable<Uint8Array>): PackedBytes {
-    const packed = new PackedBytes();
+    const parts: Uint8Array[] = [];
+    const hash = createHash('sha256');
     const raw = new Uint8Array(RAW_PART_BYTES);
     let filled = 0;
     const seal = () => {
       if (filled === 0) return;
       const part = raw.subarray(0, filled);
-      packed.hash.update(part);
-      packed.parts.push(gzipSync(part, { level: GZIP_LEVEL }));
+      hash.update(part);
+      parts.push(gzipSync(part, { level: GZIP_LEVEL }));
       filled = 0;
     };
     for (const chunk of chunks) {
@@ -37,21 +40,16 @@ export class PackedBytes {
       }
     }
     seal();
-    return packed.sealed();
+    return new PackedBytes(parts, hash.digest('hex'));
   }
 
-  /** Takes parts that were stored before. */
-  static fromParts(parts: readonly Uint8Array[]): PackedBytes {
-    const packed = new PackedBytes();
-    for (const part of parts) {
-      packed.hash.update(gunzipSync(part));
-      packed.parts.push(part);
-    }
-    return packed.sealed();
+  /**
+   * Takes parts that were stored before.
+   * @param sha256 of what they unpack to, as computed when they were read
+   */
+  static fromParts(parts: readonly Uint8Array[], sha256: string): PackedBytes {
+    return new PackedBytes([...parts], sha256);
   }
-
-  /** SHA-256 of the canonical bytes, hexadecimal. */
-  sha256 = '';
 
   /** The canonical bytes, unpacked one part at a time; may be read any number of times. */
   *bytes(): Generator<Uint8Array> {
@@ -61,10 +59,5 @@ export class PackedBytes {
   /** The following stored part, or null after the last one. */
   nextPart(): Uint8Array | null {
     return this.parts[this.next++] ?? null;
-  }
-
-  private sealed(): this {
-    this.sha256 = this.hash.digest('hex');
-    return this;
   }
 }

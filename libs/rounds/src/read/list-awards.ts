@@ -31,7 +31,7 @@ export class ListAwards {
   constructor(private readonly uow: UnitOfWork) {}
 
   /** @throws NOT_FOUND for a round that does not exist; MALFORMED_VALUE for a cursor of another list */
-  list(actor: Actor, roundId: string, query: AwardsQuery): Promise<AwardPage> {
+  async list(actor: Actor, roundId: string, query: AwardsQuery): Promise<AwardPage> {
     const { jurisdictionId } = actor;
     const isDescending = query.sort.startsWith('-');
     const sort = SORTS[query.sort.replace('-', '') as AwardSort];

@@ -11,7 +11,7 @@ export class ListRounds {
   constructor(private readonly uow: UnitOfWork) {}
 
   /** @throws MALFORMED_VALUE for a cursor of another list */
-  list(jurisdictionId: string, query: RoundsQuery): Promise<RoundPage> {
+  async list(jurisdictionId: string, query: RoundsQuery): Promise<RoundPage> {
     const after = query.cursor === undefined ? null : readCursor(query.cursor, 'number');
     const filters = [query.category ?? null, query.serviceDate ?? null];
     return this.uow.run(jurisdictionId, async (tx) => {

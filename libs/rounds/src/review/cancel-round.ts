@@ -3,7 +3,7 @@ import { authorise, type Actor } from '@supplydock/identity';
 import { LedgerService } from '@supplydock/ledger';
 import { UnitOfWork } from '@supplydock/platform';
 import { releaseRound } from '../release-round.js';
-import { lockRound, storeDecision } from './decide.js';
+import { digestOf, lockRound, storeDecision } from './decide.js';
 
 /**
  * Stops a round at any stage before its approval. Waits for the transaction that freezes or proposes, if one is running;
@@ -17,7 +17,7 @@ export class CancelRound {
   ) {}
 
   /**
-   * @param reason shown to the officers and kept in the ledger
+   * @param reason shown to the officers; the ledger keeps its digest, for a person's words may have to be removed one day
    * @throws NOT_FOUND, STATE_REFUSED
    */
   cancel(actor: Actor, roundId: string, reason: string): Promise<void> {
@@ -35,7 +35,7 @@ export class CancelRound {
         subjectType: 'round',
         subjectId: roundId,
         actorId: userId,
-        payload: { reason, state: round.state },
+        payload: { reasonSha256: digestOf(reason), state: round.state },
       });
     });
   }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { pgClientOf, Problem } from '@supplydock/platform';
 import type { RoundState } from '../round.entity.js';
@@ -48,4 +49,9 @@ export async function storeDecision(tx: EntityManager, decision: Decision): Prom
       WHERE jurisdiction_id = $1 AND id = $2`,
     [jurisdictionId, roundId, state, decidedBy, reason],
   );
+}
+
+/** SHA-256 of a text, hexadecimal. */
+export function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }

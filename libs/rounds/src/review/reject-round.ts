@@ -3,7 +3,7 @@ import { authorise, type Actor } from '@supplydock/identity';
 import { LedgerService } from '@supplydock/ledger';
 import { UnitOfWork } from '@supplydock/platform';
 import { releaseRound } from '../release-round.js';
-import { expectVersion, lockRound, storeDecision } from './decide.js';
+import { digestOf, expectVersion, lockRound, storeDecision } from './decide.js';
 
 /** A second person refuses a proposal: everything it held is free again and the day is open for another round. */
 @Injectable()
@@ -15,7 +15,7 @@ export class RejectRound {
 
   /**
    * @param version that the approver saw (If-Match)
-   * @param reason shown to the officers and kept in the ledger
+   * @param reason shown to the officers; the ledger keeps its digest, for a person's words may have to be removed one day
    * @throws NOT_FOUND, OWN_PROPOSAL, STATE_REFUSED, VERSION_MISMATCH
    */
   reject(actor: Actor, roundId: string, version: number, reason: string): Promise<void> {
@@ -32,7 +32,7 @@ export class RejectRound {
         subjectType: 'round',
         subjectId: roundId,
         actorId: userId,
-        payload: { reason },
+        payload: { reasonSha256: digestOf(reason) },
       });
     });
   }

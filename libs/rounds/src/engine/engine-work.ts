@@ -1,0 +1,248 @@
+import { createHash } from 'node:crypto';
+import { gunzipSync } from 'node:zlib';
+import {
+  allocate,
+  ENGINE_VERSION,
+  fairShare,
+  FileError,
+  reasonsOf,
+  SnapshotBuilder,
+  SnapshotReader,
+  verify,
+  writeAwards,
+  writeSnapshot,
+  type Allocation,
+  type AllocationStage,
+  type EnterpriseSize,
+  type Hasher,
+  type Policy,
+  type Snapshot,
+} from '@supplydock/allocation';
+import { LOT_COLUMNS, REQUISITION_COLUMNS } from '../compute/snapshot-sql.js';
+import { copyChunks, copyField, CopyRows } from './copy-text.js';
+import type { AllocationFacts, EngineCalls, FrozenFacts, SnapshotHeaderFacts, VerificationFacts } from './engine-calls.js';
+import { PackedBytes } from './packed-bytes.js';
+
+const sha256 = (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest();
+const hasher = (): Hasher => createHash('sha256');
+
+/** Where each stage of the engine lies on the way from 0 to 1; about their shares of its time. */
+const PROGRESS: Readonly<Record<AllocationStage, readonly [number, number]>> = {
+  ELIGIBILITY: [0, 0.1],
+  LEVELS: [0.1, 0.5],
+  PACKS: [0.5, 0.9],
+  REASONS: [0.9, 1],
+};
+
+/** Violations told in words; their number is told in full. */
+const TOLD_VIOLATIONS = 5;
+
+/** What the engine thread does, call by call: database rows → snapshot → allocation → verification → rows and files. */
+export class EngineWork implements EngineCalls {
+  private builder: SnapshotBuilder | null = null;
+  private lotRowReader: CopyRows | null = null;
+  private requisitionRowReader: CopyRows | null = null;
+  private readonly storedParts: Uint8Array[] = [];
+  private reader: SnapshotReader | null = null;
+  private snapshot: Snapshot | null = null;
+  private snapshotBytes: PackedBytes | null = null;
+  private allocation: Allocation | null = null;
+  private awardsBytes: PackedBytes | null = null;
+  private roundId = '';
+  private awardRows: Iterator<Uint8Array> | null = null;
+  private lineRows: Iterator<Uint8Array> | null = null;
+
+  constructor(private readonly onProgress: (fraction: number) => void) {}
+
+  begin(header: SnapshotHeaderFacts): void {
+    const builder = new SnapshotBuilder({
+      jurisdiction: header.jurisdictionId,
+      category: header.category,
+      serviceDate: header.serviceDate,
+      revision: header.revision,
+      seed: header.seed,
+      policy: header.policy as Policy,
+      districts: [...header.districts],
+      metres: header.metres.map((row) => [...row]),
+    });
+    this.builder = builder;
+    this.lotRowReader = lotReader(builder);
+    this.requisitionRowReader = requisitionReader(builder);
+  }
+
+  lotRows(copyText: Uint8Array): void {
+    present(this.lotRowReader).push(copyText);
+  }
+
+  requisitionRows(copyText: Uint8Array): void {
+    present(this.requisitionRowReader).push(copyText);
+  }
+
+  freeze(): FrozenFacts {
+    present(this.lotRowReader).finish();
+    present(this.requisitionRowReader).finish();
+    this.snapshot = present(this.builder).finish();
+    this.builder = this.lotRowReader = this.requisitionRowReader = null;
+    this.snapshotBytes = PackedBytes.pack(writeSnapshot(this.snapshot));
+    return factsOf(this.snapshot, this.snapshotBytes.sha256);
+  }
+
+  nextSnapshotPart(): Uint8Array | null {
+    return present(this.snapshotBytes).nextPart();
+  }
+
+  restore(gzipPart: Uint8Array): void {
+    this.reader ??= new SnapshotReader(hasher);
+    this.reader.push(gunzipSync(gzipPart));
+    this.storedParts.push(gzipPart);
+  }
+
+  restored(): FrozenFacts {
+    const reader = present(this.reader);
+    this.snapshot = reader.finish();
+    this.snapshotBytes = PackedBytes.fromParts(this.storedParts, reader.sha256);
+    return factsOf(this.snapshot, reader.sha256);
+  }
+
+  allocate(roundId: string): AllocationFacts {
+    const snapshot = present(this.snapshot);
+    this.roundId = roundId;
+    const onProgress = (stage: AllocationStage, fraction: number) => {
+      const [from, to] = PROGRESS[stage];
+      this.onProgress(from + (to - from) * fraction);
+    };
+    const allocation = (this.allocation = allocate(snapshot, { sha256, onProgress }));
+    this.awardsBytes = PackedBytes.pack(writeAwards(snapshot, allocation, present(this.snapshotBytes).sha256));
+    const { reasons, ...totals } = allocation.totals;
+    return {
+      engineVersion: ENGINE_VERSION,
+      totals,
+      reasonCounts: reasons,
+      blocks: allocation.blocks.map((block, index) => ({
+        id: index + 1,
+        stage: block.stage,
+        level: [String(block.level[0]), String(block.level[1])],
+        lots: block.lots.length,
+        requisitions: block.requisitions,
+      })),
+    };
+  }
+
+  /** Checks the very bytes that will be stored, unpacked again. */
+  verify(): VerificationFacts {
+    const awards = present(this.awardsBytes);
+    const violations = verify(present(this.snapshotBytes).bytes(), awards.bytes(), { sha256: hasher });
+    return {
+      awardsSha256: awards.sha256,
+      violations: violations.length,
+      firstViolations: violations.slice(0, TOLD_VIOLATIONS).map(({ line, code, message }) => `line ${line}: ${code}, ${message}`),
+    };
+  }
+
+  nextAwardsPart(): Uint8Array | null {
+    return present(this.awardsBytes).nextPart();
+  }
+
+  nextAwardRows(): Uint8Array | null {
+    this.awardRows ??= copyChunks(awardRows(present(this.snapshot), present(this.allocation), this.roundId));
+    return nextOf(this.awardRows);
+  }
+
+  nextLineRows(): Uint8Array | null {
+    this.lineRows ??= copyChunks(lineRows(present(this.snapshot), present(this.allocation), this.roundId));
+    return nextOf(this.lineRows);
+  }
+}
+
+/** The refusal behind an error, when the input itself is wrong and no retry mends it; null for a fault of the program. */
+export function refusalOf(error: unknown): { code: string; message: string } | null {
+  return error instanceof FileError ? { code: 'SNAPSHOT_REFUSED', message: error.message } : null;
+}
+
+function lotReader(builder: SnapshotBuilder): CopyRows {
+  return new CopyRows(LOT_COLUMNS, ([id, supplier, product, district, serves, pieces, packPieces, priceFen, expiresOn]) => {
+    builder.addLot({
+      id: id!,
+      supplier: supplier!,
+      product: product!,
+      district: district!,
+      serves: serves === null ? 'all' : listOf(serves),
+      pieces: Number(pieces),
+      packPieces: Number(packPieces),
+      priceFen: Number(priceFen),
+      expiresOn: expiresOn!,
+    });
+  });
+}
+
+function requisitionReader(builder: SnapshotBuilder): CopyRows {
+  // A city's firms accept the same few sets of products: each is sorted once.
+  const acceptSets = new Map<string, string[]>();
+  return new CopyRows(REQUISITION_COLUMNS, (row) => {
+    const [id, enterprise, district, tier, size, weight, received, asked, claim, accepts, maxPrice, submittedAt, last] = row;
+    let products = acceptSets.get(accepts!);
+    if (!products) acceptSets.set(accepts!, (products = listOf(accepts!)));
+    builder.addRequisition({
+      id: id!,
+      enterprise: enterprise!,
+      district: district!,
+      tier: Number(tier),
+      size: size as EnterpriseSize,
+      weight: Number(weight),
+      receivedPieces: Number(received),
+      askedPieces: Number(asked),
+      claimPieces: Number(claim),
+      accepts: products,
+      maxPriceFen: maxPrice === null ? null : Number(maxPrice),
+      submittedAt: submittedAt!,
+      lastAwardedOn: last,
+    });
+  });
+}
+
+/** Members of a list as the database joined them, each once, in byte order. */
+function listOf(joined: string): string[] {
+  return joined === '' ? [] : [...new Set(joined.split(','))].sort((a, b) => (a < b ? -1 : 1));
+}
+
+function factsOf({ lots, requisitions }: Snapshot, snapshotSha256: string): FrozenFacts {
+  const sum = (column: Int32Array) => column.reduce((total, pieces) => total + pieces, 0);
+  return {
+    snapshotSha256,
+    lots: lots.count,
+    requisitions: requisitions.count,
+    lotPieces: sum(lots.pieces),
+    claimPieces: sum(requisitions.claimPieces),
+  };
+}
+
+function* awardRows(snapshot: Snapshot, allocation: Allocation, roundId: string): Generator<string> {
+  const { requisitions: rows, jurisdiction, districts } = snapshot;
+  for (let i = 0; i < rows.count; i++) {
+    const [fairNum, fairDen] = fairShare(allocation, i);
+    const reasons = copyField(JSON.stringify(reasonsOf(snapshot, allocation, i)));
+    yield `${jurisdiction}\t${roundId}\t${rows.id.at(i)}\t${rows.enterprise.at(i)}\t${districts[rows.district[i]]}\t` +
+      `${rows.tier[i]}\t${rows.weight[i]}\t${rows.receivedPieces[i]}\t${rows.askedPieces[i]}\t${rows.claimPieces[i]}\t` +
+      `${fairNum}\t${fairDen}\t${allocation.pieces[i]}\t${allocation.block[i] || '\\N'}\tPROPOSED\t${reasons}\n`;
+  }
+}
+
+function* lineRows(snapshot: Snapshot, allocation: Allocation, roundId: string): Generator<string> {
+  const { lines } = allocation;
+  const { requisitions, lots, jurisdiction } = snapshot;
+  for (let i = 0; i < requisitions.count; i++) {
+    for (let at = lines.start[i]; at < lines.start[i + 1]; at++) {
+      yield `${jurisdiction}\t${roundId}\t${requisitions.id.at(i)}\t${lots.id.at(lines.lot[at])}\t${lines.pieces[at]}\n`;
+    }
+  }
+}
+
+function nextOf(pieces: Iterator<Uint8Array>): Uint8Array | null {
+  const { done, value } = pieces.next();
+  return done ? null : value;
+}
+
+function present<T>(value: T | null): T {
+  if (value === null) throw new Error('engine calls came out of order');
+  return value;
+}

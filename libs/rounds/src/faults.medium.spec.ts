@@ -1,0 +1,160 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { jest } from '@jest/globals';
+import { Redis } from 'ioredis';
+import { startValkey, stopValkey, type RunningValkey } from '@supplydock/embedded';
+import { APPROVER, CITY, OFFICER } from './testing/arrange-city.js';
+import { compileServer, openRoundBench } from './testing/round-bench.js';
+import { WorkerProcess } from './testing/worker-process.js';
+
+const INPUT = { jurisdictionId: CITY, actorId: OFFICER.userId, category: 'masks' } as const;
+const SIZE = { requisitions: 400, lots: 12, packsPerLot: 60 };
+/** Lease, lock and stall check of the queue run out one after the other before a dead worker's round starts again. */
+const RECOVERY_MS = 60_000;
+
+jest.setTimeout(120_000);
+
+/** Real worker processes, a real queue of their own, and what may happen to them in the middle of a round. */
+describe('a round survives', () => {
+  let bench: Awaited<ReturnType<typeof openRoundBench>>;
+  let valkeyFolder: string;
+  let valkey: RunningValkey;
+  let digests: { snapshotSha256: string | null; awardsSha256: string | null };
+  const workers: WorkerProcess[] = [];
+
+  beforeAll(async () => {
+    compileServer();
+    valkeyFolder = await mkdtemp(join(tmpdir(), 'supplydock-faults-'));
+    valkey = await startValkey(valkeyFolder);
+    // The same city without any fault: what every round below has to come to.
+    const calm = await openRoundBench(SIZE);
+    const roundId = await calm.openRound.open(INPUT);
+    await calm.computeRound.compute(CITY, roundId);
+    const { snapshotSha256, awardsSha256 } = await calm.showRound.summary(CITY, roundId);
+    digests = { snapshotSha256, awardsSha256 };
+    await calm.db.close();
+  });
+  afterAll(async () => {
+    await stopValkey(valkeyFolder);
+    await rm(valkeyFolder, { recursive: true, force: true });
+  });
+
+  beforeEach(async () => {
+    bench = await openRoundBench(SIZE);
+    await onQueue((redis) => redis.flushall());
+  });
+  afterEach(async () => {
+    const codes = await Promise.all(workers.splice(0).map((worker) => worker.stop()));
+    try {
+      expect(codes.every((code) => code === 0)).toBe(true);
+      expect(await bench.breaches()).toEqual([]);
+    } finally {
+      await bench.db.close();
+    }
+  });
+
+  const startWorker = async (engineDelayMs = 0): Promise<WorkerProcess> => {
+    const worker = await WorkerProcess.start({ databaseUrl: bench.db.url, redisUrl: valkey.url, engineDelayMs });
+    workers.push(worker);
+    return worker;
+  };
+  const killWorker = async (worker: WorkerProcess): Promise<void> => {
+    workers.splice(workers.indexOf(worker), 1);
+    await worker.kill();
+  };
+  const onQueue = async (deed: (redis: Redis) => Promise<unknown>): Promise<void> => {
+    const redis = new Redis(valkey.url);
+    await deed(redis);
+    redis.disconnect();
+  };
+  const comesTo = async (roundId: string, isSo: (round: { state: string; stage: string | null }) => boolean): Promise<void> => {
+    const until = Date.now() + RECOVERY_MS;
+    while (Date.now() < until) {
+      const round = await bench.showRound.progress(CITY, roundId);
+      if (isSo(round)) return;
+      if (round.state === 'FAILED') break;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    const round = await bench.showRound.summary(CITY, roundId);
+    throw new Error(`the round is ${JSON.stringify(round)}\n${workers.map((worker) => worker.output).join('\n')}`);
+  };
+  const isInTheEngine = (roundId: string) => comesTo(roundId, ({ stage }) => stage === 'COMPUTING');
+  const isProposedRight = async (roundId: string): Promise<void> => {
+    await comesTo(roundId, ({ state }) => state === 'PROPOSED');
+    expect(await bench.showRound.summary(CITY, roundId)).toMatchObject(digests);
+  };
+
+  it('kill -9 of the worker while the engine runs', async () => {
+    const first = await startWorker(30_000);
+    const roundId = await bench.openRound.open(INPUT);
+    await isInTheEngine(roundId);
+    await killWorker(first);
+    await startWorker();
+    await isProposedRight(roundId);
+    const [{ attempt }] = await bench.db.owner.query('SELECT attempt FROM rounds');
+    expect(attempt).toBe(2);
+  });
+
+  it('a wiped queue while the engine runs', async () => {
+    await startWorker(3_000);
+    const roundId = await bench.openRound.open(INPUT);
+    await isInTheEngine(roundId);
+    await onQueue((redis) => redis.flushall());
+    await isProposedRight(roundId);
+  });
+
+  it('a wiped queue and a killed worker at once', async () => {
+    const first = await startWorker(30_000);
+    const roundId = await bench.openRound.open(INPUT);
+    await isInTheEngine(roundId);
+    await onQueue((redis) => redis.flushall());
+    await killWorker(first);
+    await startWorker();
+    await isProposedRight(roundId);
+  });
+
+  it('a queue server that is killed and comes back empty', async () => {
+    await startWorker(3_000);
+    const roundId = await bench.openRound.open(INPUT);
+    await isInTheEngine(roundId);
+    process.kill(valkey.pid, 'SIGKILL');
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    const { port } = valkey;
+    valkey = await startValkey(valkeyFolder);
+    expect(valkey.port).toBe(port);
+    await isProposedRight(roundId);
+    // The worker is whole again: it also publishes.
+    const { version } = await bench.showRound.summary(CITY, roundId);
+    await bench.approveRound.approve(APPROVER, roundId, version);
+    await comesTo(roundId, ({ state }) => state === 'PUBLISHED');
+  });
+
+  it('two workers at once and the same job five times over', async () => {
+    await Promise.all([startWorker(500), startWorker(500)]);
+    const roundId = await bench.openRound.open(INPUT);
+    await bench.db.owner.query(
+      `INSERT INTO outbox (jurisdiction_id, id, topic, payload)
+       SELECT jurisdiction_id, uuidv7(), topic, payload FROM outbox, generate_series(1, 5)
+        WHERE topic = 'round.compute'`,
+    );
+    await isProposedRight(roundId);
+    // All messages are dealt with and none of them changed what was proposed.
+    const { version } = await bench.showRound.summary(CITY, roundId);
+    for (let left = 1; left > 0; await new Promise((resolve) => setTimeout(resolve, 100))) {
+      [{ left }] = await bench.db.owner.query('SELECT count(*)::int AS left FROM outbox');
+    }
+    expect((await bench.showRound.summary(CITY, roundId)).version).toBe(version);
+  });
+
+  it('a worker that is asked to stop in the middle: another one finishes at once', async () => {
+    const first = await startWorker(30_000);
+    const roundId = await bench.openRound.open(INPUT);
+    await isInTheEngine(roundId);
+    workers.splice(workers.indexOf(first), 1);
+    const stopped = first.stop();
+    await startWorker();
+    expect(await stopped).toBe(0);
+    await isProposedRight(roundId);
+  });
+});

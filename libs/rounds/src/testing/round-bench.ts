@@ -1,0 +1,76 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { LedgerService } from '@supplydock/ledger';
+import { Outbox, REPOSITORY_ROOT } from '@supplydock/platform';
+import { FixedClock, openTestDatabase, type TestDatabase } from '@supplydock/testing';
+import { checkInvariants } from '../check-invariants.js';
+import { ComputeRound } from '../compute/compute-round.js';
+import { FailRound } from '../compute/fail-round.js';
+import { FreezeSnapshot } from '../compute/freeze-snapshot.js';
+import { Leases } from '../compute/lease.js';
+import { WriteProposal } from '../compute/write-proposal.js';
+import { EngineThreads, type EngineThreadSettings } from '../engine/engine-session.js';
+import { OpenRound } from '../open-round.js';
+import { ListAwards } from '../read/list-awards.js';
+import { ListRounds } from '../read/list-rounds.js';
+import { ShowRound } from '../read/show-round.js';
+import { StreamRoundFile } from '../read/stream-round-file.js';
+import { ApproveRound } from '../review/approve-round.js';
+import { CancelRound } from '../review/cancel-round.js';
+import { PublishRound } from '../review/publish-round.js';
+import { RejectRound } from '../review/reject-round.js';
+import { SeedSource } from '../seed-source.js';
+import { SweepRounds } from '../sweep-rounds.js';
+import { arrangeCity, type CitySize } from './arrange-city.js';
+
+/** Jest's module loader does not reach into threads and processes: they run what the build made of the sources of now. */
+export function compileServer(): void {
+  execFileSync(process.execPath, [join(REPOSITORY_ROOT, 'apps/dock/install/compile.mjs')], { stdio: 'pipe' });
+}
+
+/** The engine thread as the build made it. */
+export const ENGINE_THREAD_URL = pathToFileURL(join(REPOSITORY_ROOT, 'dist/libs/rounds/src/engine/engine-thread.js'));
+
+/** Seeds without chance. */
+export class TestSeeds extends SeedSource {
+  random(): string {
+    return 'ab'.repeat(32);
+  }
+}
+
+/** The use cases over a small city in a database of its own. */
+export async function openRoundBench(size: CitySize, engine: Partial<EngineThreadSettings> = {}) {
+  const db = await openTestDatabase();
+  await arrangeCity(db.owner, size);
+  return { db, ...useCases(db, engine), breaches: () => db.uow.system('check invariants', checkInvariants) };
+}
+
+/** Use cases wired by hand, as one process has them; call it twice for two workers. */
+export function useCases({ uow }: TestDatabase, engine: Partial<EngineThreadSettings> = {}) {
+  const ledger = new LedgerService();
+  const outbox = new Outbox();
+  const leases = new Leases(uow);
+  const freezeSnapshot = new FreezeSnapshot(uow, leases, ledger);
+  const writeProposal = new WriteProposal(uow, leases, ledger);
+  const failRound = new FailRound(uow, leases, ledger);
+  const engines = new EngineThreads({ url: ENGINE_THREAD_URL, ...engine });
+  return {
+    leases,
+    engines,
+    freezeSnapshot,
+    writeProposal,
+    failRound,
+    openRound: new OpenRound(uow, ledger, outbox, new FixedClock('2026-01-01T00:00:00Z'), new TestSeeds()),
+    computeRound: new ComputeRound(uow, leases, freezeSnapshot, writeProposal, failRound, engines),
+    approveRound: new ApproveRound(uow, ledger, outbox),
+    rejectRound: new RejectRound(uow, ledger),
+    cancelRound: new CancelRound(uow, ledger),
+    publishRound: new PublishRound(uow, ledger),
+    sweepRounds: new SweepRounds(uow, outbox),
+    showRound: new ShowRound(uow),
+    listRounds: new ListRounds(uow),
+    listAwards: new ListAwards(uow),
+    streamRoundFile: new StreamRoundFile(uow),
+  };
+}
