@@ -7,6 +7,8 @@ export { NEVER, NO_CEILING, TextColumn } from './files/snapshot.js';
 export { SnapshotBuilder } from './files/snapshot-builder.js';
 export { readSnapshot, SnapshotReader } from './files/snapshot-reader.js';
 export { writeSnapshot } from './files/snapshot-writer.js';
+export { AwardsReader } from './files/awards-reader.js';
+export type { AwardsHandlers } from './files/awards-reader.js';
 export { writeAwards } from './files/awards-writer.js';
 export { allocate, fairShare, reasonsOf } from './engine/allocate.js';
 export type { AllocateOptions, Allocation, AllocationStage, BlockSummary } from './engine/allocate.js';

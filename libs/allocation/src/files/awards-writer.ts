@@ -1,11 +1,10 @@
 import type { Allocation } from '../engine/allocate.js';
 import { fairShare, reasonsOf } from '../engine/allocate.js';
 import { ByteWriter } from './byte-writer.js';
+import { AWARDS_FORMAT } from './reason-fields.js';
 import type { Rational } from './records.js';
 import type { Snapshot } from './snapshot.js';
 import { ENGINE_VERSION } from '../version.js';
-
-export const AWARDS_FORMAT = 'supplydock.awards/1';
 
 /** The canonical bytes of the awards file, in chunks. @param snapshotSha256 64 hexadecimal digits */
 export function* writeAwards(snapshot: Snapshot, allocation: Allocation, snapshotSha256: string): Iterable<Uint8Array> {
