@@ -22,12 +22,12 @@ interface Send {
 export class ChannelCommands {
   private readonly http = inject(HttpClient);
 
-  /** BAD_CREDENTIALS when login or password are wrong. */
+  /** LOG_IN_FAILED when login or password are wrong. */
   signIn(login: string, password: string): Promise<Me> {
     return this.send('POST', '/api/sessions', { body: { login, password } });
   }
 
-  /** Who the session cookie belongs to; NOT_SIGNED_IN without one. */
+  /** Who the session cookie belongs to; UNAUTHENTICATED without one. */
   me(): Promise<Me> {
     return this.send('GET', '/api/me');
   }

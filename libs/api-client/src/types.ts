@@ -213,9 +213,14 @@ export interface Entitlement {
   category: Category;
   headcount: number;
   ratePerHeadPerDay: number;
+  /** 1 for a rate per head; 50 for a rate per 50 heads. */
+  perHeads: number;
   coverDays: number;
+  /** headcount × rate × days before anything received, rounded up. */
+  needPieces: number;
   receivedPieces: number;
   windowFrom: string;
+  windowTo: string;
   entitlementPieces: number;
   policyId: string;
 }

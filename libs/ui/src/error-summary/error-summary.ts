@@ -29,6 +29,9 @@ export interface SummaryError {
     }
   `,
   styles: `
+    :host:not(:has(.sd-problem)) {
+      display: none;
+    }
     .sd-problem {
       padding: var(--sd-space-4) var(--sd-space-5);
       border: 2px solid var(--sd-bad);

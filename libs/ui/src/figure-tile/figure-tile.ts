@@ -21,7 +21,8 @@ import { ChangeDetectionStrategy, Component, input } from '@angular/core';
       display: grid;
       align-content: space-between;
       gap: var(--sd-space-3);
-      padding: var(--sd-space-4) var(--sd-space-5);
+      container-type: inline-size;
+      padding: var(--sd-space-4) clamp(12px, 2vw, 20px);
       background: var(--sd-surface);
       border: 1px solid var(--sd-line);
       border-radius: var(--sd-radius);
@@ -36,7 +37,7 @@ import { ChangeDetectionStrategy, Component, input } from '@angular/core';
     }
     .value {
       margin-block-start: var(--sd-space-1);
-      font-size: 1.75rem;
+      font-size: clamp(1.125rem, 15cqi, 1.75rem);
       line-height: 1.2;
       font-weight: 650;
       letter-spacing: -0.01em;

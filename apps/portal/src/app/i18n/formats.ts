@@ -9,6 +9,7 @@ export class Formats {
   private readonly whole: Intl.NumberFormat;
   private readonly fraction: Intl.NumberFormat;
   private readonly share: Intl.NumberFormat;
+  private readonly fineShare: Intl.NumberFormat;
   private readonly money: Intl.NumberFormat;
   private readonly longDay: Intl.DateTimeFormat;
   private readonly shortDay: Intl.DateTimeFormat;
@@ -20,6 +21,7 @@ export class Formats {
     this.whole = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
     this.fraction = new Intl.NumberFormat(tag, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
     this.share = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
+    this.fineShare = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 });
     this.money = new Intl.NumberFormat(tag, { style: 'currency', currency: 'CNY', currencyDisplay: 'narrowSymbol' });
     this.longDay = new Intl.DateTimeFormat(tag, { dateStyle: 'full', timeZone: 'UTC' });
     this.shortDay = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' });
@@ -46,8 +48,9 @@ export class Formats {
   /** 0…1 as a whole percentage. What is less than everything never reads 100%, what is more than nothing never 0%. */
   percent(value: number | null | undefined): string {
     if (value == null) return NO_VALUE;
-    const kept = value > 0 && value < 1 ? Math.min(0.99, Math.max(0.01, value)) : value;
-    return this.share.format(kept);
+    if (value > 0 && value < 0.01) return this.fineShare.format(Math.max(0.001, value));
+    if (value > 0.99 && value < 1) return this.fineShare.format(Math.min(0.999, value));
+    return this.share.format(value);
   }
 
   /** Fen as yuan: 120 → '¥1.20'. */

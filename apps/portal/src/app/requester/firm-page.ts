@@ -1,1 +1,112 @@
-export {};
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import {
+  ChannelCommands,
+  newKey,
+  readEntitlement,
+  readRequisition,
+  readRequisitions,
+  type RequisitionState,
+} from '@supplydock/api-client';
+import { DataTable, ErrorSummary, Notice, StateChip, StepList, type SummaryError } from '@supplydock/ui';
+import { I18n } from '../i18n/i18n.js';
+import { Session } from '../session/session.js';
+import { CategoryTabs, categoryIn } from '../shared/category-tabs.js';
+import { lastValue } from '../shared/last-value.js';
+import { LoadState } from '../shared/load-state.js';
+import { refusalErrors } from '../shared/problem-text.js';
+import { requisitionTone } from '../shared/states.js';
+import { AwardPanel } from './award-panel.js';
+import { EntitlementSum } from './entitlement-sum.js';
+import { RequisitionFacts } from './requisition-facts.js';
+import { stepsOf } from './requisition-steps.js';
+
+/** States in which a firm may still change or take back what it asked. */
+const OPEN_STATES: readonly RequisitionState[] = ['DRAFT', 'SUBMITTED', 'APPROVED', 'QUARANTINED'];
+const EARLIER = 10;
+
+/** A firm's one page: what it asked for today, where that stands, what it may claim, what it got and why. */
+@Component({
+  selector: 'sd-firm-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [
+    AwardPanel,
+    CategoryTabs,
+    DataTable,
+    EntitlementSum,
+    ErrorSummary,
+    LoadState,
+    MatButton,
+    Notice,
+    RequisitionFacts,
+    RouterLink,
+    StateChip,
+    StepList,
+  ],
+  templateUrl: './firm-page.html',
+  styleUrl: './firm-page.scss',
+})
+export class FirmPage {
+  readonly category = input<string>();
+
+  private readonly commands = inject(ChannelCommands);
+  private readonly session = inject(Session);
+  protected readonly i18n = inject(I18n);
+  protected readonly t = this.i18n.t;
+  protected readonly formats = this.i18n.formats;
+  protected readonly requisitionTone = requisitionTone;
+  private key = newKey();
+
+  protected readonly selected = computed(() => categoryIn(this.category()));
+  protected readonly day = computed(() => this.session.me()?.jurisdiction.today);
+  protected readonly enterprise = computed(
+    () => this.session.me()?.memberships.find(({ role }) => role === 'requester')?.enterpriseName ?? '',
+  );
+  protected readonly entitlement = readEntitlement(this.selected);
+  protected readonly list = readRequisitions(() => ({ category: this.selected(), limit: EARLIER }));
+  private readonly items = computed(() => (this.list.hasValue() ? this.list.value().items : undefined));
+  private readonly ofToday = computed(() => this.items()?.filter(({ serviceDate }) => serviceDate === this.day()) ?? []);
+  /** The day's live requisition, else the last one that ended: a firm has at most one live a day. */
+  private readonly currentId = computed(
+    () => (this.ofToday().find(({ state }) => isAlive(state)) ?? this.ofToday()[0])?.id,
+  );
+  protected readonly detail = readRequisition(this.currentId);
+  protected readonly requisition = lastValue(this.detail);
+  protected readonly hasNone = computed(() => this.items() !== undefined && this.currentId() === undefined);
+  protected readonly earlier = computed(() => this.items()?.filter(({ id }) => id !== this.currentId()) ?? []);
+  protected readonly isOpen = computed(() => OPEN_STATES.includes(this.requisition()?.state ?? 'CLOSED'));
+  protected readonly mayFileAgain = computed(() => !isAlive(this.requisition()?.state ?? 'CLOSED'));
+  protected readonly steps = computed(() => {
+    const requisition = this.requisition();
+    return requisition ? stepsOf(requisition, this.t(), this.formats()) : [];
+  });
+  protected readonly quarantineReason = computed(() => {
+    const quarantine = this.requisition()?.quarantine;
+    if (!quarantine) return null;
+    const words = this.t().firm;
+    return words.quarantine[quarantine.code]?.(quarantine.params) ?? words.quarantineOther;
+  });
+  protected readonly isWithdrawing = signal(false);
+  protected readonly errors = signal<readonly SummaryError[]>([]);
+
+  protected async withdraw(): Promise<void> {
+    const requisition = this.requisition();
+    if (!requisition || this.isWithdrawing()) return;
+    this.isWithdrawing.set(true);
+    this.errors.set([]);
+    try {
+      await this.commands.withdrawRequisition(requisition.id, requisition.version, { key: this.key });
+      this.list.reload();
+      this.detail.reload();
+    } catch (error) {
+      this.errors.set(refusalErrors(error, this.i18n));
+    } finally {
+      this.key = newKey();
+      this.isWithdrawing.set(false);
+    }
+  }
+}
+
+/** True where no second requisition can be filed for the day: this one takes part, is looked at, or has its result. */
+const isAlive = (state: RequisitionState): boolean => !['REJECTED', 'WITHDRAWN', 'EXPIRED'].includes(state);

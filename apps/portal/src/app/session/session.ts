@@ -29,7 +29,7 @@ export class Session {
     return (this.asked ??= this.ask());
   }
 
-  /** Rejects with the api's problem, BAD_CREDENTIALS among them. */
+  /** Rejects with the api's problem, LOG_IN_FAILED among them. */
   async signIn(login: string, password: string): Promise<Me> {
     const me = await this.commands.signIn(login, password);
     await this.welcome(me);

@@ -8,7 +8,7 @@ import { problemOf } from '@supplydock/api-client';
 import { ErrorSummary, type SummaryError } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
 import { plainFormFields } from '../shared/form-fields.js';
-import { problemText } from '../shared/problem-text.js';
+import { refusalErrors } from '../shared/problem-text.js';
 import { ReferenceData } from '../shared/reference-data.js';
 import { Session } from './session.js';
 
@@ -53,6 +53,7 @@ export class SignInPage {
   protected async signIn(event?: Event): Promise<void> {
     event?.preventDefault();
     if (this.isSending()) return;
+    this.fields().markAsTouched();
     this.errors.set(this.missing());
     if (this.errors().length > 0) return;
 
@@ -62,7 +63,11 @@ export class SignInPage {
       await this.session.signIn(login.trim(), password);
       await this.router.navigateByUrl(ownPath(this.returnUrl()) ?? this.session.home());
     } catch (error) {
-      this.errors.set([this.refusal(error)]);
+      this.errors.set(
+        problemOf(error).code === 'LOG_IN_FAILED'
+          ? [{ message: this.t().signIn.badCredentials, fieldId: 'login' }]
+          : refusalErrors(error, this.i18n),
+      );
     } finally {
       this.isSending.set(false);
     }
@@ -74,13 +79,6 @@ export class SignInPage {
       ...(this.fields.login().valid() ? [] : [{ message: words.loginMissing, fieldId: 'login' }]),
       ...(this.fields.password().valid() ? [] : [{ message: words.passwordMissing, fieldId: 'password' }]),
     ];
-  }
-
-  private refusal(error: unknown): SummaryError {
-    const problem = problemOf(error);
-    if (problem.code === 'BAD_CREDENTIALS') return { message: this.t().signIn.badCredentials, fieldId: 'login' };
-    const text = problemText(problem, this.i18n);
-    return { message: `${text.title} (${text.code})`, fieldId: null };
   }
 }
 

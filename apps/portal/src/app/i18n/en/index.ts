@@ -1,6 +1,24 @@
+import { firm, requisition } from './firm.js';
+import { reasons } from './reasons.js';
+import { awards, decision, round, rounds } from './rounds.js';
 import { common, problems, shell, titles } from './shell.js';
 import { signIn } from './sign-in.js';
 import { states } from './states.js';
 import { today } from './today.js';
 
-export const en = { titles, shell, common, problems, signIn, states, today };
+export const en = {
+  titles,
+  shell,
+  common,
+  problems,
+  signIn,
+  states,
+  today,
+  rounds,
+  round,
+  awards,
+  decision,
+  firm,
+  requisition,
+  reasons,
+};

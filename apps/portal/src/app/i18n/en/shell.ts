@@ -78,7 +78,7 @@ export const common = {
   district: 'District',
   total: 'Total',
   errorSummary: 'There is a problem',
-  showDetails: 'Details',
+  listSeparator: ', ',
 };
 
 /** What this side says when the api could not say it. */
@@ -87,5 +87,6 @@ export const problems = {
   loadHeading: 'This could not be loaded',
   unreachable: 'The channel does not answer. Check the connection and try again.',
   unreadable: 'Something went wrong on our side. Nothing was changed. Please try again in a minute.',
+  field: (label: string, message: string) => `${label}: ${message}`,
   code: (code: string) => `Code ${code}`,
 };

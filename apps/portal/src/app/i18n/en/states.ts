@@ -34,6 +34,7 @@ export const states = {
     EXPIRED: 'Expired',
     RECALLED: 'Recalled',
   },
+  steps: { done: 'done', current: 'now', ahead: 'ahead', stopped: 'stopped' },
   stages: {
     QUEUED: 'In the queue',
     SNAPSHOTTING: 'Freezing lots and requisitions',

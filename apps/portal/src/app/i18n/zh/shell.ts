@@ -74,7 +74,7 @@ export const common: Messages['common'] = {
   district: '区',
   total: '合计',
   errorSummary: '请检查以下问题',
-  showDetails: '详情',
+  listSeparator: '、',
 };
 
 export const problems: Messages['problems'] = {
@@ -82,5 +82,6 @@ export const problems: Messages['problems'] = {
   loadHeading: '加载失败',
   unreachable: '对接通道没有响应。请检查网络后重试。',
   unreadable: '系统出现故障，未作任何更改。请稍后重试。',
+  field: (label, message) => `${label}：${message}`,
   code: (code) => `代码 ${code}`,
 };

@@ -35,6 +35,7 @@ export const states: Messages['states'] = {
     EXPIRED: '已过期',
     RECALLED: '已召回',
   },
+  steps: { done: '已完成', current: '进行中', ahead: '未开始', stopped: '已中止' },
   stages: {
     QUEUED: '排队中',
     SNAPSHOTTING: '冻结货批与需求单',

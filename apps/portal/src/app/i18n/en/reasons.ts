@@ -1,0 +1,72 @@
+import type { Category } from '@supplydock/api-client';
+import { Formats } from '../formats.js';
+import { count, figure } from '../plural.js';
+import { type AwardFigures, levelIn, numberIn } from '../reason-figures.js';
+
+const PIECES: Record<Category, [one: string, many: string]> = {
+  masks: ['mask', 'masks'],
+  disinfectant: ['bottle', 'bottles'],
+  goggles: ['pair of goggles', 'pairs of goggles'],
+  thermometers: ['thermometer', 'thermometers'],
+};
+const formats = new Formats('en');
+const pieces = (n: number, { category }: AwardFigures): string => count(n, ...PIECES[category]);
+
+type Told = (reason: object, award: AwardFigures) => string;
+
+/** Why a requisition got what it got: a short name for lists, and the sentence with its numbers. */
+export const reasons = {
+  labels: {
+    FULLY_MET: 'Met in full',
+    CAP_ENTITLEMENT: 'Capped by the entitlement',
+    RECEIVED_IN_WINDOW: 'Received before',
+    POOL_SHORT: 'Pool too small',
+    LOWER_TIER: 'Higher tiers first',
+    NO_COMPATIBLE_LOT: 'No lot fits',
+    PRICE_ABOVE_CEILING: 'Above the price ceiling',
+    LIFE_TOO_SHORT: 'Expires too soon',
+    OUT_OF_AREA: 'Not delivered there',
+    PACK_ROUND_DOWN: 'Whole packs only',
+    TIE_BREAK_LOST: 'Odd pack drawn by others',
+    NOT_RECONFIRMED: 'Not re-confirmed',
+    QUARANTINED: 'Being checked',
+    HEADCOUNT_UNVERIFIED: 'Headcount not verified',
+    OFFICIAL_OVERRIDE: 'Changed by an official',
+    DECLINED: 'Declined',
+    LAPSED: 'Lapsed',
+    RECALLED: 'Recalled',
+  } as Record<string, string>,
+  told: {
+    FULLY_MET: (_, a) => `All ${pieces(a.askedPieces, a)} asked for were awarded.`,
+    CAP_ENTITLEMENT: (_, a) =>
+      `Asked ${figure(a.askedPieces)}; ${figure(a.claimPieces)} could be claimed, which is the entitlement. Asking for more gains nothing.`,
+    RECEIVED_IN_WINDOW: (_, a) =>
+      `${pieces(a.receivedPieces, a)} received in the days before count: they lower the claim and are part of the level.`,
+    POOL_SHORT: (reason, a) =>
+      `The pool reached ${formats.level(levelIn(reason))} per head, what was received before included: ` +
+      `${figure(a.fairPieces)} more for ${count(a.headcount, 'person', 'people')}. ` +
+      `All ${figure(a.claimPieces)} would have been met with ${pieces(numberIn(reason, 'enoughPieces'), a)} in the pool.`,
+    LOWER_TIER: (reason) =>
+      `Firms of higher tiers were served before this one, up to what the policy guarantees them (stage ${numberIn(reason, 'stage')}).`,
+    NO_COMPATIBLE_LOT: (reason) =>
+      `No lot fits this requisition: ${count(numberIn(reason, 'product'), 'lot')} hold other products, ` +
+      `${figure(numberIn(reason, 'price'))} cost more than the ceiling, ${figure(numberIn(reason, 'area'))} are not delivered to the district, ` +
+      `${figure(numberIn(reason, 'life'))} expire too soon.`,
+    PRICE_ABOVE_CEILING: (reason) =>
+      `The price ceiling is ${formats.yuan(numberIn(reason, 'maxPriceFen'))} a piece; the lowest price on offer is ${formats.yuan(numberIn(reason, 'lowestPriceFen'))}.`,
+    LIFE_TOO_SHORT: (reason) =>
+      `Goods must keep for at least ${count(numberIn(reason, 'minRemainingLifeDays'), 'day')}; what fits otherwise keeps for ${figure(numberIn(reason, 'longestLifeDays'))}.`,
+    OUT_OF_AREA: (reason) => `${count(numberIn(reason, 'lots'), 'lot')} that would fit are not delivered to this district.`,
+    PACK_ROUND_DOWN: (reason, a) =>
+      `Only whole packs are given: in packs of ${figure(numberIn(reason, 'packPieces'))} that makes ${figure(a.pieces)}.`,
+    TIE_BREAK_LOST: (reason) =>
+      `${count(numberIn(reason, 'drawn'), 'odd pack')} went by public draw among ${figure(numberIn(reason, 'of'))} firms; this one was not drawn. What rounding took counts in the next round.`,
+    NOT_RECONFIRMED: () => 'The standing requisition was not re-confirmed before the cut-off.',
+    QUARANTINED: () => 'The requisition was being checked when the round began.',
+    HEADCOUNT_UNVERIFIED: () => 'The headcount was not verified when the round began.',
+    OFFICIAL_OVERRIDE: () => 'An official changed this award; the ledger says who and why.',
+    DECLINED: () => 'The firm declined the award.',
+    LAPSED: () => 'The award was not accepted in time and went back to the pool.',
+    RECALLED: () => 'The lot was recalled.',
+  } as Record<string, Told>,
+};

@@ -1,0 +1,59 @@
+import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { GroupResult } from '@supplydock/api-client';
+import { DataTable } from '@supplydock/ui';
+import { I18n } from '../i18n/i18n.js';
+
+export interface GroupRow extends GroupResult {
+  name: string;
+  /** Which awards the row stands for, as the awards page filters. */
+  filter: Record<string, string | number>;
+}
+
+/** How a round treated the groups of one division: tiers or districts. */
+@Component({
+  selector: 'sd-group-table',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [DataTable, RouterLink],
+  template: `
+    <sd-data-table [label]="label()">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{{ nameLabel() }}</th>
+            <th scope="col" class="figure">{{ t().round.requisitions }}</th>
+            <th scope="col" class="figure">{{ t().round.claimed }}</th>
+            <th scope="col" class="figure">{{ t().round.awarded }}</th>
+            <th scope="col" class="figure">{{ t().round.share }}</th>
+            <th scope="col" class="figure">{{ t().round.levelPerHead }}</th>
+            <th scope="col" class="figure">{{ t().round.metInFull }}</th>
+            <th scope="col" class="figure">{{ t().round.short }}</th>
+          </tr>
+        </thead>
+        <tbody>
+          @for (row of rows(); track row.name) {
+            <tr>
+              <th scope="row"><a routerLink="awards" [queryParams]="row.filter">{{ row.name }}</a></th>
+              <td class="figure">{{ formats().integer(row.requisitions) }}</td>
+              <td class="figure">{{ formats().integer(row.claimPieces) }}</td>
+              <td class="figure">{{ formats().integer(row.awardedPieces) }}</td>
+              <td class="figure">{{ formats().percent(row.claimPieces ? row.awardedPieces / row.claimPieces : null) }}</td>
+              <td class="figure">{{ formats().level(row.levelPerHead) }}</td>
+              <td class="figure">{{ formats().integer(row.metInFull) }}</td>
+              <td class="figure">{{ formats().integer(row.short) }}</td>
+            </tr>
+          }
+        </tbody>
+      </table>
+    </sd-data-table>
+  `,
+})
+export class GroupTable {
+  readonly rows = input.required<readonly GroupRow[]>();
+  readonly label = input.required<string>();
+  readonly nameLabel = input.required<string>();
+
+  private readonly i18n = inject(I18n);
+  protected readonly t = this.i18n.t;
+  protected readonly formats = this.i18n.formats;
+}

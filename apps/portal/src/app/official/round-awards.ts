@@ -1,0 +1,121 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { MatFormFieldModule } from '@angular/material/form-field';
+import { MatInput } from '@angular/material/input';
+import { Router, RouterLink } from '@angular/router';
+import { readRoundAwards } from '@supplydock/api-client';
+import { DataTable, Notice, Pager, SortHeader } from '@supplydock/ui';
+import { I18n } from '../i18n/i18n.js';
+import { AwardReasons } from '../shared/award-reasons.js';
+import { CursorTrail } from '../shared/cursor-trail.js';
+import { plainFormFields } from '../shared/form-fields.js';
+import { lastValue } from '../shared/last-value.js';
+import { LoadState } from '../shared/load-state.js';
+import { ReferenceData } from '../shared/reference-data.js';
+import { RoundStore } from './round-store.js';
+
+const PAGE_SIZE = 25;
+const TIERS = [1, 2, 3, 4] as const;
+
+/** Every award of a round: filtered, sorted and paged on the server; the address holds all of it. */
+@Component({
+  selector: 'sd-round-awards',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [AwardReasons, DataTable, LoadState, MatButton, MatFormFieldModule, MatInput, Notice, Pager, RouterLink, SortHeader],
+  providers: [plainFormFields],
+  templateUrl: './round-awards.html',
+  styleUrl: './round-awards.scss',
+})
+export class RoundAwards {
+  readonly districtId = input<string>();
+  readonly tier = input<string>();
+  readonly reason = input<string>();
+  readonly q = input<string>();
+  readonly sort = input<string>();
+  readonly cursor = input<string>();
+  /** How many awards lie before this page. */
+  readonly skipped = input<string>();
+
+  private readonly router = inject(Router);
+  private readonly i18n = inject(I18n);
+  private readonly store = inject(RoundStore);
+  private readonly trail = new CursorTrail();
+  protected readonly reference = inject(ReferenceData);
+  protected readonly t = this.i18n.t;
+  protected readonly formats = this.i18n.formats;
+  protected readonly tiers = TIERS;
+  protected readonly category = computed(() => this.store.round()?.category ?? 'masks');
+  protected readonly reasonCodes = computed(() => Object.keys(this.store.round()?.reasonCounts ?? {}).sort());
+  /** Orders offered where a narrow screen has no column heads. */
+  protected readonly orders = computed(() => {
+    const words = this.t().awards;
+    return [
+      { sort: 'name', label: words.firm },
+      { sort: '-pieces', label: `${words.pieces} ↓` },
+      { sort: 'pieces', label: `${words.pieces} ↑` },
+      { sort: '-claimPieces', label: `${words.claim} ↓` },
+      { sort: '-askedPieces', label: `${words.asked} ↓` },
+      { sort: '-headcount', label: `${words.headcount} ↓` },
+    ];
+  });
+  /** What stands in the search box until it is applied. */
+  protected readonly typed = linkedSignal(() => this.q() ?? '');
+
+  protected readonly awards = readRoundAwards(
+    () => this.store.round()?.id,
+    () => ({
+      districtId: this.districtId(),
+      tier: Number(this.tier()) || null,
+      reason: this.reason(),
+      q: this.q(),
+      sort: this.sort(),
+      cursor: this.cursor(),
+      limit: PAGE_SIZE,
+    }),
+  );
+  protected readonly page = lastValue(this.awards);
+  protected readonly first = computed(() => Number(this.skipped() ?? 0) || 0);
+  protected readonly isFiltered = computed(() => !!(this.districtId() || this.tier() || this.reason() || this.q()));
+  protected readonly range = computed(() => {
+    const page = this.page();
+    if (!page || page.items.length === 0) return '';
+    const { formats } = this;
+    return this.t().common.range(
+      formats().integer(this.first() + 1),
+      formats().integer(this.first() + page.items.length),
+      formats().integer(page.total),
+    );
+  });
+
+  /** Another filter or order starts at the first page. */
+  protected show(change: Record<string, string | null>): void {
+    this.trail.forget();
+    this.goTo({ ...change, cursor: null, skipped: null });
+  }
+
+  protected applySearch(event: Event): void {
+    event.preventDefault();
+    this.show({ q: this.typed().trim() || null });
+  }
+
+  protected goOn(): void {
+    const page = this.page();
+    if (!page?.nextCursor) return;
+    this.trail.goOn(this.cursor() ?? null);
+    this.goTo({ cursor: page.nextCursor, skipped: String(this.first() + page.items.length) });
+  }
+
+  protected goBack(): void {
+    const cursor = this.trail.goBack();
+    const first = cursor === null ? 0 : Math.max(0, this.first() - PAGE_SIZE);
+    this.goTo({ cursor, skipped: first ? String(first) : null });
+  }
+
+  protected valueOf(event: Event): string | null {
+    return (event.target as HTMLSelectElement).value || null;
+  }
+
+  private goTo(queryParams: Record<string, string | null>): void {
+    void this.router.navigate([], { queryParams, queryParamsHandling: 'merge' });
+  }
+}

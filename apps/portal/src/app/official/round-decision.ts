@@ -1,0 +1,106 @@
+import { ChangeDetectionStrategy, Component, computed, DestroyRef, inject, linkedSignal, signal } from '@angular/core';
+import { applyWhen, form, FormField, maxLength, minLength, required } from '@angular/forms/signals';
+import { MatButton } from '@angular/material/button';
+import { MatFormFieldModule } from '@angular/material/form-field';
+import { MatInput } from '@angular/material/input';
+import { Router, RouterLink } from '@angular/router';
+import { ChannelCommands, newKey, problemOf } from '@supplydock/api-client';
+import { ErrorSummary, Notice, type SummaryError } from '@supplydock/ui';
+import { I18n } from '../i18n/i18n.js';
+import { plainFormFields } from '../shared/form-fields.js';
+import { refusalErrors } from '../shared/problem-text.js';
+import { Session } from '../session/session.js';
+import { REASON_LENGTH } from './cancel-round.js';
+import { RoundStore } from './round-store.js';
+
+/** The check page of the second person: the figures once more, approve or reject, a reason where one is due. */
+@Component({
+  selector: 'sd-round-decision',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [ErrorSummary, FormField, MatButton, MatFormFieldModule, MatInput, Notice, RouterLink],
+  providers: [plainFormFields],
+  templateUrl: './round-decision.html',
+})
+export class RoundDecision {
+  private readonly store = inject(RoundStore);
+  private readonly commands = inject(ChannelCommands);
+  private readonly router = inject(Router);
+  private readonly session = inject(Session);
+  private readonly i18n = inject(I18n);
+  private key = newKey();
+  protected readonly t = this.i18n.t;
+  protected readonly formats = this.i18n.formats;
+  protected readonly round = this.store.round;
+  /** The version the reader looked at: the page keeps it, so that a change behind their back is refused, not overwritten. */
+  private readonly seenVersion = linkedSignal<string | undefined, number | undefined>({
+    source: () => this.round()?.id,
+    computation: () => this.round()?.version,
+  });
+  protected readonly mayDecide = computed(
+    () =>
+      this.round()?.state === 'PROPOSED' &&
+      this.session.has('approver') &&
+      this.round()?.openedById !== this.session.me()?.userId,
+  );
+
+  protected readonly choice = signal({ decision: '', reason: '' });
+  protected readonly fields = form(this.choice, (path) => {
+    required(path.decision);
+    applyWhen(
+      path,
+      ({ value }) => value().decision === 'reject',
+      (rejecting) => {
+        required(rejecting.reason);
+        minLength(rejecting.reason, REASON_LENGTH.min);
+        maxLength(rejecting.reason, REASON_LENGTH.max);
+      },
+    );
+  });
+  protected readonly errors = signal<readonly SummaryError[]>([]);
+  protected readonly isSending = signal(false);
+  protected readonly hasConflict = signal(false);
+
+  constructor() {
+    this.store.isDeciding.set(true);
+    inject(DestroyRef).onDestroy(() => this.store.isDeciding.set(false));
+  }
+
+  protected async decide(event: Event): Promise<void> {
+    event.preventDefault();
+    const round = this.round();
+    const version = this.seenVersion();
+    if (this.isSending() || !round || version === undefined) return;
+    this.fields().markAsTouched();
+    this.errors.set(this.missing());
+    if (this.errors().length > 0) return;
+
+    const { decision, reason } = this.choice();
+    this.isSending.set(true);
+    try {
+      if (decision === 'approve') await this.commands.approveRound(round.id, version, { key: this.key });
+      else await this.commands.rejectRound(round.id, version, reason.trim(), { key: this.key });
+      this.store.resource.reload();
+      await this.router.navigate(['/rounds', round.id]);
+    } catch (error) {
+      this.key = newKey();
+      if (problemOf(error).code === 'VERSION_MISMATCH') this.hasConflict.set(true);
+      else this.errors.set(refusalErrors(error, this.i18n, {
+          reason: { id: 'reject-reason', label: this.t().round.reason },
+        }));
+    } finally {
+      this.isSending.set(false);
+    }
+  }
+
+  protected async lookAgain(): Promise<void> {
+    this.store.resource.reload();
+    await this.router.navigate(['/rounds', this.round()?.id]);
+  }
+
+  private missing(): SummaryError[] {
+    return [
+      ...(this.fields.decision().valid() ? [] : [{ message: this.t().decision.choiceMissing, fieldId: 'approve' }]),
+      ...(this.fields.reason().valid() ? [] : [{ message: this.t().round.reasonMissing, fieldId: 'reject-reason' }]),
+    ];
+  }
+}
