@@ -131,7 +131,7 @@ export class EngineWork implements EngineCalls {
   /** Checks the very bytes that will be stored, unpacked again. */
   verify(): VerificationFacts {
     const awards = present(this.awardsBytes);
-    const violations = verify(present(this.snapshotBytes).bytes(), awards.bytes(), { sha256: hasher });
+    const violations = verify(present(this.snapshotBytes).bytes(), awards.bytes(), { sha256, hasher });
     return {
       awardsSha256: awards.sha256,
       violations: violations.length,
