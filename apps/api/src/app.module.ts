@@ -1,6 +1,9 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { IdentityModule } from '@supplydock/identity';
+import { InventoryModule } from '@supplydock/inventory';
+import { LedgerModule } from '@supplydock/ledger';
 import { PlatformModule, QueueModule, type AppConfig, type AppLogger } from '@supplydock/platform';
+import { RoundsModule } from '@supplydock/rounds';
 import { HealthModule } from './health/health.module.js';
 
 /** The feature modules with HTTP: the worker composes the same ones without it. */
@@ -18,6 +21,9 @@ export class AppModule {
         QueueModule,
         HealthModule,
         IdentityModule,
+        LedgerModule,
+        InventoryModule,
+        RoundsModule,
       ],
     };
   }

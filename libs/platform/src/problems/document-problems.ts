@@ -1,5 +1,5 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { PROBLEMS_EXTENSION } from './api-problems.js';
+import { PROBLEM_EXTENSION } from './api-problems.js';
 import { PROBLEMS, type ProblemCode, type ProblemSpec } from './problems.js';
 
 type PathItem = OpenAPIObject['paths'][string];
@@ -25,31 +25,34 @@ export function documentProblems(document: OpenAPIObject): void {
   for (const item of Object.values(document.paths)) {
     for (const method of METHODS) {
       const operation = item[method];
-      if (operation) addAnswers(method, operation as Operation & { [PROBLEMS_EXTENSION]?: ProblemCode[] });
+      if (operation) addAnswers(method, operation);
     }
   }
 }
 
-function addAnswers(
-  method: (typeof METHODS)[number],
-  operation: Operation & { [PROBLEMS_EXTENSION]?: ProblemCode[] },
-): void {
+function addAnswers(method: (typeof METHODS)[number], operation: Operation): void {
   const hasParameters = (operation.parameters ?? []).some(
     (parameter) => 'in' in parameter && parameter.in !== 'header',
   );
   const codes = new Set<ProblemCode>([
-    ...(operation[PROBLEMS_EXTENSION] ?? []),
+    ...takeOwnCodes(operation),
     ...ALWAYS,
     ...(method === 'get' ? [] : (['CROSS_SITE_REFUSED'] as const)),
     ...(operation.requestBody ? WITH_BODY : []),
     ...(hasParameters ? (['VALIDATION_FAILED'] as const) : []),
   ]);
-  delete operation[PROBLEMS_EXTENSION];
   const statuses = [...new Set([...codes].map((code) => PROBLEMS[code].status))].sort((a, b) => a - b);
   for (const status of statuses) {
     const ofStatus = [...codes].filter((code) => PROBLEMS[code].status === status).sort();
     operation.responses[String(status)] = answer(ofStatus);
   }
+}
+
+function takeOwnCodes(operation: Operation): ProblemCode[] {
+  const extensions = operation as unknown as Record<string, unknown>;
+  const names = Object.keys(extensions).filter((name) => name.startsWith(PROBLEM_EXTENSION));
+  for (const name of names) delete extensions[name];
+  return names.map((name) => name.slice(PROBLEM_EXTENSION.length) as ProblemCode);
 }
 
 function answer(codes: readonly ProblemCode[]): Answer {
