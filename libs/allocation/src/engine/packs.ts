@@ -8,6 +8,7 @@ import { LineStore } from './lines.js';
 import type { LineColumns } from './lines.js';
 import type { Market } from './market.js';
 import { MaxFlow } from './max-flow.js';
+import { Offers } from './offers.js';
 import type { Pairs } from './routing.js';
 import { route } from './routing.js';
 import { LeftoverSweep } from './sweep.js';
@@ -40,6 +41,7 @@ export function placePacks(
 
 class PackPlacer {
   private readonly flow: MaxFlow;
+  private readonly offers: Offers;
   private readonly lines = new LineStore();
   private readonly lotLeft: Int32Array;
   /** Next lot of each group. */
@@ -59,6 +61,7 @@ class PackPlacer {
   ) {
     const { count } = snapshot.requisitions;
     this.flow = new MaxFlow(market.network);
+    this.offers = new Offers(market.network, this.flow);
     shares.blockOfNode.forEach((block, v) => (this.flow.label[v] = block));
     this.lotLeft = snapshot.lots.pieces.slice();
     this.cursor = market.groups.start.slice();
@@ -125,6 +128,7 @@ class PackPlacer {
     });
     flow.run(block.classes);
     if (flow.reachedCount > 0) throw new Error('packs: exact shares do not fit the stock');
+    this.offers.begin(block.nodes, block.groups);
     for (const k of this.inDrawOrder(block, odd)) this.offer(block, totals, k, 1);
     if (block.level !== undefined) return totals;
     // Where stock is left, caps that are no whole number of units are rounded up.
@@ -139,11 +143,7 @@ class PackPlacer {
 
   /** Sends up to `amount` more from the block's k-th class and counts what went. */
   private offer(block: Block, totals: Float64Array, k: number, amount: number): void {
-    const c = block.classes[k];
-    this.flow.need[c] = amount;
-    this.flow.run(block.classes.subarray(k, k + 1));
-    totals[k] += amount - this.flow.need[c];
-    this.flow.need[c] = 0;
+    totals[k] += this.offers.offer(block.classes[k], amount);
   }
 
   /** Classes ordered by the best placed of their candidates. */
@@ -209,6 +209,7 @@ class PackPlacer {
       totals[k] -= flow.need[c];
       flow.need[c] = 0;
     });
+    this.offers.begin(block.nodes, block.groups);
     const first = (k: number): number => this.market.members[this.market.memberStart[block.classes[k]]];
     const inOrder = Array.from(block.classes, (_, k) => k).sort((a, b) => this.draw.compare(first(a), first(b)));
     for (const k of inOrder)
