@@ -65,6 +65,9 @@ export default defineConfig(
   {
     files: ['**/*.mjs'],
     extends: [typescript.configs.recommended],
-    rules: { 'max-lines': ['error', { max: 400 }] },
+    rules: {
+      'max-lines': ['error', { max: 400 }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+    },
   },
 );

@@ -1,5 +1,7 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { CATEGORIES, type Category } from '@supplydock/domain';
+import { allocateFile, digest, roundSave, verifyFiles, verifyStored } from './commands/files.js';
+import { ledgerVerify } from './commands/ledger-verify.js';
 import { migrate } from './commands/migrate.js';
 import { reset } from './commands/reset.js';
 import { roundRun, roundShow } from './commands/round.js';
@@ -7,6 +9,7 @@ import { seed } from './commands/seed.js';
 import { start } from './commands/start.js';
 import { status } from './commands/status.js';
 import { stop } from './commands/stop.js';
+import { Failure } from './failure.js';
 
 /** The command line. Each command is a file of its own under commands/. */
 export function createProgram(): Command {
@@ -16,6 +19,7 @@ export function createProgram(): Command {
     .exitOverride();
   addServerCommands(program);
   addRoundCommands(program);
+  addFileCommands(program);
   // Subcommands inherit nothing that is set later, and a wrong argument of theirs must end in exit code 2 as well.
   for (const command of allCommandsOf(program)) command.exitOverride();
   return program;
@@ -46,10 +50,50 @@ function addRoundCommands(program: Command): void {
     .description('the result of a round')
     .addArgument(new Argument('[id]', 'the latest one if left out').argParser(parseRoundId))
     .action(roundShow);
+  round
+    .command('save')
+    .description('write the two public files of a round into a folder')
+    .addArgument(new Argument('[id]', 'the latest one if left out').argParser(parseRoundId))
+    .option('--to <folder>', 'where to', '.')
+    .action(roundSave);
+  program
+    .command('ledger')
+    .description('the hash-chained record')
+    .command('verify')
+    .description('walk the chain; code 1 names the first entry that is not right')
+    .action(ledgerVerify);
 }
 
+function addFileCommands(program: Command): void {
+  program
+    .command('allocate')
+    .description('compute a round anew from its public snapshot')
+    .argument('<snapshot>', 'a snapshot file (.jsonl or .jsonl.gz)')
+    .option('--out <file>', 'where to write the awards; standard output if left out')
+    .action(allocateFile);
+  program
+    .command('verify')
+    .description('judge a round by the published rule: two files, or what is stored here')
+    .argument('[snapshot]', 'a snapshot file, or the id of a stored round; the latest one if left out')
+    .argument('[awards]', 'an awards file')
+    .action((first?: string, awards?: string) => {
+      if (first !== undefined && awards !== undefined) return verifyFiles(first, awards);
+      if (first !== undefined && !ROUND_ID.test(first)) {
+        throw new Failure(`Either two files are expected, or the id of a round: ${first} is neither.`, 2);
+      }
+      return verifyStored(first);
+    });
+  program
+    .command('digest')
+    .description('SHA-256 of a round’s file')
+    .argument('<file>', 'a file (.jsonl or .jsonl.gz)')
+    .action(digest);
+}
+
+const ROUND_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
 function parseRoundId(text: string): string {
-  if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)) return text;
+  if (ROUND_ID.test(text)) return text;
   throw new InvalidArgumentError('A round’s id looks like 0198b5a0-7c1e-7000-8000-000000000000.');
 }
 

@@ -1,6 +1,5 @@
 // `npm run check`: everything a reviewer would look at before reading: format, lint with directions, types, generated
 // files, the lock, the Docker files, unit tests.
-import { readdirSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Report, ROOT } from './report.mjs';
 

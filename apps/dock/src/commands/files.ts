@@ -1,0 +1,125 @@
+import { createWriteStream } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { allocate, FileError, SnapshotReader, verify, writeAwards, type Violation } from '@supplydock/allocation';
+import { Problem, UnitOfWork } from '@supplydock/platform';
+import { StreamRoundFile, type RoundFileStream } from '@supplydock/rounds';
+import { withUseCases } from '../dock.module.js';
+import { Failure } from '../failure.js';
+import { differenceFromTable } from '../files/compare-with-table.js';
+import { digestOf, fileChunks, hasher, sha256 } from '../files/round-files.js';
+import { latestRound } from '../round/run-round.js';
+import { openServices } from '../services/services.js';
+import { stateFolder } from '../services/state-folder.js';
+import { checkSettings, environmentFor } from '../settings.js';
+
+/** Violations told in words; their number is told in full. */
+const TOLD_VIOLATIONS = 10;
+
+/** `dock digest <file>`: SHA-256 of a round's file, as the round and the public page show it. */
+export function digest(path: string): void {
+  console.log(`${digestOf(fileChunks(path))}  ${path}`);
+}
+
+/** `dock allocate <snapshot>`: computes a round anew from its public snapshot; no server is needed. */
+export async function allocateFile(path: string, { out }: { out?: string }): Promise<void> {
+  const reader = new SnapshotReader(hasher);
+  try {
+    for (const chunk of fileChunks(path)) reader.push(chunk);
+    const snapshot = reader.finish();
+    const allocation = allocate(snapshot, { sha256 });
+    const bytes = writeAwards(snapshot, allocation, reader.sha256);
+    await pipeline(Readable.from(bytes), out === undefined ? process.stdout : createWriteStream(out), {
+      end: out !== undefined,
+    });
+    if (out !== undefined) console.log(`${digestOf(fileChunks(out))}  ${out}`);
+  } catch (error) {
+    if (error instanceof FileError) throw new Failure(`${path}: ${error.message}.`);
+    throw error;
+  }
+}
+
+/** `dock verify <snapshot> <awards>`: judges two files; no server is needed. */
+export function verifyFiles(snapshot: string, awards: string): void {
+  report(verify(fileChunks(snapshot), fileChunks(awards), { sha256, hasher }));
+  console.log(`The awards follow from the snapshot by the published rule. Digest ${digestOf(fileChunks(awards))}.`);
+}
+
+/** `dock verify`: judges a stored round, its digests and its tables; the latest one where no id is given. */
+export async function verifyStored(id: string | undefined): Promise<void> {
+  await withStoredRound(id, async ({ roundId, snapshot, awards, uow, jurisdictionId }) => {
+    const [snapshotBytes, awardsBytes] = [await bytesOf(snapshot), await bytesOf(awards)];
+    for (const [file, bytes] of [
+      [snapshot, snapshotBytes],
+      [awards, awardsBytes],
+    ] as const) {
+      const found = digestOf(bytes);
+      if (found !== file.sha256)
+        throw new Failure(`${file.fileName} has digest ${found}; the round says ${file.sha256}.`);
+    }
+    report(verify(snapshotBytes, awardsBytes, { sha256, hasher }));
+    const difference = await differenceFromTable(uow, jurisdictionId, roundId, awardsBytes);
+    if (difference !== null) throw new Failure(difference);
+    console.log(
+      `Round ${roundId}: both digests are right, the awards follow from the snapshot, and the tables say the same.`,
+    );
+  });
+}
+
+/** `dock round save`: writes a round's two public files into a folder. */
+export async function roundSave(id: string | undefined, { to }: { to: string }): Promise<void> {
+  await withStoredRound(id, async ({ snapshot, awards }) => {
+    await mkdir(to, { recursive: true });
+    for (const file of [snapshot, awards]) {
+      const path = join(to, file.fileName);
+      await pipeline(file.bytes, createWriteStream(path));
+      console.log(`${file.sha256}  ${path}`);
+    }
+  });
+}
+
+interface StoredRound {
+  readonly jurisdictionId: string;
+  readonly roundId: string;
+  readonly snapshot: RoundFileStream;
+  readonly awards: RoundFileStream;
+  readonly uow: UnitOfWork;
+}
+
+async function withStoredRound(id: string | undefined, work: (round: StoredRound) => Promise<void>): Promise<void> {
+  checkSettings();
+  const services = await openServices(stateFolder());
+  try {
+    await withUseCases(environmentFor(services), async (app, { jurisdictionId }) => {
+      const roundId = id ?? (await latestRound(app, jurisdictionId))?.id;
+      if (roundId === undefined) throw new Failure('There is no round yet: dock round run opens one.');
+      const files = app.get(StreamRoundFile, { strict: false });
+      const open = (kind: 'snapshot' | 'awards'): Promise<RoundFileStream> => files.open(jurisdictionId, roundId, kind);
+      try {
+        const [snapshot, awards] = [await open('snapshot'), await open('awards')];
+        await work({ jurisdictionId, roundId, snapshot, awards, uow: app.get(UnitOfWork, { strict: false }) });
+      } catch (error) {
+        if (error instanceof Problem) throw new Failure(`Round ${roundId} has no result.`);
+        throw error;
+      }
+    });
+  } finally {
+    await services.close();
+  }
+}
+
+async function bytesOf({ bytes }: RoundFileStream): Promise<Uint8Array[]> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of bytes) chunks.push(chunk as Uint8Array);
+  return chunks;
+}
+
+function report(violations: readonly Violation[]): void {
+  if (violations.length === 0) return;
+  const told = violations
+    .slice(0, TOLD_VIOLATIONS)
+    .map(({ line, code, message }) => `  line ${line}: ${code}, ${message}`);
+  throw new Failure([`Refused: ${violations.length} violations.`, ...told].join('\n'));
+}
