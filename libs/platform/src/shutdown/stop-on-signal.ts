@@ -1,7 +1,8 @@
 import type { AppLogger } from '../logging/app-logger.js';
 
 /**
- * On SIGTERM or SIGINT, or when the process that forked us is gone: closes the application in its own order, inside a limit. A second signal ends at once.
+ * On SIGTERM or SIGINT, or when the process that forked us is gone: closes the application in its own order, inside a
+ * limit. A second signal ends at once.
  * @param app what to close, such as a Nest application
  * @param limitMs after this the process ends whatever is left; supervisors usually kill after 30 seconds
  */
