@@ -3,6 +3,8 @@ import { IdentityModule } from '@supplydock/identity';
 import { InventoryModule } from '@supplydock/inventory';
 import { LedgerModule } from '@supplydock/ledger';
 import { PlatformModule, QueueModule, type AppConfig, type AppLogger } from '@supplydock/platform';
+import { RequisitionsModule } from '@supplydock/requisitions';
+import { ReportingModule } from '@supplydock/reporting';
 import { RoundsModule } from '@supplydock/rounds';
 import { HealthModule } from './health/health.module.js';
 
@@ -23,7 +25,9 @@ export class AppModule {
         IdentityModule,
         LedgerModule,
         InventoryModule,
+        RequisitionsModule,
         RoundsModule,
+        ReportingModule,
       ],
     };
   }

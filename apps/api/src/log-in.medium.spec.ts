@@ -23,7 +23,14 @@ describe('logging in', () => {
       userId: expect.stringMatching(/^[0-9a-f-]{36}$/),
       displayName: 'The requester',
       locale: 'en',
-      jurisdiction: { id: CITY, nameEn: 'Shanghai', nameZh: '上海市', today: '2020-03-02', rehearsal: true },
+      jurisdiction: {
+        id: CITY,
+        nameEn: 'Shanghai',
+        nameZh: '上海市',
+        timeZone: 'Asia/Shanghai',
+        today: '2020-03-02',
+        rehearsal: true,
+      },
       memberships: [{ role: 'requester', enterpriseId: null, enterpriseName: null, districtId: null }],
     });
     const [cookie] = answer.cookies;

@@ -1,4 +1,5 @@
 export * from './account/me.dto.js';
+export * from './account/read-city-today.js';
 export * from './actor.js';
 export * from './identity.module.js';
 export * from './passwords/password-hasher.js';

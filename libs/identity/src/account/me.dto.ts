@@ -1,13 +1,16 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ROLES, type Role } from '@supplydock/domain';
 
-export class MyJurisdiction {
+/** The city that a person (or a visitor) is in here. */
+export class CityToday {
   @ApiProperty({ example: '310000', description: 'Division code of GB/T 2260' })
   id!: string;
   @ApiProperty({ example: 'Shanghai' })
   nameEn!: string;
   @ApiProperty({ example: '上海市' })
   nameZh!: string;
+  @ApiProperty({ example: 'Asia/Shanghai' })
+  timeZone!: string;
   @ApiProperty({ format: 'date', description: 'The day the channel works on' })
   today!: string;
   @ApiProperty({ description: 'True when the channel rehearses and stands still at that day' })
@@ -32,8 +35,8 @@ export class Me {
   displayName!: string;
   @ApiProperty({ enum: ['en', 'zh'] })
   locale!: 'en' | 'zh';
-  @ApiProperty({ type: MyJurisdiction })
-  jurisdiction!: MyJurisdiction;
+  @ApiProperty({ type: CityToday })
+  jurisdiction!: CityToday;
   @ApiProperty({ type: [MyMembership] })
   memberships!: MyMembership[];
 }

@@ -1,0 +1,143 @@
+import { Injectable } from '@nestjs/common';
+import type { Category } from '@supplydock/domain';
+import { readCityToday } from '@supplydock/identity';
+import { AppConfig, Clock, UnitOfWork } from '@supplydock/platform';
+import type { RoundCounts } from '@supplydock/rounds';
+import type { EntityManager } from 'typeorm';
+import { PUBLIC_ROUND_SQL, publicResult, publicRoundOf, type PublicRoundRow } from './public-round-row.js';
+import { ShortCache, type CachedAnswer } from './short-cache.js';
+import type { DistrictFigures, ProductStock, TierFigures, Today } from './today.dto.js';
+
+/** Long enough that a crowd costs one query, short enough that a person who reloads sees the change. */
+const CACHE_SECONDS = 5;
+
+interface DemandRow {
+  readonly districtId: string;
+  readonly tier: number;
+  readonly requisitions: number;
+  readonly askedPieces: number;
+  readonly quarantined: number;
+}
+
+/** The public page: stock, demand and what the day's round gave. */
+@Injectable()
+export class ReadToday {
+  readonly cache: ShortCache<Today>;
+
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly config: AppConfig,
+    private readonly clock: Clock,
+  ) {
+    this.cache = new ShortCache(clock, CACHE_SECONDS);
+  }
+
+  /** @throws NOT_FOUND when the jurisdiction was never seeded */
+  read(category: Category): Promise<CachedAnswer<Today>> {
+    return this.cache.get(category, () => this.query(category));
+  }
+
+  private query(category: Category): Promise<Today> {
+    const { jurisdictionId } = this.config;
+    return this.uow.run(jurisdictionId, async (tx) => {
+      const jurisdiction = await readCityToday(tx, jurisdictionId, this.clock);
+      const day = [jurisdictionId, category, jurisdiction.today] as const;
+      const stockByProduct = await stockOf(tx, day);
+      const demand = await demandOf(tx, day);
+      const round = await roundOf(tx, day);
+      const result = publicResult(round);
+      return {
+        jurisdiction,
+        serviceDate: jurisdiction.today,
+        category,
+        stockPieces: sum(stockByProduct, ({ pieces }) => pieces),
+        lots: sum(stockByProduct, ({ lots }) => lots),
+        demand: {
+          requisitions: sum(demand, ({ requisitions }) => requisitions),
+          askedPieces: sum(demand, ({ askedPieces }) => askedPieces),
+          quarantined: sum(demand, ({ quarantined }) => quarantined),
+        },
+        round: round ? publicRoundOf(round) : null,
+        byDistrict: groups(demand, 'districtId').map((rows): DistrictFigures => {
+          const { districtId } = rows[0];
+          const counts = result?.byDistrict.find((group) => group.districtId === districtId);
+          return { districtId, ...figures(rows, result !== null, counts) };
+        }),
+        byTier: groups(demand, 'tier').map((rows): TierFigures => {
+          const { tier } = rows[0];
+          const counts = result?.byTier.find((group) => group.tier === tier);
+          return { tier, ...figures(rows, result !== null, counts) };
+        }),
+        stockByProduct,
+      };
+    });
+  }
+}
+
+type DayKey = readonly [jurisdictionId: string, category: Category, day: string];
+
+/** Pieces of unexpired lots on offer that have not left: free, held by a round, or awarded. */
+function stockOf(tx: EntityManager, day: DayKey): Promise<ProductStock[]> {
+  return tx.query<ProductStock[]>(
+    `SELECT l.product_id AS "productId", sum(v.available + v.reserved + v.allocated)::bigint AS pieces,
+            count(*)::int AS lots
+       FROM lots l
+       JOIN products p ON p.jurisdiction_id = l.jurisdiction_id AND p.id = l.product_id
+       JOIN lot_levels v ON v.jurisdiction_id = l.jurisdiction_id AND v.lot_id = l.id
+      WHERE l.jurisdiction_id = $1 AND p.category = $2 AND l.expires_on > $3::date
+        AND l.state IN ('AVAILABLE', 'DEPLETED') AND v.available + v.reserved + v.allocated > 0
+      GROUP BY l.product_id ORDER BY l.product_id`,
+    [...day],
+  );
+}
+
+/** One row per district and tier: at most 64, summed up in the process. */
+function demandOf(tx: EntityManager, day: DayKey): Promise<DemandRow[]> {
+  return tx.query<DemandRow[]>(
+    `SELECT e.district_id AS "districtId", e.tier,
+            count(*) FILTER (WHERE r.state <> 'QUARANTINED')::int AS requisitions,
+            coalesce(sum(r.asked_pieces) FILTER (WHERE r.state <> 'QUARANTINED'), 0)::bigint AS "askedPieces",
+            count(*) FILTER (WHERE r.state = 'QUARANTINED')::int AS quarantined
+       FROM requisitions r
+       JOIN enterprises e ON e.jurisdiction_id = r.jurisdiction_id AND e.id = r.enterprise_id
+      WHERE r.jurisdiction_id = $1 AND r.category = $2 AND r.service_date = $3::date
+        AND r.state IN ('SUBMITTED', 'APPROVED', 'QUARANTINED')
+      GROUP BY e.district_id, e.tier ORDER BY e.district_id, e.tier`,
+    [...day],
+  );
+}
+
+/** The day's round that counts: failed, rejected and cancelled ones left nothing behind. */
+async function roundOf(tx: EntityManager, day: DayKey): Promise<PublicRoundRow | undefined> {
+  const [row] = await tx.query<PublicRoundRow[]>(
+    `${PUBLIC_ROUND_SQL} AND category = $2 AND service_date = $3::date
+       AND state NOT IN ('FAILED', 'REJECTED', 'CANCELLED', 'SUPERSEDED') ORDER BY revision DESC LIMIT 1`,
+    [...day],
+  );
+  return row;
+}
+
+function figures(
+  rows: readonly DemandRow[],
+  isPublic: boolean,
+  counts: RoundCounts | undefined,
+): Omit<TierFigures, 'tier'> {
+  return {
+    requisitions: sum(rows, ({ requisitions }) => requisitions),
+    askedPieces: sum(rows, ({ askedPieces }) => askedPieces),
+    claimPieces: isPublic ? (counts?.claimPieces ?? 0) : null,
+    awardedPieces: isPublic ? (counts?.awardedPieces ?? 0) : null,
+    metInFull: isPublic ? (counts?.metInFull ?? 0) : null,
+  };
+}
+
+/** Rows that share a key, in the key's order. */
+function groups(rows: readonly DemandRow[], key: 'districtId' | 'tier'): DemandRow[][] {
+  const byKey = new Map<string | number, DemandRow[]>();
+  for (const row of rows) byKey.set(row[key], [...(byKey.get(row[key]) ?? []), row]);
+  return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
+}
+
+function sum<T>(rows: readonly T[], pick: (row: T) => number): number {
+  return rows.reduce((total, row) => total + pick(row), 0);
+}
