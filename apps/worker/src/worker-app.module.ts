@@ -1,6 +1,8 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { InventoryModule } from '@supplydock/inventory';
 import { PlatformModule, WorkerModule, type AppConfig, type AppLogger } from '@supplydock/platform';
 import { RoundsModule } from '@supplydock/rounds';
+import { LotExpiry } from './lot-expiry.js';
 import { Sweeper } from './sweeper.js';
 
 /** Connections at most: a round needs three at a time (its transaction, its lease, the relay). */
@@ -19,9 +21,10 @@ export class WorkerAppModule {
       imports: [
         PlatformModule.forRoot(config, logger, { applicationName: 'supplydock worker', poolSize: POOL_SIZE }),
         WorkerModule,
+        InventoryModule,
         RoundsModule,
       ],
-      providers: [Sweeper],
+      providers: [LotExpiry, Sweeper],
     };
   }
 }

@@ -25,7 +25,7 @@ export class PostLot {
    * @throws FORBIDDEN when the actor acts for no supplier; ENTERPRISE_NOT_VERIFIED; VALIDATION_FAILED with the codes of
    *   judgeLot
    */
-  post(actor: Actor, input: LotInput): Promise<LotView> {
+  async post(actor: Actor, input: LotInput): Promise<LotView> {
     const { jurisdictionId } = actor;
     const supplierId = ownEnterpriseId(actor, 'lot.post');
     return this.uow.run(jurisdictionId, async (tx) => {

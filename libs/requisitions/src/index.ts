@@ -1,4 +1,9 @@
+export * from './dto/requisition.dto.js';
+export * from './firm-entitlement.js';
+export * from './policy-in-force.js';
 export * from './requisition.entity.js';
+export * from './requisitions.module.js';
+export * from './show-requisition.js';
 
 import { AllocationDay, Policy, Receipt, Requisition } from './requisition.entity.js';
 

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { LedgerModule } from '@supplydock/ledger';
+import { RequisitionsModule } from '@supplydock/requisitions';
 import { ComputeRound } from './compute/compute-round.js';
 import { FailRound } from './compute/fail-round.js';
 import { FreezeSnapshot } from './compute/freeze-snapshot.js';
@@ -16,6 +17,7 @@ import { ApproveRound } from './review/approve-round.js';
 import { CancelRound } from './review/cancel-round.js';
 import { PublishRound } from './review/publish-round.js';
 import { RejectRound } from './review/reject-round.js';
+import { RequisitionDetailController } from './requisition-detail.controller.js';
 import { RoundDataController } from './round-data.controller.js';
 import { ComputeRoundHandler, PublishRoundHandler } from './round-jobs.js';
 import { RoundsController } from './rounds.controller.js';
@@ -24,8 +26,8 @@ import { SweepRounds } from './sweep-rounds.js';
 
 /** Opening, computing, reviewing and publishing rounds; the same in api, worker and command line. */
 @Module({
-  imports: [LedgerModule],
-  controllers: [RoundsController, RoundDataController],
+  imports: [LedgerModule, RequisitionsModule],
+  controllers: [RoundsController, RoundDataController, RequisitionDetailController],
   providers: [
     ApproveRound,
     CancelRound,

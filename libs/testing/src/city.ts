@@ -45,7 +45,7 @@ const USCC = [
 /** Arranges the small city past row-level security; today is TODAY and stands still. */
 export async function arrangeCity(owner: DataSource): Promise<void> {
   for (const [id, rehearsalDay] of [[CITY, TODAY], [OTHER_CITY, TODAY]]) {
-    await owner.query(`INSERT INTO jurisdictions VALUES ($1, 'City', '市', 'Asia/Shanghai', $2)`, [id, rehearsalDay]);
+    await owner.query(`INSERT INTO jurisdictions VALUES ($1, 'City', '市', 'Asia/Shanghai', $2) ON CONFLICT DO NOTHING`, [id, rehearsalDay]);
   } // prettier-ignore
   for (const id of [DISTRICT, OTHER_DISTRICT]) {
     await owner.query(`INSERT INTO districts VALUES ($1, $2, $2, $2, 121.4, 31.2, 121.4, 31.2, 60)`, [CITY, id]);

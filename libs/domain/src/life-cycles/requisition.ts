@@ -12,7 +12,8 @@ export const STORED_REQUISITION_STATES = [
 ] as const;
 export type StoredRequisitionState = (typeof STORED_REQUISITION_STATES)[number];
 /** RELEASED and CLOSED are derived from the requisition's allocation day; see requisitionState(). */
-export type RequisitionState = StoredRequisitionState | 'RELEASED' | 'CLOSED';
+export const REQUISITION_STATES = [...STORED_REQUISITION_STATES, 'RELEASED', 'CLOSED'] as const;
+export type RequisitionState = (typeof REQUISITION_STATES)[number];
 export type RequisitionAction =
   'submit' | 'approve' | 'quarantine' | 'reject' | 'amend' | 'withdraw' | 'expire' | 'release' | 'return' | 'close';
 

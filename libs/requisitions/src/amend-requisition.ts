@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '@supplydock/identity';
+import { LedgerService } from '@supplydock/ledger';
+import { Problem, UnitOfWork } from '@supplydock/platform';
+import type { RequisitionView } from './dto/requisition.dto.js';
+import { judgeFiling, type JudgedFiling } from './judge-filing.js';
+import { lockRequisition } from './lock-requisition.js';
+import type { RequisitionInput } from './requisition-rules.js';
+import { entitlementViewOf, readRequisition, requisitionViewOf } from './requisition-row.js';
+
+/** Changes a requisition before a round holds its day; it is judged anew and takes its place by the time of the change. */
+@Injectable()
+export class AmendRequisition {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly ledger: LedgerService,
+  ) {}
+
+  /** @throws as lockRequisition; VALIDATION_FAILED (CATEGORY_FIXED and the codes of judgeInput) */
+  amend(actor: Actor, id: string, version: number, input: RequisitionInput): Promise<RequisitionView> {
+    const { jurisdictionId, userId } = actor;
+    return this.uow.run(jurisdictionId, async (tx) => {
+      const before = await lockRequisition(tx, actor, 'requisition.edit', id, version);
+      if (before.category !== input.category) throw categoryFixed();
+      const judged = await judgeFiling(tx, jurisdictionId, before.enterpriseId, input, before.serviceDate);
+      await update(tx, jurisdictionId, id, input, judged);
+      await this.ledger.append(tx, {
+        jurisdictionId,
+        kind: 'REQUISITION_AMENDED',
+        subjectType: 'requisition',
+        subjectId: id,
+        actorId: userId,
+        payload: {
+          ...input,
+          state: judged.state,
+          quarantine: judged.quarantine,
+          askedPiecesBefore: before.askedPieces,
+        },
+      });
+      const row = (await readRequisition(tx, jurisdictionId, id))!;
+      return { ...requisitionViewOf(row), entitlement: entitlementViewOf(judged.entitlement) };
+    });
+  }
+}
+
+async function update(
+  tx: EntityManager,
+  jurisdictionId: string,
+  id: string,
+  input: RequisitionInput,
+  { state, quarantine }: JudgedFiling,
+): Promise<void> {
+  await tx.query(
+    `UPDATE requisitions SET asked_pieces = $3, accepts = $4, max_price_fen = $5, needed_by = $6, state = $7,
+            quarantine_code = $8, quarantine_detail = $9, submitted_at = now(), version = version + 1
+      WHERE jurisdiction_id = $1 AND id = $2`,
+    [
+      jurisdictionId, id, input.askedPieces, [...input.accepts].sort(), input.maxPriceFen, input.neededBy, state,
+      quarantine?.code ?? null, quarantine?.params ?? null,
+    ], // prettier-ignore
+  );
+}
+
+function categoryFixed(): Problem {
+  const error = {
+    field: 'category',
+    code: 'CATEGORY_FIXED',
+    message: 'cannot be changed: file another requisition for another category',
+    messageZh: '不能更改：其他类别请另行申领',
+  };
+  return new Problem('VALIDATION_FAILED', { params: { count: 1 }, errors: [error] });
+}

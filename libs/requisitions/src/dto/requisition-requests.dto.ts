@@ -1,0 +1,79 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayNotEmpty, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min, ValidateIf } from 'class-validator'; // prettier-ignore
+import { CATEGORIES, MAX_PIECES, REQUISITION_STATES, type Category, type RequisitionState } from '@supplydock/domain';
+import { IsDay } from '@supplydock/platform';
+
+const MAX_LIMIT = 200;
+const MAX_PRICE_FEN = 10_000_000;
+const MAX_PRODUCTS = 32;
+const PRODUCT = /^[a-z0-9][a-z0-9-]{0,39}$/;
+const unlessNull = (_body: unknown, value: unknown) => value !== null;
+
+export class RequisitionBody {
+  @ApiProperty({ enum: CATEGORIES, enumName: 'Category', example: 'masks' })
+  @IsIn(CATEGORIES)
+  category!: Category;
+
+  @ApiProperty({ type: 'integer', minimum: 1, maximum: MAX_PIECES, example: 120 })
+  @IsInt()
+  @Min(1)
+  @Max(MAX_PIECES)
+  askedPieces!: number;
+
+  @ApiProperty({ type: [String], minItems: 1, example: ['medical', 'surgical'], description: 'Products of the category that the firm can use' }) // prettier-ignore
+  @IsArray()
+  @ArrayNotEmpty()
+  @ArrayMaxSize(MAX_PRODUCTS)
+  @ArrayUnique()
+  @Matches(PRODUCT, { each: true })
+  accepts!: string[];
+
+  @ApiProperty({ type: 'integer', minimum: 0, maximum: MAX_PRICE_FEN, nullable: true, example: 300, description: 'Highest price of one piece in fen; null means any' }) // prettier-ignore
+  @ValidateIf(unlessNull)
+  @IsInt()
+  @Min(0)
+  @Max(MAX_PRICE_FEN)
+  maxPriceFen!: number | null;
+
+  @ApiProperty({ type: String, format: 'date', nullable: true, example: null })
+  @ValidateIf(unlessNull)
+  @IsDay()
+  neededBy!: string | null;
+}
+
+export class EntitlementQuery {
+  @ApiProperty({ enum: CATEGORIES, enumName: 'Category', example: 'masks' })
+  @IsIn(CATEGORIES)
+  category!: Category;
+}
+
+export class RequisitionsQuery {
+  @ApiPropertyOptional({ format: 'uuid', description: '`nextCursor` of the page before' })
+  @IsOptional()
+  @IsUUID()
+  cursor?: string;
+
+  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: MAX_LIMIT, default: 50 })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(MAX_LIMIT)
+  limit: number = 50;
+
+  @ApiPropertyOptional({ enum: CATEGORIES, enumName: 'Category' })
+  @IsOptional()
+  @IsIn(CATEGORIES)
+  category?: Category;
+
+  @ApiPropertyOptional({ format: 'date', example: '2020-03-02' })
+  @IsOptional()
+  @IsDay()
+  serviceDate?: string;
+
+  @ApiPropertyOptional({ enum: REQUISITION_STATES, enumName: 'RequisitionState' })
+  @IsOptional()
+  @IsIn(REQUISITION_STATES)
+  state?: RequisitionState;
+}

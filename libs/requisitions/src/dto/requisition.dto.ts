@@ -1,0 +1,93 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { CATEGORIES, QUARANTINE_CODES, REQUISITION_STATES, type Category, type Quarantine, type RequisitionState } from '@supplydock/domain'; // prettier-ignore
+
+const PIECES = { type: 'integer', minimum: 0 } as const;
+
+/** headcount × ratePerHeadPerDay ÷ perHeads × coverDays (rounded up) = needPieces; less receivedPieces = entitlementPieces. */
+export class EntitlementView {
+  @ApiProperty({ enum: CATEGORIES, enumName: 'Category' })
+  category!: Category;
+  @ApiProperty({ ...PIECES, description: 'Verified staff on site; 0 when no figure is verified', example: 43 })
+  headcount!: number;
+  @ApiProperty({ ...PIECES, example: 1 })
+  ratePerHeadPerDay!: number;
+  @ApiProperty({
+    type: 'integer',
+    minimum: 1,
+    example: 1,
+    description: 'The rate is for so many heads: 1 thermometer per 50',
+  })
+  perHeads!: number;
+  @ApiProperty({ type: 'integer', minimum: 1, example: 3 })
+  coverDays!: number;
+  @ApiProperty({ ...PIECES, example: 129 })
+  needPieces!: number;
+  @ApiProperty({ ...PIECES, example: 60, description: 'Received from windowFrom to windowTo, both included' })
+  receivedPieces!: number;
+  @ApiProperty({ format: 'date' })
+  windowFrom!: string;
+  @ApiProperty({ format: 'date' })
+  windowTo!: string;
+  @ApiProperty({ ...PIECES, example: 69, description: 'The most the firm can claim; asking for more gains nothing' })
+  entitlementPieces!: number;
+  @ApiProperty({ format: 'uuid' })
+  policyId!: string;
+}
+
+export class QuarantineView {
+  @ApiProperty({ enum: QUARANTINE_CODES, enumName: 'QuarantineCode' })
+  code!: Quarantine['code'];
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'integer' }, example: { askedPieces: 5_000, needPieces: 129, maxTimesNeed: 10 } }) // prettier-ignore
+  params!: Record<string, number>;
+}
+
+export class RequisitionView {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+  @ApiProperty({ example: 'M0302-7K3Q-F9DXC', description: 'For the telephone: its last character is a check' })
+  reference!: string;
+  @ApiProperty({ format: 'uuid' })
+  enterpriseId!: string;
+  @ApiProperty()
+  enterpriseName!: string;
+  @ApiProperty({ enum: CATEGORIES, enumName: 'Category' })
+  category!: Category;
+  @ApiProperty({ format: 'date', description: 'The day whose round it takes part in' })
+  serviceDate!: string;
+  @ApiProperty({ type: 'integer', minimum: 1 })
+  askedPieces!: number;
+  @ApiProperty({ type: [String], example: ['medical', 'surgical'], description: 'Products the firm can use' })
+  accepts!: string[];
+  @ApiProperty({
+    type: 'integer',
+    minimum: 0,
+    nullable: true,
+    description: 'Highest price of one piece in fen; null means any',
+  })
+  maxPriceFen!: number | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true })
+  neededBy!: string | null;
+  @ApiProperty({ enum: REQUISITION_STATES, enumName: 'RequisitionState', description: 'RELEASED while a round holds the day, CLOSED once it was approved' }) // prettier-ignore
+  state!: RequisitionState;
+  @ApiProperty({ type: QuarantineView, nullable: true, description: 'Why it waits for an officer' })
+  quarantine!: QuarantineView | null;
+  @ApiProperty({ format: 'date-time', description: 'When it was filed or last changed' })
+  submittedAt!: string;
+  @ApiProperty({ type: 'integer', minimum: 1 })
+  version!: number;
+  @ApiPropertyOptional({
+    type: EntitlementView,
+    nullable: true,
+    description: 'Under the policy of its day; left out in lists',
+  })
+  entitlement?: EntitlementView | null;
+}
+
+export class RequisitionPage {
+  @ApiProperty({ type: [RequisitionView] })
+  items!: RequisitionView[];
+  @ApiProperty({ type: String, nullable: true, description: '`cursor` of the next page; null on the last one' })
+  nextCursor!: string | null;
+  @ApiProperty({ ...PIECES, description: 'Requisitions in all pages' })
+  total!: number;
+}

@@ -1,0 +1,83 @@
+import type { EntityManager } from 'typeorm';
+import {
+  requisitionReference,
+  requisitionState,
+  type DayState,
+  type RequisitionState,
+  type StoredRequisitionState,
+} from '@supplydock/domain';
+import { pgClientOf } from '@supplydock/platform';
+import type { EntitlementView, QuarantineView, RequisitionView } from './dto/requisition.dto.js';
+import type { FirmEntitlement } from './firm-entitlement.js';
+
+type Derived = 'reference' | 'state' | 'quarantine' | 'submittedAt' | 'entitlement';
+
+/** A requisition as REQUISITION_SQL reads it. */
+export interface RequisitionRow extends Omit<RequisitionView, Derived> {
+  readonly stored: StoredRequisitionState;
+  readonly day: DayState | null;
+  readonly districtId: string;
+  readonly quarantineCode: QuarantineView['code'] | null;
+  readonly quarantineDetail: Record<string, number> | null;
+  readonly submittedAt: Date;
+}
+
+/** Requisitions with their firm and the state of their day; $1 is the jurisdiction. Conditions are appended with AND. */
+export const REQUISITION_SQL = `
+  SELECT r.id, r.enterprise_id AS "enterpriseId", e.name AS "enterpriseName", e.district_id AS "districtId", r.category,
+         r.service_date AS "serviceDate", r.asked_pieces AS "askedPieces", r.accepts, r.max_price_fen AS "maxPriceFen",
+         r.needed_by AS "neededBy", r.state AS stored, d.state AS day, r.quarantine_code AS "quarantineCode",
+         r.quarantine_detail AS "quarantineDetail", r.submitted_at AS "submittedAt", r.version
+    FROM requisitions r
+    JOIN enterprises e ON e.jurisdiction_id = r.jurisdiction_id AND e.id = r.enterprise_id
+    LEFT JOIN allocation_days d ON d.jurisdiction_id = r.jurisdiction_id AND d.category = r.category
+                               AND d.service_date = r.service_date
+   WHERE r.jurisdiction_id = $1`;
+
+/** Reads one requisition; null when there is none. Whose it is, the caller checks. */
+export async function readRequisition(
+  tx: EntityManager,
+  jurisdictionId: string,
+  id: string,
+): Promise<RequisitionRow | null> {
+  const client = await pgClientOf(tx);
+  const { rows } = await client.query<RequisitionRow>(`${REQUISITION_SQL} AND r.id = $2`, [jurisdictionId, id]);
+  return rows[0] ?? null;
+}
+
+/** The row in the api's shape. */
+export function requisitionViewOf(row: RequisitionRow): RequisitionView {
+  const {
+    stored,
+    day,
+    districtId: _district,
+    quarantineCode: code,
+    quarantineDetail,
+    submittedAt,
+    ...requisition
+  } = row;
+  return {
+    ...requisition,
+    reference: requisitionReference(row.category, row.serviceDate, row.id),
+    state: requisitionState(stored, day),
+    quarantine: stored === 'QUARANTINED' && code ? { code, params: quarantineDetail ?? {} } : null,
+    submittedAt: submittedAt.toISOString(),
+  };
+}
+
+/** The stored state, and the states of the day, behind a state that people see; the reverse of requisitionState(). */
+export function storedStateOf(state: RequisitionState): { stored: StoredRequisitionState; days: DayState[] } {
+  if (state === 'RELEASED') return { stored: 'APPROVED', days: ['HELD'] };
+  if (state === 'CLOSED') return { stored: 'APPROVED', days: ['CLOSED'] };
+  return { stored: state, days: state === 'APPROVED' ? ['OPEN'] : ['OPEN', 'HELD', 'CLOSED'] };
+}
+
+/** The arithmetic in the api's shape. */
+export function entitlementViewOf(entitlement: FirmEntitlement): EntitlementView {
+  const { ratePerHeadPerDay, perHeads, coverDays } = entitlement.policy.rules;
+  const { category, headcount, needPieces, receivedPieces, windowFrom, windowTo, entitlementPieces } = entitlement;
+  return {
+    category, headcount, ratePerHeadPerDay, perHeads, coverDays, needPieces, receivedPieces, windowFrom, windowTo,
+    entitlementPieces, policyId: entitlement.policy.id,
+  }; // prettier-ignore
+}

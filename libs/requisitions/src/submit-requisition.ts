@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { v7 as uuidv7 } from 'uuid';
+import type { Day } from '@supplydock/domain';
+import { ownEnterpriseId, type Actor } from '@supplydock/identity';
+import { LedgerService } from '@supplydock/ledger';
+import { channelDay, Clock, pgClientOf, Problem, UnitOfWork } from '@supplydock/platform';
+import type { RequisitionView } from './dto/requisition.dto.js';
+import { judgeFiling, type JudgedFiling } from './judge-filing.js';
+import type { RequisitionInput } from './requisition-rules.js';
+import { entitlementViewOf, readRequisition, requisitionViewOf } from './requisition-row.js';
+
+/** Files a firm's requisition for today: judged, stored and recorded in one transaction. */
+@Injectable()
+export class SubmitRequisition {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly ledger: LedgerService,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * @returns the requisition, APPROVED or QUARANTINED with its reason, and the entitlement it was judged by
+   * @throws FORBIDDEN when the actor acts for no firm; VALIDATION_FAILED; NO_POLICY; REQUISITION_EXISTS with the id of the
+   *   one to change; DAY_HELD while a round holds the day or after it was approved
+   */
+  async submit(actor: Actor, input: RequisitionInput): Promise<RequisitionView> {
+    const { jurisdictionId, userId } = actor;
+    const enterpriseId = ownEnterpriseId(actor, 'requisition.submit');
+    return this.uow.run(jurisdictionId, async (tx) => {
+      const today = await channelDay(tx, jurisdictionId, this.clock);
+      const judged = await judgeFiling(tx, jurisdictionId, enterpriseId, input, today);
+      const id = await insert(tx, actor, enterpriseId, today, input, judged);
+      await this.ledger.append(tx, {
+        jurisdictionId,
+        kind: 'REQUISITION_SUBMITTED',
+        subjectType: 'requisition',
+        subjectId: id,
+        actorId: userId,
+        payload: { enterpriseId, serviceDate: today, ...input, state: judged.state, quarantine: judged.quarantine },
+      });
+      const row = (await readRequisition(tx, jurisdictionId, id))!;
+      return { ...requisitionViewOf(row), entitlement: entitlementViewOf(judged.entitlement) };
+    });
+  }
+}
+
+/** The unique index on live requisitions is the guarantee of one per firm, category and day. */
+async function insert(
+  tx: EntityManager,
+  actor: Actor,
+  enterpriseId: string,
+  day: Day,
+  input: RequisitionInput,
+  { state, quarantine }: JudgedFiling,
+): Promise<string> {
+  const id = uuidv7();
+  const client = await pgClientOf(tx);
+  const inserted = await client.query(
+    `INSERT INTO requisitions (jurisdiction_id, id, enterprise_id, category, service_date, asked_pieces, accepts,
+                               max_price_fen, needed_by, state, quarantine_code, quarantine_detail, submitted_by)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) ON CONFLICT DO NOTHING`,
+    [
+      actor.jurisdictionId, id, enterpriseId, input.category, day, input.askedPieces, [...input.accepts].sort(),
+      input.maxPriceFen, input.neededBy, state, quarantine?.code ?? null, quarantine?.params ?? null, actor.userId,
+    ], // prettier-ignore
+  );
+  if (inserted.rowCount === 1) return id;
+  throw await exists(tx, actor.jurisdictionId, enterpriseId, input.category, day);
+}
+
+async function exists(
+  tx: EntityManager,
+  jurisdictionId: string,
+  enterpriseId: string,
+  category: string,
+  day: Day,
+): Promise<Problem> {
+  const [live] = await tx.query<{ id: string }[]>(
+    `SELECT id FROM requisitions
+      WHERE jurisdiction_id = $1 AND enterprise_id = $2 AND category = $3 AND service_date = $4
+        AND state IN ('DRAFT', 'SUBMITTED', 'APPROVED', 'QUARANTINED')`,
+    [jurisdictionId, enterpriseId, category, day],
+  );
+  return new Problem('REQUISITION_EXISTS', { params: { requisitionId: live.id, category, serviceDate: day } });
+}

@@ -1,0 +1,38 @@
+import { Controller, Get, Param, ParseUUIDPipe } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { CurrentActor, Policy, type Actor } from '@supplydock/identity';
+import { ApiProblems, UnitOfWork } from '@supplydock/platform';
+import { RequisitionView, ShowRequisition } from '@supplydock/requisitions';
+import { AwardView } from './dto/award.dto.js';
+import { awardOfRequisition } from './read/award-of-requisition.js';
+
+export class RequisitionDetail extends RequisitionView {
+  @ApiProperty({
+    type: AwardView,
+    nullable: true,
+    description: 'What it got and why; null until its round was approved',
+  })
+  award!: AwardView | null;
+}
+
+/** One requisition with its award: here, because rounds know requisitions and not the other way round. */
+@ApiTags('requisitions')
+@Controller('requisitions')
+export class RequisitionDetailController {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly showRequisition: ShowRequisition,
+  ) {}
+
+  @Get(':id')
+  @Policy('requisition.read')
+  @ApiOperation({ summary: 'One requisition with its entitlement and, once its round was approved, its award' })
+  @ApiOkResponse({ type: RequisitionDetail })
+  @ApiProblems('BAD_REQUEST', 'NOT_FOUND')
+  show(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<RequisitionDetail> {
+    return this.uow.run(actor.jurisdictionId, async (tx) => {
+      const requisition = await this.showRequisition.show(actor, id);
+      return { ...requisition, award: await awardOfRequisition(tx, actor.jurisdictionId, id) };
+    });
+  }
+}
