@@ -11,8 +11,8 @@ export interface RoundRelease {
 }
 
 /**
- * Lets go of everything a round holds: its reserved pieces become available, its day opens. The round's row must be
- * locked by the transaction. Before PROPOSED all frozen pieces are reserved, afterwards what is awarded.
+ * Lets go of everything a round holds: its reserved pieces become available, its day opens. The caller
+ * has locked the round's work (`lockRoundWork`). Before PROPOSED all frozen pieces are reserved, afterwards what is awarded.
  */
 export async function releaseRound(tx: EntityManager, release: RoundRelease): Promise<void> {
   const { jurisdictionId, roundId, actorId, reason } = release;

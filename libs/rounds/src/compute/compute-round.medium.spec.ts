@@ -78,7 +78,7 @@ describe('compute-round', () => {
     const answer = await bench.leases.take(CITY, roundId);
     if (answer.kind !== 'TAKEN') throw new Error(answer.kind);
     const session = bench.engines.open(() => undefined);
-    const frozen = await bench.freezeSnapshot.freeze(answer.lease, session);
+    const frozen = await bench.freezeSnapshot.freeze(answer.lease, session, () => undefined);
     await session.close();
     // Its worker dies; the city goes on.
     await bench.db.owner.query(`UPDATE enterprises SET tier = 1; UPDATE rounds SET lease_until = now()`);
@@ -96,7 +96,7 @@ describe('compute-round', () => {
     const first = await bench.leases.take(CITY, roundId);
     if (first.kind !== 'TAKEN') throw new Error(first.kind);
     const session = bench.engines.open(() => undefined);
-    await bench.freezeSnapshot.freeze(first.lease, session);
+    await bench.freezeSnapshot.freeze(first.lease, session, () => undefined);
     const allocation = await session.call('allocate', roundId);
     const verification = await session.call('verify');
     await bench.db.owner.query('UPDATE rounds SET lease_until = now()');
@@ -104,9 +104,9 @@ describe('compute-round', () => {
     const version = (await bench.showRound.summary(CITY, roundId)).version;
 
     const late = { allocation, verification, timings: {} };
-    await expect(bench.writeProposal.write(first.lease, session, late)).rejects.toThrow('no longer epoch 1');
+    await expect(bench.writeProposal.write(first.lease, session, late, () => undefined)).rejects.toThrow('no longer epoch 1');
     await expect(bench.failRound.fail(first.lease, 'LATE', '')).rejects.toThrow('no longer epoch 1');
-    await expect(bench.leases.renew(first.lease)).rejects.toThrow('no longer epoch 1');
+    await expect(bench.leases.renew(first.lease, { stage: 'WRITING', percent: 1 })).rejects.toThrow('no longer epoch 1');
     await session.close();
     expect((await bench.showRound.summary(CITY, roundId)).version).toBe(version);
   });

@@ -58,7 +58,7 @@ export class ComputeRound {
 
   private async attempt(lease: Lease, session: EngineSession, keeper: LeaseKeeper): Promise<ComputeOutcome> {
     const queuedMs = await this.millisecondsSinceOpened(lease);
-    await this.freezeSnapshot.freeze(lease, session);
+    await this.freezeSnapshot.freeze(lease, session, (done) => keeper.report('SNAPSHOTTING', done));
     keeper.report('COMPUTING');
     const computeStart = performance.now();
     const allocation = await session.call('allocate', lease.roundId);
@@ -76,7 +76,9 @@ export class ComputeRound {
 
     keeper.report('WRITING');
     const timings = { queuedMs, computeMs, verifyMs };
-    await this.writeProposal.write(lease, session, { allocation, verification, timings });
+    await this.writeProposal.write(lease, session, { allocation, verification, timings }, (done) =>
+      keeper.report('WRITING', done),
+    );
     return 'PROPOSED';
   }
 
@@ -97,13 +99,7 @@ export class ComputeRound {
   }
 
   private async enterVerifying(lease: Lease): Promise<void> {
-    await this.uow.run(lease.jurisdictionId, async (tx) => {
-      await this.leases.fence(tx, lease);
-      await tx.query(
-        `UPDATE rounds SET state = 'VERIFYING', version = version + 1 WHERE jurisdiction_id = $1 AND id = $2`,
-        [lease.jurisdictionId, lease.roundId],
-      );
-    });
+    await this.uow.run(lease.jurisdictionId, (tx) => this.leases.settle(tx, lease, `state = 'VERIFYING'`));
   }
 
   private millisecondsSinceOpened(lease: Lease): Promise<number> {

@@ -25,12 +25,8 @@ export class FailRound {
     return this.uow.run(jurisdictionId, async (tx) => {
       await this.leases.fence(tx, lease);
       await releaseRound(tx, { jurisdictionId, roundId, actorId: null, reason: code });
-      await tx.query(
-        `UPDATE rounds SET state = 'FAILED', failure_code = $3, failure_detail = $4, lease_until = NULL,
-                version = version + 1
-          WHERE jurisdiction_id = $1 AND id = $2`,
-        [jurisdictionId, roundId, code, detail.slice(0, DETAIL_CHARACTERS)],
-      );
+      const assignments = `state = 'FAILED', failure_code = $5, failure_detail = $6, lease_until = NULL`;
+      await this.leases.settle(tx, lease, assignments, [code, detail.slice(0, DETAIL_CHARACTERS)]);
       await this.ledger.append(tx, {
         jurisdictionId,
         kind: 'ROUND_FAILED',

@@ -26,13 +26,14 @@ export class FreezeSnapshot {
 
   /**
    * @param session receives the rows; afterwards it holds the snapshot
+   * @param report told how much is done, 0 to 1
    * @throws LeaseLost; EngineRefusal (POLICY_INVALID, DAY_NOT_OPEN, SNAPSHOT_CHANGED or a code of the file readers) for
    *   what no retry mends
    */
-  async freeze(lease: Lease, session: EngineSession): Promise<FrozenFacts> {
+  async freeze(lease: Lease, session: EngineSession, report: (done: number) => void): Promise<FrozenFacts> {
     const frozen = await this.uow.run(lease.jurisdictionId, async (tx) => {
       const round = await this.leases.fence(tx, lease);
-      return round.snapshotSha256 ?? (await this.freezeNow(tx, lease, round, session));
+      return round.snapshotSha256 ?? (await this.freezeNow(tx, lease, round, session, report));
     });
     return typeof frozen === 'string' ? this.restore(lease, frozen, session) : frozen;
   }
@@ -42,22 +43,22 @@ export class FreezeSnapshot {
     lease: Lease,
     round: FencedRound,
     session: EngineSession,
+    report: (done: number) => void,
   ): Promise<FrozenFacts> {
     const startedAt = performance.now();
     await allowLongStatements(tx);
     const rules = await rulesOf(tx, lease.jurisdictionId, round.policyId);
     await holdDay(tx, lease, round);
     await reserveLots(tx, lease, round);
+    report(0.1);
     await session.call('begin', await headerOf(tx, lease.jurisdictionId, round, rules));
     await this.readRows(tx, lease, round, rules, session);
+    report(0.6);
     const facts = await session.call('freeze');
+    report(0.8);
     await storeFile(tx, lease.jurisdictionId, lease.roundId, 'snapshot', session.pieces('nextSnapshotPart'));
-    await tx.query(
-      `UPDATE rounds SET state = 'COMPUTING', snapshot_sha256 = $3, version = version + 1,
-              timings = timings || jsonb_build_object('snapshotMs', $4::int)
-        WHERE jurisdiction_id = $1 AND id = $2`,
-      [lease.jurisdictionId, lease.roundId, facts.snapshotSha256, Math.round(performance.now() - startedAt)],
-    );
+    const assignments = `state = 'COMPUTING', snapshot_sha256 = $5, timings = timings || jsonb_build_object('snapshotMs', $6::int)`;
+    await this.leases.settle(tx, lease, assignments, [facts.snapshotSha256, Math.round(performance.now() - startedAt)]);
     await this.ledger.append(tx, {
       jurisdictionId: lease.jurisdictionId,
       kind: 'SNAPSHOT_FROZEN',

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { pgClientOf, UnitOfWork } from '@supplydock/platform';
 import type { Category } from '@supplydock/inventory';
+import { lockRoundWork } from '../lock-round-work.js';
 import type { RoundState } from '../round.entity.js';
 
 /** A worker that falls silent loses its round after this long. Longer than any pause of a healthy event loop. */
@@ -22,7 +23,7 @@ export interface Lease {
   readonly attempt: number;
 }
 
-/** What the fence shows of the round while it is locked. */
+/** What the fence shows of the round. */
 export interface FencedRound {
   readonly state: RoundState;
   readonly category: Category;
@@ -54,7 +55,7 @@ export class Leases {
       const client = await pgClientOf(tx);
       const taken = await client.query<{ epoch: number; attempt: number }>(
         `UPDATE rounds
-            SET run_epoch = run_epoch + 1, attempt = attempt + 1, lease_until = now() + make_interval(secs => $3),
+            SET run_epoch = run_epoch + 1, attempt = attempt + 1, stage = 'SNAPSHOTTING', percent = 1, lease_until = now() + make_interval(secs => $3),
                 version = version + (state = 'SCHEDULED')::int,
                 state = CASE state WHEN 'SCHEDULED' THEN 'SNAPSHOTTING' WHEN 'VERIFYING' THEN 'COMPUTING' ELSE state END
           WHERE jurisdiction_id = $1 AND id = $2 AND state = ANY($4) AND (lease_until IS NULL OR lease_until <= now())
@@ -73,15 +74,17 @@ export class Leases {
   }
 
   /**
-   * Locks the round for the transaction and checks that it is still this attempt's.
+   * Begins a transaction that writes for the round: waits for a decision or another writer of the same round, and checks
+   * that it is still this attempt's. The row itself stays free, so that progress is stored meanwhile; `settle` closes.
    * @throws LeaseLost when it is not
    */
   async fence(tx: EntityManager, lease: Lease): Promise<FencedRound> {
+    await lockRoundWork(tx, lease.jurisdictionId, lease.roundId);
     const client = await pgClientOf(tx);
     const { rows } = await client.query<FencedRound>(
       `SELECT state, category, service_date AS "serviceDate", revision, seed, policy_id AS "policyId",
               snapshot_sha256 AS "snapshotSha256"
-         FROM rounds WHERE jurisdiction_id = $1 AND id = $2 AND run_epoch = $3 AND state = ANY($4) FOR UPDATE`,
+         FROM rounds WHERE jurisdiction_id = $1 AND id = $2 AND run_epoch = $3 AND state = ANY($4)`,
       [lease.jurisdictionId, lease.roundId, lease.epoch, RUNNING_STATES],
     );
     if (!rows[0]) throw new LeaseLost(`round ${lease.roundId} is no longer epoch ${lease.epoch}'s`);
@@ -89,30 +92,42 @@ export class Leases {
   }
 
   /**
-   * Renews the lease, and stores how far the round is when that is given. A round locked by this attempt's own writing
-   * transaction is skipped: the lock itself keeps others away.
+   * The last write of a fenced transaction: changes the round itself, if nobody took the next epoch meanwhile.
+   * @param assignments SQL of SET; its parameters start at $5
+   * @throws LeaseLost, which rolls back everything that the transaction wrote
+   */
+  async settle(tx: EntityManager, lease: Lease, assignments: string, parameters: readonly unknown[] = []): Promise<void> {
+    const client = await pgClientOf(tx);
+    const settled = await client.query(
+      `UPDATE rounds SET version = version + 1, ${assignments}
+        WHERE jurisdiction_id = $1 AND id = $2 AND run_epoch = $3 AND state = ANY($4)`,
+      [lease.jurisdictionId, lease.roundId, lease.epoch, RUNNING_STATES, ...parameters],
+    );
+    if (settled.rowCount !== 1) throw new LeaseLost(`round ${lease.roundId} is no longer epoch ${lease.epoch}'s`);
+  }
+
+  /**
+   * Renews the lease and stores how far the round is.
    * @throws LeaseLost when the round is no longer this attempt's
    */
-  async renew(lease: Lease, progress?: { stage: string; percent: number }): Promise<void> {
-    const isMine = await this.uow.run(lease.jurisdictionId, async (tx) => {
+  async renew(lease: Lease, progress: { readonly stage: string; readonly percent: number }): Promise<void> {
+    await this.uow.run(lease.jurisdictionId, async (tx) => {
       const client = await pgClientOf(tx);
-      const key = [lease.jurisdictionId, lease.roundId, lease.epoch];
       const renewed = await client.query(
-        `UPDATE rounds r SET lease_until = now() + make_interval(secs => $4), stage = coalesce($5, stage),
-                percent = coalesce($6, percent)
-           FROM (SELECT id FROM rounds WHERE jurisdiction_id = $1 AND id = $2 AND run_epoch = $3 AND state = ANY($7)
-                    FOR UPDATE SKIP LOCKED) mine
-          WHERE r.jurisdiction_id = $1 AND r.id = mine.id`,
-        [...key, LEASE_SECONDS, progress?.stage ?? null, progress?.percent ?? null, RUNNING_STATES],
+        `UPDATE rounds SET lease_until = now() + make_interval(secs => $5), stage = $6, percent = $7
+          WHERE jurisdiction_id = $1 AND id = $2 AND run_epoch = $3 AND state = ANY($4)`,
+        [
+          lease.jurisdictionId,
+          lease.roundId,
+          lease.epoch,
+          RUNNING_STATES,
+          LEASE_SECONDS,
+          progress.stage,
+          progress.percent,
+        ],
       );
-      if (renewed.rowCount) return true;
-      const { rowCount } = await client.query(
-        'SELECT 1 FROM rounds WHERE jurisdiction_id = $1 AND id = $2 AND run_epoch = $3 AND state = ANY($4)',
-        [...key, RUNNING_STATES],
-      );
-      return rowCount === 1;
+      if (renewed.rowCount !== 1) throw new LeaseLost(`round ${lease.roundId} is no longer epoch ${lease.epoch}'s`);
     });
-    if (!isMine) throw new LeaseLost(`round ${lease.roundId} is no longer epoch ${lease.epoch}'s`);
   }
 
   /** Gives the round back at once, so that the next worker need not wait for the lease to run out. */

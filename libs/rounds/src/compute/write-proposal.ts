@@ -18,6 +18,11 @@ const AWARD_COLUMNS =
   'asked_pieces, claim_pieces, fair_num, fair_den, pieces, block, state, reasons';
 const LINE_COLUMNS = 'jurisdiction_id, round_id, requisition_id, lot_id, pieces';
 
+const PROPOSED = `
+  state = 'PROPOSED', stage = 'PROPOSED', percent = 100, lease_until = NULL, proposed_at = clock_timestamp(),
+  awards_sha256 = $5, result = $6, timings = timings || $7::jsonb || jsonb_build_object('totalMs',
+    (extract(epoch FROM clock_timestamp() - opened_at) * 1000)::int)`;
+
 /** What the attempt found, ready to be written. */
 export interface Proposal {
   readonly allocation: AllocationFacts;
@@ -34,18 +39,26 @@ export class WriteProposal {
     private readonly ledger: LedgerService,
   ) {}
 
-  /** @throws LeaseLost when another epoch has begun: then nothing was written */
-  write(lease: Lease, session: EngineSession, proposal: Proposal): Promise<void> {
+  /**
+   * @param report told how much is done, 0 to 1
+   * @throws LeaseLost when another epoch has begun: then nothing was written
+   */
+  write(lease: Lease, session: EngineSession, proposal: Proposal, report: (done: number) => void): Promise<void> {
     const startedAt = performance.now();
     return this.uow.run(lease.jurisdictionId, async (tx) => {
       await this.leases.fence(tx, lease);
       await allowLongStatements(tx);
-      await writeAwards(tx, lease, session);
+      await writeAwards(tx, lease, session, report);
       await storeFile(tx, lease.jurisdictionId, lease.roundId, 'awards', session.pieces('nextAwardsPart'));
+      report(0.9);
       await releaseRest(tx, lease);
       const result = await resultOf(tx, lease, proposal);
       const timings = { ...proposal.timings, writeMs: Math.round(performance.now() - startedAt) };
-      await markProposed(tx, lease, proposal.verification.awardsSha256, result, timings);
+      await this.leases.settle(tx, lease, PROPOSED, [
+        proposal.verification.awardsSha256,
+        JSON.stringify(result),
+        JSON.stringify(timings),
+      ]);
       await this.ledger.append(tx, {
         jurisdictionId: lease.jurisdictionId,
         kind: 'ROUND_PROPOSED',
@@ -58,13 +71,20 @@ export class WriteProposal {
   }
 }
 
-async function writeAwards(tx: EntityManager, lease: Lease, session: EngineSession): Promise<void> {
+async function writeAwards(
+  tx: EntityManager,
+  lease: Lease,
+  session: EngineSession,
+  report: (done: number) => void,
+): Promise<void> {
   const client = await pgClientOf(tx);
   const key = [lease.jurisdictionId, lease.roundId];
   const suffix = lease.roundId.replaceAll('-', '');
   await client.query('SELECT round_partitions_create($1, $2)', key);
   await copyIn(client, `awards_${suffix} (${AWARD_COLUMNS})`, session.pieces('nextAwardRows'));
+  report(0.4);
   await copyIn(client, `award_lines_${suffix} (${LINE_COLUMNS})`, session.pieces('nextLineRows'));
+  report(0.6);
   // Keys, checks against what was frozen (SQLSTATE SD002), attach.
   await client.query('SELECT round_partitions_attach($1, $2)', key);
   await client.query(AWARDED_LOTS_SQL, key);
@@ -112,22 +132,4 @@ async function resultOf(tx: EntityManager, lease: Lease, proposal: Proposal): Pr
     reasonCounts,
     certificate: { verified: true, checkedAt: checkedAt.toISOString() },
   };
-}
-
-async function markProposed(
-  tx: EntityManager,
-  lease: Lease,
-  awardsSha256: string,
-  result: RoundResult,
-  timings: RoundTimings,
-): Promise<void> {
-  await tx.query(
-    `UPDATE rounds
-        SET state = 'PROPOSED', stage = 'PROPOSED', percent = 100, awards_sha256 = $4, result = $5, lease_until = NULL,
-            proposed_at = clock_timestamp(), version = version + 1,
-            timings = timings || $6::jsonb || jsonb_build_object('totalMs',
-              (extract(epoch FROM clock_timestamp() - opened_at) * 1000)::int)
-      WHERE jurisdiction_id = $1 AND id = $2 AND run_epoch = $3`,
-    [lease.jurisdictionId, lease.roundId, lease.epoch, awardsSha256, JSON.stringify(result), JSON.stringify(timings)],
-  );
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { pgClientOf, Problem } from '@supplydock/platform';
+import { lockRoundWork } from '../lock-round-work.js';
 import type { RoundState } from '../round.entity.js';
 
 /** What a decision about a round has to know, read under a lock. */
@@ -18,6 +19,7 @@ export async function lockRound(
   jurisdictionId: string,
   roundId: string,
 ): Promise<RoundForDecision | null> {
+  await lockRoundWork(tx, jurisdictionId, roundId);
   const client = await pgClientOf(tx);
   const { rows } = await client.query<RoundForDecision>(
     `SELECT id, state, opened_by AS "openedBy", version, awards_sha256 AS "awardsSha256"
