@@ -43,8 +43,8 @@ export interface ArithmeticTerm {
       column-gap: var(--sd-space-3);
       align-items: baseline;
     }
-    .operator:empty {
-      display: none;
+    .term:first-child {
+      column-gap: 0;
     }
     .operator {
       font-size: 1.25rem;
@@ -57,7 +57,7 @@ export interface ArithmeticTerm {
       font-variant-numeric: tabular-nums;
     }
     .label {
-      grid-column: -2 / -1;
+      grid-column: 2;
       font-size: 0.8125rem;
       color: var(--sd-ink-quiet);
     }
@@ -76,8 +76,8 @@ export interface ArithmeticTerm {
       .term {
         grid-template-columns: 1.25rem 5.5rem minmax(0, 1fr);
       }
-      .operator:empty {
-        display: block;
+      .term:first-child {
+        column-gap: var(--sd-space-3);
       }
       .value {
         text-align: end;

@@ -1,2 +1,8 @@
 import type { Routes } from '@angular/router';
-export const supplierRoutes: Routes = [];
+
+export const supplierRoutes: Routes = [
+  { path: '', pathMatch: 'full', redirectTo: 'lots' },
+  { path: 'lots', title: 'lots', loadComponent: async () => (await import('./lots-page.js')).LotsPage },
+  { path: 'lots/new', title: 'newLot', loadComponent: async () => (await import('./new-lot-page.js')).NewLotPage },
+  { path: 'lots/:id', title: 'lot', loadComponent: async () => (await import('./lot-page.js')).LotPage },
+];

@@ -4,6 +4,7 @@ import { awards, decision, round, rounds } from './rounds.js';
 import { common, problems, shell, titles } from './shell.js';
 import { signIn } from './sign-in.js';
 import { states } from './states.js';
+import { lot, lots, newLot } from './supplier.js';
 import { today } from './today.js';
 
 export const en = {
@@ -20,5 +21,8 @@ export const en = {
   decision,
   firm,
   requisition,
+  lots,
+  lot,
+  newLot,
   reasons,
 };

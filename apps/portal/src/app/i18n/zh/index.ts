@@ -5,6 +5,7 @@ import { awards, decision, round, rounds } from './rounds.js';
 import { common, problems, shell, titles } from './shell.js';
 import { signIn } from './sign-in.js';
 import { states } from './states.js';
+import { lot, lots, newLot } from './supplier.js';
 import { today } from './today.js';
 
 export const zh: Messages = {
@@ -21,5 +22,8 @@ export const zh: Messages = {
   decision,
   firm,
   requisition,
+  lots,
+  lot,
+  newLot,
   reasons,
 };

@@ -1,0 +1,123 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { MatFormFieldModule } from '@angular/material/form-field';
+import { MatInput } from '@angular/material/input';
+import { Router, RouterLink } from '@angular/router';
+import { type LotLevels, type LotState, readLots } from '@supplydock/api-client';
+import { DataTable, Notice, Pager, StateChip } from '@supplydock/ui';
+import { I18n } from '../i18n/i18n.js';
+import { CursorTrail } from '../shared/cursor-trail.js';
+import { plainFormFields } from '../shared/form-fields.js';
+import { lastValue } from '../shared/last-value.js';
+import { LoadState } from '../shared/load-state.js';
+import { ReferenceData } from '../shared/reference-data.js';
+import { lotTone } from '../shared/states.js';
+import { LotLevelsBar } from './lot-levels.js';
+
+const PAGE_SIZE = 25;
+const STATES: readonly LotState[] = ['AVAILABLE', 'DEPLETED', 'WITHDRAWN', 'EXPIRED', 'ON_HOLD', 'RECALLED'];
+
+/** A supplier's lots with what is free, held and given: as a bar and in figures. */
+@Component({
+  selector: 'sd-lots-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [
+    DataTable,
+    LoadState,
+    LotLevelsBar,
+    MatButton,
+    MatFormFieldModule,
+    MatInput,
+    Notice,
+    Pager,
+    RouterLink,
+    StateChip,
+  ],
+  providers: [plainFormFields],
+  templateUrl: './lots-page.html',
+  styleUrl: './lots-page.scss',
+})
+export class LotsPage {
+  readonly productId = input<string>();
+  readonly state = input<string>();
+  readonly q = input<string>();
+  readonly cursor = input<string>();
+  /** How many lots lie before this page. */
+  readonly skipped = input<string>();
+
+  private readonly router = inject(Router);
+  private readonly i18n = inject(I18n);
+  private readonly trail = new CursorTrail();
+  protected readonly reference = inject(ReferenceData);
+  protected readonly t = this.i18n.t;
+  protected readonly formats = this.i18n.formats;
+  protected readonly lotTone = lotTone;
+  protected readonly states = STATES;
+  /** What stands in the search box until it is applied. */
+  protected readonly typed = linkedSignal(() => this.q() ?? '');
+
+  protected readonly lots = readLots(() => ({
+    productId: this.productId(),
+    state: this.state(),
+    q: this.q(),
+    cursor: this.cursor(),
+    limit: PAGE_SIZE,
+  }));
+  protected readonly page = lastValue(this.lots);
+  protected readonly first = computed(() => Number(this.skipped() ?? 0) || 0);
+  protected readonly isFiltered = computed(() => !!(this.productId() || this.state() || this.q()));
+  protected readonly totals = computed(() => sumOf(this.page()?.items.map(({ levels }) => levels) ?? []));
+  protected readonly range = computed(() => {
+    const page = this.page();
+    if (!page) return '';
+    const { formats } = this;
+    return this.t().common.range(
+      formats().integer(this.first() + 1),
+      formats().integer(this.first() + page.items.length),
+      formats().integer(page.total),
+    );
+  });
+
+  protected show(change: Record<string, string | null>): void {
+    this.trail.forget();
+    this.goTo({ ...change, cursor: null, skipped: null });
+  }
+
+  protected applySearch(event: Event): void {
+    event.preventDefault();
+    this.show({ q: this.typed().trim() || null });
+  }
+
+  protected goOn(): void {
+    const page = this.page();
+    if (!page?.nextCursor) return;
+    this.trail.goOn(this.cursor() ?? null);
+    this.goTo({ cursor: page.nextCursor, skipped: String(this.first() + page.items.length) });
+  }
+
+  protected goBack(): void {
+    const cursor = this.trail.goBack();
+    const first = cursor === null ? 0 : Math.max(0, this.first() - PAGE_SIZE);
+    this.goTo({ cursor, skipped: first ? String(first) : null });
+  }
+
+  protected valueOf(event: Event): string | null {
+    return (event.target as HTMLSelectElement).value || null;
+  }
+
+  private goTo(queryParams: Record<string, string | null>): void {
+    void this.router.navigate([], { queryParams, queryParamsHandling: 'merge' });
+  }
+}
+
+function sumOf(levels: readonly LotLevels[]): LotLevels {
+  const sum = (pick: (level: LotLevels) => number): number => levels.reduce((total, level) => total + pick(level), 0);
+  return {
+    onHand: sum(({ onHand }) => onHand),
+    available: sum(({ available }) => available),
+    reserved: sum(({ reserved }) => reserved),
+    allocated: sum(({ allocated }) => allocated),
+    shipped: sum(({ shipped }) => shipped),
+    writtenOff: sum(({ writtenOff }) => writtenOff),
+  };
+}

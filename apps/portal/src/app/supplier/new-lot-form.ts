@@ -1,0 +1,84 @@
+import type { WritableSignal } from '@angular/core';
+import { form, validate } from '@angular/forms/signals';
+import type { LotInput } from '@supplydock/api-client';
+import { isWholePacks, parsePieces } from '@supplydock/domain';
+import { fenOf } from '../shared/typed-numbers.js';
+
+/** Most pieces one pack may hold, as the api takes it. */
+const MAX_PACK_PIECES = 100_000;
+const MAX_BATCH_LENGTH = 40;
+
+/** What stands in the fields, as typed. */
+export interface LotDraft {
+  productId: string;
+  districtId: string;
+  scope: 'all' | 'some';
+  /** District ids ticked while the scope is 'some'. */
+  serves: readonly string[];
+  packPieces: string;
+  pieces: string;
+  price: string;
+  batch: string;
+  producedOn: string;
+  expiresOn: string;
+}
+
+export const EMPTY_LOT: LotDraft = {
+  productId: '',
+  districtId: '',
+  scope: 'all',
+  serves: [],
+  packPieces: '',
+  pieces: '',
+  price: '',
+  batch: '',
+  producedOn: '',
+  expiresOn: '',
+};
+
+/** Each error's kind is the key of its text. Shelf life, standards and price ceilings are the api's to judge. */
+export function lotForm(draft: WritableSignal<LotDraft>, today: () => string | undefined) {
+  return form(draft, (path) => {
+    const wrongWhen = (field: Parameters<typeof validate<string>>[0], kind: string, isWrong: (value: string) => boolean): void =>
+      validate(field, ({ value }) => (isWrong(value()) ? { kind } : undefined));
+    wrongWhen(path.productId, 'productMissing', (value) => value === '');
+    wrongWhen(path.districtId, 'placeMissing', (value) => value === '');
+    validate(path.serves, ({ value, valueOf }) =>
+      valueOf(path.scope) === 'some' && value().length === 0 ? { kind: 'servesMissing' } : undefined,
+    );
+    wrongWhen(path.packPieces, 'packsWrong', (value) => {
+      const pack = piecesOf(value);
+      return pack === null || pack < 1 || pack > MAX_PACK_PIECES;
+    });
+    validate(path.pieces, ({ value, valueOf }) => {
+      const pieces = piecesOf(value());
+      const pack = piecesOf(valueOf(path.packPieces));
+      const isWrong = !pieces || (!!pack && !isWholePacks(pieces, pack));
+      return isWrong ? { kind: 'piecesWrong' } : undefined;
+    });
+    wrongWhen(path.price, 'priceWrong', (value) => fenOf(value) == null);
+    wrongWhen(path.batch, 'batchWrong', (value) => value.trim() === '' || value.trim().length > MAX_BATCH_LENGTH);
+    wrongWhen(path.producedOn, 'producedWrong', (value) => value === '' || value > (today() ?? value));
+    wrongWhen(path.expiresOn, 'expiresWrong', (value) => value === '' || value < (today() ?? value));
+  });
+}
+
+/** The request of a valid draft. */
+export function lotInputOf(draft: LotDraft): LotInput {
+  return {
+    productId: draft.productId,
+    districtId: draft.districtId,
+    serves: draft.scope === 'all' ? null : [...draft.serves],
+    batch: draft.batch.trim(),
+    producedOn: draft.producedOn,
+    expiresOn: draft.expiresOn,
+    pieces: piecesOf(draft.pieces) ?? 0,
+    packPieces: piecesOf(draft.packPieces) ?? 0,
+    priceFen: fenOf(draft.price) ?? 0,
+  };
+}
+
+function piecesOf(text: string): number | null {
+  const read = parsePieces(text);
+  return read.ok ? read.value : null;
+}
