@@ -1,12 +1,5 @@
 import { HttpErrorResponse } from '@angular/common/http';
-
-/** One field the api refused: `field` is the name in the request body. */
-export interface FieldProblem {
-  field: string;
-  code: string;
-  message: string;
-  messageZh: string;
-}
+import type { FieldProblem, ProblemDetails } from './types.js';
 
 /** RFC 9457 problem details as the api writes them, in both languages. */
 export interface Problem {
@@ -31,7 +24,7 @@ export const UNREADABLE = 'UNREADABLE';
  */
 export function problemOf(error: unknown): Problem {
   const response = responseIn(error);
-  const body = response?.error as Partial<Problem> | null | undefined;
+  const body = response?.error as Partial<ProblemDetails> | null | undefined;
   if (response && body && typeof body === 'object' && typeof body.code === 'string') {
     return {
       code: body.code,

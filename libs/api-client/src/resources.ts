@@ -2,15 +2,14 @@ import { httpResource, type HttpResourceRef } from '@angular/common/http';
 import type {
   Category,
   Entitlement,
-  Lot,
+  AwardPage,
   LotDetail,
-  Page,
+  LotPage,
   Reference,
-  Requisition,
   RequisitionDetail,
+  RequisitionPage,
   Round,
-  RoundAward,
-  RoundSummary,
+  RoundPage,
   Today,
 } from './types.js';
 
@@ -33,7 +32,7 @@ export interface RoundQuery extends Params {
   limit?: number;
 }
 
-export const readRounds = (query: () => RoundQuery | undefined): Read<Page<RoundSummary>> => readPage('/api/rounds', query);
+export const readRounds = (query: () => RoundQuery | undefined): Read<RoundPage> => readPage('/api/rounds', query);
 
 export const readRound = (id: () => string | undefined): Read<Round> => readOne('/api/rounds', id);
 
@@ -47,8 +46,8 @@ export interface AwardQuery extends Params {
   sort?: string | null;
 }
 
-export const readRoundAwards = (id: () => string | undefined, query: () => AwardQuery): Read<Page<RoundAward>> =>
-  httpResource<Page<RoundAward>>(() => {
+export const readRoundAwards = (id: () => string | undefined, query: () => AwardQuery): Read<AwardPage> =>
+  httpResource<AwardPage>(() => {
     const round = id();
     return round ? { url: `/api/rounds/${round}/awards`, params: present(query()) } : undefined;
   });
@@ -66,7 +65,7 @@ export interface RequisitionQuery extends Params {
   limit?: number;
 }
 
-export const readRequisitions = (query: () => RequisitionQuery | undefined): Read<Page<Requisition>> =>
+export const readRequisitions = (query: () => RequisitionQuery | undefined): Read<RequisitionPage> =>
   readPage('/api/requisitions', query);
 
 export const readRequisition = (id: () => string | undefined): Read<RequisitionDetail> =>
@@ -80,7 +79,7 @@ export interface LotQuery extends Params {
   q?: string | null;
 }
 
-export const readLots = (query: () => LotQuery | undefined): Read<Page<Lot>> => readPage('/api/lots', query);
+export const readLots = (query: () => LotQuery | undefined): Read<LotPage> => readPage('/api/lots', query);
 
 export const readLot = (id: () => string | undefined): Read<LotDetail> => readOne('/api/lots', id);
 
@@ -91,8 +90,8 @@ function readOne<T>(collection: string, id: () => string | undefined): Read<T> {
   });
 }
 
-function readPage<T>(url: string, query: () => Params | undefined): Read<Page<T>> {
-  return httpResource<Page<T>>(() => {
+function readPage<T>(url: string, query: () => Params | undefined): Read<T> {
+  return httpResource<T>(() => {
     const wanted = query();
     return wanted ? { url, params: present(wanted) } : undefined;
   });

@@ -14,9 +14,12 @@ export function problemText(problem: Problem, i18n: I18n): ProblemText {
   const words = i18n.t().problems;
   const isChinese = i18n.locale() === 'zh';
   const ours = problem.code === UNREACHABLE ? words.unreachable : words.unreadable;
+  const title = (isChinese ? problem.titleZh : problem.title) || ours;
+  const detail = isChinese ? problem.detailZh : problem.detail;
   return {
-    title: (isChinese ? problem.titleZh : problem.title) || ours,
-    detail: isChinese ? problem.detailZh : problem.detail,
+    title,
+    // The api repeats the title where it has no more to say.
+    detail: detail === title ? null : detail,
     code: words.code(problem.code),
   };
 }
