@@ -18,6 +18,7 @@ import { addNoStore } from './http/no-store.js';
 import { addRequestContext } from './http/request-context.js';
 import { addRequestLimits } from './http/request-limits.js';
 import { addSecurityHeaders } from './http/security-headers.js';
+import { answerUnroutable } from './http/unroutable.js';
 import { addApiDocs } from './openapi/docs-page.js';
 import { openApiDocument } from './openapi/document.js';
 import { addPortal } from './portal/portal-files.js';
@@ -34,6 +35,8 @@ const UNPREFIXED = ['health/live', 'health/ready'];
 export interface AppOptions {
   /** Folder of the built portal; the default is where the build puts it. */
   readonly portalFolder?: string;
+  /** Told of every route that is registered, for the test that walks them all. */
+  readonly onRoute?: (method: string, url: string) => void;
 }
 
 function createAdapter(config: AppConfig): FastifyAdapter {
@@ -43,6 +46,7 @@ function createAdapter(config: AppConfig): FastifyAdapter {
     keepAliveTimeout: KEEP_ALIVE_MS,
     forceCloseConnections: 'idle',
     genReqId: () => uuidv7(),
+    frameworkErrors: answerUnroutable,
     trustProxy: config.trustedProxies ?? false,
     routerOptions: { maxParamLength: 128 },
   });
@@ -68,6 +72,7 @@ export async function createApp(
     },
   );
   const fastify = app.getHttpAdapter().getInstance();
+  fastify.addHook('onRoute', ({ method, url }) => [method].flat().forEach((name) => options.onRoute?.(name, url)));
   addRequestContext(fastify, logger);
   await addSecurityHeaders(fastify, config.publicOrigin.startsWith('https:'));
   addNoStore(fastify);

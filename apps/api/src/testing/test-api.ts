@@ -11,7 +11,6 @@ export const CITY = '310000';
 export const OTHER_CITY = '440000';
 
 type Injected = Awaited<ReturnType<NestFastifyApplication['inject']>>;
-type InjectOptions = Exclude<Parameters<NestFastifyApplication['inject']>[0], string | undefined>;
 
 /** The whole API on a database of its own, without a socket. */
 export interface TestApi {
@@ -67,13 +66,13 @@ export async function startTestApi(env: Record<string, string> = {}, options: Ap
       app.inject({
         method,
         url,
-        headers: {
+        headers: withoutUndefined({
           'x-supplydock': 'portal',
           'sec-fetch-site': 'same-origin',
           ...(body === undefined ? {} : { 'content-type': 'application/json' }),
           ...(cookie === undefined ? {} : { cookie }),
           ...headers,
-        } as InjectOptions['headers'],
+        }),
         ...(body === undefined ? {} : { payload: typeof body === 'string' ? body : JSON.stringify(body) }),
       }),
     logIn: async (login) => {
@@ -101,4 +100,11 @@ export async function startTestApi(env: Record<string, string> = {}, options: Ap
     },
   };
   return api;
+}
+
+/** A header given as undefined is one that the request leaves out. */
+function withoutUndefined(headers: Record<string, string | undefined>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
 }

@@ -1,0 +1,164 @@
+import { Clock } from '@supplydock/platform';
+import { v7 as uuidv7 } from 'uuid';
+import { addCity, addFirm, addLot, addRequisition } from './testing/city-rows.js';
+import { CITY, startTestApi, type TestApi } from './testing/test-api.js';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await startTestApi();
+  const { owner } = api.database;
+  await addCity(owner, CITY);
+  const [a, b] = [await addFirm(owner, CITY, 'd1', 1), await addFirm(owner, CITY, 'd2', 4)];
+  await addLot(owner, CITY, a, { pieces: 700 });
+  await addLot(owner, CITY, a, { pieces: 300, productId: 'kn95' });
+  await addLot(owner, CITY, a, { pieces: 50, expiresOn: '2020-03-02' });
+  await addLot(owner, CITY, a, { pieces: 60, state: 'ON_HOLD' });
+  await addRequisition(owner, CITY, a, { pieces: 500 });
+  await addRequisition(owner, CITY, b, { pieces: 1500 });
+  await addRequisition(owner, CITY, await addFirm(owner, CITY, 'd2', 2), { pieces: 100_000_000, state: 'QUARANTINED' });
+  await addRequisition(owner, CITY, await addFirm(owner, CITY, 'd2', 2), { pieces: 77, state: 'WITHDRAWN' });
+});
+afterAll(() => api.close());
+
+const today = async (query = '') => (await api.send('GET', `/api/public/today${query}`)).json();
+const counts = { requisitions: 1, headcount: 9, levelPerHead: 1, short: 0, unserved: 0 };
+
+/** A round as the worker leaves it, with figures that cannot be mistaken for anything else. */
+async function addRound(state: string): Promise<string> {
+  const { owner } = api.database;
+  const id = uuidv7();
+  const [opener, decider] = [
+    await api.addUser(`opens.${id}`, 'city_officer'),
+    await api.addUser(`decides.${id}`, 'approver'),
+  ];
+  const policyId = uuidv7();
+  await owner.query(
+    `INSERT INTO policies (jurisdiction_id, id, name, category, policy_version, effective_from, rules)
+     VALUES ($1, $2, $3, 'masks', 1, '2020-01-01', '{}')`,
+    [CITY, policyId, id],
+  );
+  const result = {
+    totals: { awardedPieces: 777 },
+    byTier: [{ tier: 1, claimPieces: 401, awardedPieces: 301, metInFull: 1, ...counts }],
+    byDistrict: [{ districtId: 'd1', claimPieces: 402, awardedPieces: 302, metInFull: 1, ...counts }],
+  };
+  const isDecided = ['APPROVED', 'PUBLISHED'].includes(state);
+  await owner.query(
+    `INSERT INTO rounds (jurisdiction_id, id, category, service_date, revision, state, policy_id, seed, opened_by, opened_at,
+                         run_epoch, attempt, percent, snapshot_sha256, awards_sha256, result, timings, proposed_at,
+                         decided_by, decided_at, version)
+     VALUES ($1, $2, 'masks', '2020-03-02', (SELECT count(*) + 1 FROM rounds), $3, $4, repeat('0', 64), $5, now(), 1, 1, 100,
+             repeat('a', 64), repeat('b', 64), $6, '{}', now(), $7, $8, 1)`,
+    [
+      CITY,
+      id,
+      state,
+      policyId,
+      opener,
+      JSON.stringify(result),
+      isDecided ? decider : null,
+      isDecided ? new Date() : null,
+    ],
+  );
+  return id;
+}
+
+let shiftMs = 0;
+
+/** Past the cache's five seconds, without waiting for them. */
+function later(): void {
+  shiftMs += 6_000;
+  api.app.get(Clock).now = () => new Date(Date.now() + shiftMs);
+}
+
+describe('today', () => {
+  it('counts what is on offer and asked, leaves out what is not, and tells nothing of awards', async () => {
+    const figures = await today();
+    expect(figures).toMatchObject({
+      serviceDate: '2020-03-02',
+      category: 'masks',
+      stockPieces: 1000,
+      lots: 2,
+      stockByProduct: [
+        { productId: 'kn95', pieces: 300, lots: 1 },
+        { productId: 'surgical', pieces: 700, lots: 1 },
+      ],
+      demand: { requisitions: 2, askedPieces: 2000, quarantined: 1 },
+      round: null,
+    });
+    const unknown = { claimPieces: null, awardedPieces: null, metInFull: null };
+    expect(figures.byDistrict).toEqual([
+      { districtId: 'd1', requisitions: 1, askedPieces: 500, ...unknown },
+      { districtId: 'd2', requisitions: 1, askedPieces: 1500, ...unknown },
+    ]);
+    expect(figures.byTier.map(({ tier }: { tier: number }) => tier)).toEqual([1, 2, 4]);
+  });
+
+  it('answers for each category and refuses others', async () => {
+    expect(await today('?category=goggles')).toMatchObject({
+      category: 'goggles',
+      stockPieces: 0,
+      lots: 0,
+      byDistrict: [],
+    });
+    expect(await today('?category=cars')).toMatchObject({ code: 'VALIDATION_FAILED' });
+  });
+
+  it('keeps awards and names back until a second person has approved', async () => {
+    const id = await addRound('PROPOSED');
+    later();
+    const before = await today();
+    expect(before.round).toMatchObject({ id, state: 'PROPOSED', totals: null, awardsSha256: null });
+    expect(before.byDistrict[0].awardedPieces).toBeNull();
+    expect(JSON.stringify(before)).not.toMatch(/777|30[12]|city_officer|The approver/);
+
+    await api.database.owner.query("UPDATE rounds SET state = 'REJECTED' WHERE id = $1", [id]);
+    const approved = await addRound('APPROVED');
+    later();
+    const after = await today();
+    expect(after.round).toMatchObject({
+      id: approved,
+      state: 'APPROVED',
+      totals: { awardedPieces: 777 },
+      awardsSha256: 'b'.repeat(64),
+    });
+    expect(after.byDistrict).toEqual([
+      { districtId: 'd1', requisitions: 1, askedPieces: 500, claimPieces: 402, awardedPieces: 302, metInFull: 1 },
+      { districtId: 'd2', requisitions: 1, askedPieces: 1500, claimPieces: 0, awardedPieces: 0, metInFull: 0 },
+    ]);
+    expect(after.byTier[0]).toMatchObject({ tier: 1, awardedPieces: 301 });
+    expect(JSON.stringify(after)).not.toMatch(/city_officer|The approver/);
+
+    const list = (await api.send('GET', '/api/public/rounds')).json();
+    expect(list).toMatchObject({ total: 1, nextCursor: null, items: [{ id: approved }] });
+  });
+
+  it('is read once for a crowd, tagged, and not sent again to who has it', async () => {
+    later();
+    const crowd = await Promise.all(Array.from({ length: 20 }, () => api.send('GET', '/api/public/today')));
+    const tags = new Set(crowd.map(({ headers }) => headers['etag']));
+    expect(tags.size).toBe(1);
+    expect(crowd[0].headers['cache-control']).toBe('public, max-age=5');
+    const again = await api.send('GET', '/api/public/today', { headers: { 'if-none-match': [...tags][0] as string } });
+    expect([again.statusCode, again.body]).toEqual([304, '']);
+  });
+});
+
+describe('reference', () => {
+  it('has the city, its districts, products and categories', async () => {
+    const answer = await api.send('GET', '/api/reference');
+    expect(answer.json()).toMatchObject({
+      jurisdiction: { id: CITY, timeZone: 'Asia/Shanghai', today: '2020-03-02' },
+      districts: [{ id: 'd1', nameEn: 'One', nameZh: '一', lng: 121, lat: 31 }, { id: 'd2' }],
+      products: [
+        { id: 'kn95', standard: 'GB 2626-2006', unitZh: '只' },
+        { id: 'surgical', isMedical: true },
+      ],
+      categories: ['masks', 'disinfectant', 'goggles', 'thermometers'],
+    });
+    const again = await api.send('GET', '/api/reference', {
+      headers: { 'if-none-match': answer.headers['etag'] as string },
+    });
+    expect(again.statusCode).toBe(304);
+  });
+});
