@@ -67,7 +67,7 @@ export async function startPostgres(folder: string, profile: PostgresProfile): P
   await mkdir(folder, { recursive: true, mode: 0o755 });
   const memory = await readMemory(folder);
   const password = memory?.password ?? randomBytes(24).toString('base64url');
-  if (!existsSync(join(dataFolder(folder), 'PG_VERSION'))) await initialise(folder, initdb, account, password);
+  if (!existsSync(join(dataFolder(folder), 'PG_VERSION'))) await initialise(folder, initdb, account, password, profile);
   await removeStalePid(folder);
   const port = await startOnFreePort(folder, pgCtl, account, profile, password, memory?.port);
   const url = urlOf({ port, password });
@@ -152,7 +152,13 @@ async function launch(account: Account | null, command: string, args: readonly s
   await run(program, [...all], { ...ids, cwd: '/', env: { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' } });
 }
 
-async function initialise(folder: string, initdb: string, account: Account | null, password: string): Promise<void> {
+async function initialise(
+  folder: string,
+  initdb: string,
+  account: Account | null,
+  password: string,
+  profile: PostgresProfile,
+): Promise<void> {
   const data = dataFolder(folder);
   await rm(data, { recursive: true, force: true }); // left by an initdb that was cut short
   await mkdir(data, { mode: 0o700 });
@@ -166,9 +172,10 @@ async function initialise(folder: string, initdb: string, account: Account | nul
       `--pwfile=${passwordFile}`,
       '--auth=scram-sha-256',
       '--encoding=UTF8',
-      '--locale=C', // order by code point, the same on every machine,
+      '--locale=C', // order by code point, the same on every machine
       '--locale-provider=builtin', // with lower() and upper() for all of Unicode
       '--builtin-locale=C.UTF-8',
+      ...(profile === 'fast' ? ['--no-sync'] : []),
     ]);
   } finally {
     await rm(passwordFile, { force: true });

@@ -5,7 +5,7 @@ import { Failure } from '../failure.js';
 import { step } from '../output/steps.js';
 import { DEMO_PASSWORD } from '../seed/generate-city.js';
 import { ChildServer } from '../services/child-server.js';
-import { openServices } from '../services/services.js';
+import { openServices, stopServices } from '../services/services.js';
 import { recordStart, releaseStartLock, takeStartLock } from '../services/start-lock.js';
 import { stateFolder, type StateFolder } from '../services/state-folder.js';
 import { checkSettings, environmentFor } from '../settings.js';
@@ -55,7 +55,8 @@ async function startServer(
   const services = await step(isEmbedded ? 'PostgreSQL 18 and Valkey 9, embedded' : "the operator's servers", () =>
     openServices(folder),
   );
-  shutdown.add(() => services.close());
+  // Also those that a killed start left running: after Ctrl-C nothing of ours runs.
+  shutdown.add(async () => void (await stopServices(folder)));
   const base = environmentFor(services);
   await step(
     'schema',
