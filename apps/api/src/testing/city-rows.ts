@@ -1,10 +1,27 @@
+import type { PolicyRules } from '@supplydock/domain';
 import type { DataSource, EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 
 type Database = Pick<DataSource | EntityManager, 'query'>;
 const DAY = '2020-03-02';
 
-/** A district, two products and a policy-free city for tests of what is shown to whom. */
+const RULES: PolicyRules = {
+  ratePerHeadPerDay: 1,
+  perHeads: 1,
+  coverDays: 3,
+  windowDays: 7,
+  weights: 'headcount',
+  order: 'level',
+  stages: [{ tiers: [1, 2, 3, 4], coverPieces: null }],
+  minRemainingLifeDays: 0,
+  useFirstWithinDays: 0,
+  draw: null,
+  grantPieces: null,
+  priceCeilingsFen: {},
+  plausibility: { maxTimesNeed: 20, maxPieces: 1_000_000 },
+};
+
+/** Two districts, two products and a policy: a city for tests of what is shown to whom. */
 export async function addCity(db: Database, city: string): Promise<void> {
   await db.query(
     `INSERT INTO districts (jurisdiction_id, id, name_en, name_zh, lng, lat, centroid_lng, centroid_lat, residents10k)
@@ -17,6 +34,11 @@ export async function addCity(db: Database, city: string): Promise<void> {
      VALUES ($1, 'surgical', 'masks', 'Surgical mask', '医用外科口罩', 'YY 0469-2011', '2013-06-01', true, 730, 'piece', '只'),
             ($1, 'kn95', 'masks', 'KN95', 'KN95口罩', 'GB 2626-2006', '2006-12-01', false, 1095, 'piece', '只')`,
     [city],
+  );
+  await db.query(
+    `INSERT INTO policies (jurisdiction_id, id, name, category, policy_version, effective_from, rules)
+     VALUES ($1, $2, 'test', 'masks', 1, '2020-01-01', $3)`,
+    [city, uuidv7(), JSON.stringify(RULES)],
   );
 }
 
