@@ -2,6 +2,7 @@
 // Browser journeys live in apps/e2e and are the fourth project.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import angularPresets from 'jest-preset-angular/presets/index.js';
 
 const swcrc = JSON.parse(readFileSync(new URL('../.swcrc', import.meta.url)));
 delete swcrc.jsc.baseUrl;
@@ -22,7 +23,7 @@ const esm = {
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.supplydock', '<rootDir>/.nx'],
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/apps/portal/', '<rootDir>/libs/ui/', '<rootDir>/dist/'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/apps/portal/', '<rootDir>/libs/ui/', '<rootDir>/libs/api-client/', '<rootDir>/dist/'],
 };
 
 const medium = '\\.medium\\.spec\\.ts$';
@@ -42,6 +43,18 @@ export default {
       testMatch: ['<rootDir>/{libs,apps}/**/*.medium.spec.ts'],
       globalSetup: '<rootDir>/.config/jest.services.mjs',
       globalTeardown: '<rootDir>/.config/jest.services-stop.mjs',
+    },
+    {
+      ...angularPresets.createEsmPreset({
+        testEnvironment: 'jest-preset-angular/environments/jest-jsdom-env.js',
+        tsconfig: '<rootDir>/apps/portal/tsconfig.spec.json',
+      }),
+      rootDir: root,
+      displayName: 'portal',
+      testMatch: ['<rootDir>/{apps/portal,libs/ui,libs/api-client}/**/*.spec.ts'],
+      setupFilesAfterEnv: ['<rootDir>/apps/portal/src/test-setup.ts'],
+      moduleNameMapper: { ...esm.moduleNameMapper, tslib: 'tslib/tslib.es6.mjs', '^rxjs': '<rootDir>/node_modules/rxjs/dist/bundles/rxjs.umd.js' },
+      modulePathIgnorePatterns: esm.modulePathIgnorePatterns,
     },
     {
       ...esm,
