@@ -13,7 +13,7 @@ const MANIFEST = join(DIST, '.compiled.json');
 
 /** The portal and its components are built by Angular, and tests are compiled by Jest. */
 const NOT_SERVER = ['apps/portal', 'apps/e2e', 'libs/ui'];
-const NOT_COMPILED = /(\.spec|\.d)\.ts$/;
+const COMPILED = /(?<!\.spec|\.d)\.ts$|\/src\/.*\.mjs$/;
 
 /** All sources of the server: path relative to the clone → what tells a change, its time and size. */
 async function findSources() {
@@ -22,7 +22,7 @@ async function findSources() {
     const entries = await readdir(join(ROOT, top), { recursive: true, withFileTypes: true });
     for (const entry of entries) {
       const path = relative(ROOT, join(entry.parentPath ?? entry.path, entry.name));
-      if (!entry.isFile() || !path.endsWith('.ts') || NOT_COMPILED.test(path)) continue;
+      if (!entry.isFile() || !COMPILED.test(path)) continue;
       if (NOT_SERVER.some((folder) => path.startsWith(`${folder}/`)) || path.includes('node_modules/')) continue;
       const { mtimeMs, size } = await stat(join(ROOT, path));
       sources.set(path, `${mtimeMs}:${size}`);
@@ -49,6 +49,11 @@ async function writeWhole(path, text) {
 /** @param {typeof import('@swc/core')} swc */
 async function compileFile(swc, config, source) {
   const output = outputOf(source);
+  if (source.endsWith('.mjs')) {
+    await mkdir(dirname(output), { recursive: true });
+    await writeWhole(output, await readFile(join(ROOT, source))); // plain JavaScript, run as it is
+    return;
+  }
   const { code, map } = await swc.transformFile(join(ROOT, source), {
     ...config,
     swcrc: false,

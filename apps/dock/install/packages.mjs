@@ -44,9 +44,9 @@ export async function installPackages() {
     const seconds = Math.round((performance.now() - started) / 1000);
     if (!process.stderr.isTTY) console.error(`… still installing, ${seconds} s`); // on a terminal npm shows its own
   }, 15_000);
-  const code = await waitForEnd(spawnNpm(['ci', '--include=dev', '--no-audit', '--no-fund'])).finally(() =>
-    clearInterval(heartbeat),
-  );
+  const code = await waitForEnd(
+    spawnNpm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']),
+  ).finally(() => clearInterval(heartbeat));
   if (code !== 0) throw new Failure(whyItFailed());
   if (!existsSync(PINNED_NODE)) {
     throw new Failure(

@@ -1,6 +1,5 @@
 export { EmbeddedError } from './embedded-error.js';
 export { chooseFreePort, chooseNextPort, isPortFree } from './ports.js';
-export { REPOSITORY_ROOT } from './repository-root.js';
 export { commandLineOf, endProcess, isProcessOf, waitUntil } from './processes.js';
 export {
   findPostgres,

@@ -9,7 +9,9 @@ beforeAll(async () => {
   holder = createServer();
   await new Promise<void>((resolve) => holder.listen(taken, '127.0.0.1', resolve));
 });
-afterAll(() => holder.close());
+afterAll(() => {
+  holder.close();
+});
 
 describe('ports', () => {
   it('sees a taken one', async () => {

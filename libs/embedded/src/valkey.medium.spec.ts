@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { Redis } from 'ioredis';
 import { isPortFree } from './ports.js';
 import { waitUntil } from './processes.js';
-import { REPOSITORY_ROOT } from './repository-root.js';
 import { findValkey, startValkey, stopValkey } from './valkey.js';
 
 const MINUTE = 60_000;
@@ -52,7 +51,7 @@ describe('the servers of a test run', () => {
   it(
     'end with their data when the test run is killed',
     async () => {
-      const library = join(REPOSITORY_ROOT, 'dist/libs/testing/src/services/index.js');
+      const library = new URL('../../../dist/libs/testing/src/services/index.js', import.meta.url).href;
       const code = `import(${JSON.stringify(library)}).then(async ({ startTestServices }) => {
       const services = await startTestServices(); process.send(services.databaseUrl); setInterval(() => {}, 1000); });`;
       const own = mkdtempSync(join(tmpdir(), 'supplydock-run-'));

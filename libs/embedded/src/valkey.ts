@@ -2,10 +2,10 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { open, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { Redis } from 'ioredis';
 import { chooseFreePort } from './ports.js';
 import { endProcess, isProcessOf, waitUntil } from './processes.js';
-import { REPOSITORY_ROOT } from './repository-root.js';
 import { EmbeddedError } from './embedded-error.js';
 
 export interface RunningValkey {
@@ -29,7 +29,7 @@ export interface Guard {
   readonly folder: string;
 }
 
-const PROGRAM = join(REPOSITORY_ROOT, 'libs/embedded/src/valkey-process.mjs');
+const PROGRAM = fileURLToPath(new URL('valkey-process.mjs', import.meta.url));
 const START_LIMIT_MS = 20_000;
 const STOP_LIMIT_MS = 5_000;
 
@@ -49,7 +49,6 @@ export async function startValkey(folder: string): Promise<RunningValkey> {
   const child = spawn(process.execPath, [PROGRAM, String(port)], {
     detached: true,
     stdio: ['ignore', log.fd, log.fd],
-    cwd: REPOSITORY_ROOT,
     env: childEnvironment(password),
   });
   child.unref();
@@ -91,7 +90,6 @@ export async function startGuardingValkey(guard: Guard): Promise<{ url: string; 
   const port = await chooseFreePort();
   const child = spawn(process.execPath, [PROGRAM, String(port), '--guard', JSON.stringify(guard)], {
     stdio: ['pipe', 'ignore', 'inherit'],
-    cwd: REPOSITORY_ROOT,
     env: childEnvironment(password),
   });
   const hasEnded = new Promise<void>((resolve) => child.once('exit', () => resolve()));

@@ -2,7 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { REPOSITORY_ROOT } from '@supplydock/embedded';
+import { REPOSITORY_ROOT } from '@supplydock/platform';
 import { Failure } from '../failure.js';
 import type { OwnProcess } from './start-lock.js';
 import type { StateFolder } from './state-folder.js';

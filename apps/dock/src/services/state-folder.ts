@@ -1,6 +1,6 @@
 import { accessSync, constants, mkdirSync, statfsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { REPOSITORY_ROOT } from '@supplydock/embedded';
+import { REPOSITORY_ROOT } from '@supplydock/platform';
 import { Failure } from '../failure.js';
 
 /** The demo city with its log and room for some rounds. */
