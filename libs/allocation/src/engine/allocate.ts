@@ -11,7 +11,7 @@ import { buildMarket } from './market.js';
 import { placePacks } from './packs.js';
 import { REASON_CODES } from './reason-codes.js';
 import type { Findings } from './reasons.js';
-import { levelPair, reasonBits, reasonsFor } from './reasons.js';
+import { levelPair, reasonBits, reasonsFor, stagesOut } from './reasons.js';
 import { termsOf } from './terms.js';
 import { UnmatchedTable } from './unmatched.js';
 
@@ -73,6 +73,7 @@ export function allocate(snapshot: Snapshot, options: AllocateOptions): Allocati
     unmatched: new UnmatchedTable(snapshot),
     leastPack,
     mostPack,
+    stageOut: stagesOut(market, shares),
     claims,
   };
   const bits = Uint16Array.from({ length: snapshot.requisitions.count }, (_, i) => reasonBits(findings, i));

@@ -20,6 +20,8 @@ export interface Findings {
   /** Smallest pack of each block's lots. */
   readonly leastPack: Int32Array;
   readonly mostPack: Int32Array;
+  /** Stage (0-based) in which the last of a class's lots ran out; the last stage where some did not. */
+  readonly stageOut: Int32Array;
   /** Pieces each requisition may claim before they are cut to units: the file's claim, or less by a draw's or a grant's rule. */
   readonly claims: Int32Array;
 }
@@ -46,7 +48,7 @@ export function reasonBits(findings: Findings, i: number): number {
   if (rows.receivedPieces[i] > 0 && isHistory) bits |= bitOf('RECEIVED_IN_WINDOW');
   if (isShort) {
     bits |= bitOf('POOL_SHORT');
-    if (terms.stages[block.stage].isServed[rows.tier[i]] === 0) bits |= bitOf('LOWER_TIER');
+    if (terms.stages[findings.stageOut[market.classOf[i]]].isServed[rows.tier[i]] === 0) bits |= bitOf('LOWER_TIER');
   }
   const isBelowShare =
     pieces < placement.dues.whole[i] || (pieces === placement.dues.whole[i] && placement.dues.hasRest[i] === 1);
@@ -106,7 +108,7 @@ function reasonOf(findings: Findings, code: ReasonCode, i: number): Reason {
     case 'RECEIVED_IN_WINDOW':
       return { code, receivedPieces: rows.receivedPieces[i] };
     case 'LOWER_TIER':
-      return { code, stage: block?.level === undefined ? findings.terms.stages.length : block.stage + 1 };
+      return { code, stage: (findings.stageOut[market.classOf[i]] ?? findings.terms.stages.length - 1) + 1 };
     case 'POOL_SHORT':
       return { code, level: levelPair(block.level as Level), enoughPieces: findings.enough[i] };
     case 'PACK_ROUND_DOWN':
@@ -129,6 +131,21 @@ function unmatchedReason(findings: Findings, code: ReasonCode, i: number): Reaso
     return { code, minRemainingLifeDays: snapshot.policy.minRemainingLifeDays, longestLifeDays: found.longestLifeDays };
   if (code === 'OUT_OF_AREA') return { code, lots: found.lotsOutOfArea };
   return { code: 'NO_COMPATIBLE_LOT', product: found.product, price: found.price, area: found.area, life: found.life };
+}
+
+/** See Findings.stageOut: rungs are numbered from the cheapest up, so one pass over the arcs finds the latest block below each. */
+export function stagesOut(market: Market, shares: Shares): Int32Array {
+  const { network, classCount } = market;
+  const latest = new Int32Array(network.firstGroup).fill(-1);
+  for (let order = classCount; order < network.firstGroup + classCount; order++) {
+    const v = order % network.firstGroup;
+    for (let e = network.start[v]; e < network.start[v + 1]; e++) {
+      if ((network.entries[e] & 1) === 1) continue;
+      const u = network.arcTo[network.entries[e] >> 1];
+      latest[v] = Math.max(latest[v], u >= network.firstGroup ? shares.blockOfNode[u] : latest[u]);
+    }
+  }
+  return latest.subarray(0, classCount).map((block) => shares.blocks[block].stage);
 }
 
 /** Only where all lots of the block come in the same unit packs is there one draw that can be told. */

@@ -18,7 +18,7 @@ export class Checker {
     throw new FileError(this.line, this.path(field), code, expected);
   }
 
-  /** The value is an object with exactly these fields in this order. */
+  /** The value is an object with exactly these fields; in a file, in this order. */
   fields(value: unknown, names: readonly string[]): Record<string, unknown> {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
       return this.fail('', 'BAD_TYPE', `an object with ${names.join(', ')}`);
@@ -27,7 +27,7 @@ export class Checker {
     if (missing !== undefined) return this.fail(missing, 'MISSING_FIELD', `fields ${names.join(', ')}`);
     const extra = keys.find((key) => !names.includes(key));
     if (extra !== undefined) return this.fail(extra, 'EXTRA_FIELD', `fields ${names.join(', ')} only`);
-    const misplaced = names.findIndex((name, at) => keys[at] !== name);
+    const misplaced = this.line === 0 ? -1 : names.findIndex((name, at) => keys[at] !== name);
     if (misplaced >= 0) return this.fail(keys[misplaced], 'FIELD_ORDER', `field ${names[misplaced]} here`);
     return value as Record<string, unknown>;
   }

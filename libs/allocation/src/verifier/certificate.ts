@@ -52,7 +52,7 @@ export function checkShares(round: Round, awards: Awards, capBlock: number, foun
       continue;
     }
     if (id > 0) members[id - 1].push(i);
-    const expected = expectedShare(round, awards, i, capBlock);
+    const expected = expectedShare(round, awards, i, id, capBlock);
     if (awards.fair[i].n !== expected.n || awards.fair[i].d !== expected.d) {
       found.add(
         lineOf(i),
@@ -73,6 +73,30 @@ export function checkShares(round: Round, awards: Awards, capBlock: number, foun
     if (at + 1 === capBlock) checkCapBlock(round, awards, members[at], found);
     else checkBlock(round, awards, at, members[at], found);
   });
+}
+
+/**
+ * Classes that get nothing at all could stand in several blocks without changing a share. There is one right place, so
+ * that a round has one certificate: the last block in which they would still get nothing.
+ */
+export function checkIdleClasses(round: Round, awards: Awards, capBlock: number, found: ViolationList): void {
+  const last = awards.header.blocks.length;
+  const isIdle = new Array<boolean>(round.groupCount).fill(true);
+  const couldMove = new Array<boolean>(round.groupCount).fill(true);
+  const groupOf = (i: number): number => round.kinds[round.rows.kind[i]].group;
+  for (let i = 0; i < round.rows.count; i++) {
+    const group = groupOf(i);
+    if (awards.fair[i].n > 0n) isIdle[group] = false;
+    const id = awards.block[i];
+    if (id === 0 || id >= last || expectedShare(round, awards, i, id + 1, capBlock).n > 0n) couldMove[group] = false;
+  }
+  const wrong = awards.block.findIndex((_, i) => isIdle[groupOf(i)] && couldMove[groupOf(i)]);
+  if (wrong >= 0)
+    found.add(
+      lineOf(wrong),
+      'AWARD_BLOCK',
+      `requisition ${round.rows.id[wrong]} and its class get nothing in block ${awards.block[wrong]} and nothing in the next`,
+    );
 }
 
 /** (2) Whoever is short has every compatible lot in its own or an earlier block. */

@@ -4,9 +4,8 @@ import { compare, lowest, ratio } from './ratio.js';
 import type { Round } from './round.js';
 import { capIn, floorBefore, lastCap } from './round.js';
 
-/** What stage and level of its block say requisition i must stand at: weight × level − history, between floor and cap. */
-export function expectedShare(round: Round, awards: Awards, i: number, capBlock: number): Ratio {
-  const id = awards.block[i];
+/** What stage and level of block `id` say requisition i must stand at: weight × level − history, between floor and cap. */
+export function expectedShare(round: Round, awards: Awards, i: number, id: number, capBlock: number): Ratio {
   if (id === 0) return ratio(0);
   if (id === capBlock) return ratio(lastCap(round, i));
   const block = awards.header.blocks[id - 1];

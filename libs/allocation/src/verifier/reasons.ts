@@ -41,15 +41,13 @@ export class ReasonBook {
     const block = id === 0 ? undefined : awards.header.blocks[id - 1];
     const isShort =
       block !== undefined && id !== this.capBlock && compare(awards.fair[i], ratio(lastCap(round, i))) < 0;
-    const isOutOfTurn = isShort && !round.policy.stages[block.stage - 1].tiers.includes(rows.tier[i]);
+    const outIn = Math.max(0, ...round.kinds[rows.kind[i]].lots.map((j) => round.lots[j].block || this.capBlock));
+    const stageOut = outIn === 0 ? round.policy.stages.length : awards.header.blocks[outIn - 1].stage;
+    const isOutOfTurn = isShort && !round.policy.stages[stageOut - 1].tiers.includes(rows.tier[i]);
     if (stages.length > 0 && limit < rows.asked[i]) reasons.push({ code: 'CAP_ENTITLEMENT', claimPieces: limit });
     if (block !== undefined && rows.received[i] > 0 && this.isHistory(i, limit, isShort))
       reasons.push({ code: 'RECEIVED_IN_WINDOW', receivedPieces: rows.received[i] });
-    if (stages.length === 0 || isOutOfTurn)
-      reasons.push({
-        code: 'LOWER_TIER',
-        stage: block === undefined || id === this.capBlock ? round.policy.stages.length : block.stage,
-      });
+    if (stages.length === 0 || isOutOfTurn) reasons.push({ code: 'LOWER_TIER', stage: stageOut });
     if (isShort) reasons.push({ code: 'POOL_SHORT', level: block.level, enoughPieces: this.enough.enough(id, i) });
     if (block === undefined) return [...reasons, ...this.unmatchedReasons(rows.kind[i])];
     return [...reasons, ...this.packReasons(i)];

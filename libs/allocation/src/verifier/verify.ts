@@ -1,7 +1,7 @@
 import type { AwardTotals, Hasher, HasherFactory, Sha256 } from '../files/records.js';
 import type { Awards, ReadAward } from './awards.js';
 import { readAward, readAwardsHeader } from './awards.js';
-import { checkBlocks, checkShares, lineOf } from './certificate.js';
+import { checkBlocks, checkIdleClasses, checkShares, lineOf } from './certificate.js';
 import { findCapBlock } from './expected.js';
 import { checkDraw, checkWaste, countBeyondPack, mostPieces, packRanges } from './packs.js';
 import { readLines, Unreadable } from './read.js';
@@ -149,8 +149,10 @@ function judge(round: Round, awards: Awards, sha256: Sha256, found: ViolationLis
     if (used > record.pieces)
       found.add(HEADER, 'LOT_OVERDRAWN', `lot ${record.id} holds ${record.pieces} pieces, ${used} are awarded`);
   checkBlocks(round, awards, found);
+  if (found.items.some(({ code }) => code.startsWith('BLOCK_'))) return;
   const capBlock = findCapBlock(round, awards);
   checkShares(round, awards, capBlock, found);
+  checkIdleClasses(round, awards, capBlock, found);
   // Without sound blocks neither reasons nor packs can be judged.
   if (found.items.some(({ code }) => code.startsWith('BLOCK_') || code === 'AWARD_BLOCK')) return;
   const packs = packRanges(round, awards, capBlock);
