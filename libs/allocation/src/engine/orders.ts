@@ -3,18 +3,20 @@ import { ENTERPRISE_SIZES } from '../files/records.js';
 import type { Snapshot } from '../files/snapshot.js';
 import { NEVER } from '../files/snapshot.js';
 
-/** Claims after the rule's own limits: a flat grant by size class, or a draw's days of rest after an award. */
+/** Claims after the rule's own limits: a flat grant by size class; in a draw, a win per head and days of rest after an award. */
 export function claimsOf(snapshot: Snapshot): Int32Array {
   const { requisitions: rows, policy } = snapshot;
-  const { grantPieces, cooldownDays } = policy;
+  const { grantPieces } = policy;
   if (policy.order === 'flat' && grantPieces !== undefined) {
     const grants = ENTERPRISE_SIZES.map((size) => grantPieces[size]);
     return rows.claimPieces.map((pieces, i) => Math.min(pieces, grants[rows.size[i]]));
   }
-  if (policy.order === 'draw' && cooldownDays !== undefined) {
-    return rows.claimPieces.map((pieces, i) =>
-      rows.lastAwardedOn[i] !== NEVER && snapshot.serviceDay - rows.lastAwardedOn[i] < cooldownDays ? 0 : pieces,
-    );
+  const { winPieces, cooldownDays } = policy;
+  if (policy.order === 'draw' && winPieces !== undefined && cooldownDays !== undefined) {
+    return rows.claimPieces.map((pieces, i) => {
+      const isResting = rows.lastAwardedOn[i] !== NEVER && snapshot.serviceDay - rows.lastAwardedOn[i] < cooldownDays;
+      return isResting ? 0 : Math.min(pieces, winPieces * rows.weight[i]);
+    });
   }
   return rows.claimPieces;
 }

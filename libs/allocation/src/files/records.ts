@@ -31,7 +31,7 @@ export interface Policy {
   stages: Stage[];
   minRemainingLifeDays: number;
   useFirstWithinDays: number;
-  /** Only with order 'draw': pieces of one winning ticket (≥ 1). */
+  /** Only with order 'draw': pieces of one winning ticket (≥ 1); a firm has a ticket per head and its tickets win together. */
   winPieces?: number;
   /** Only with order 'draw': days during which a firm that won stays out (≥ 0). */
   cooldownDays?: number;

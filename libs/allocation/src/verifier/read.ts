@@ -46,7 +46,6 @@ function latin(bytes: Uint8Array, from: number, to: number): string {
 }
 
 function parse(text: string, number: number): Line {
-  // eslint-disable-next-line no-control-regex
   if (/[^\x20-\x7e]/.test(text)) throw new Unreadable(number, 'a byte that is not printable ASCII');
   try {
     const value: unknown = JSON.parse(text);

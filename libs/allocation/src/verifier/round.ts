@@ -198,6 +198,8 @@ function applyRule(header: SnapshotHeader, rows: Requisitions, extras: Extras, u
       policy.cooldownDays !== undefined &&
       last !== null &&
       (Date.parse(header.serviceDate) - Date.parse(last)) / DAY < policy.cooldownDays;
+    if (policy.order === 'draw' && policy.winPieces !== undefined)
+      claim = Math.min(claim, policy.winPieces * rows.heads[i]);
     rows.ruleClaim[i] = isResting ? 0 : claim;
     rows.claim[i] = rows.ruleClaim[i] - (rows.ruleClaim[i] % unit);
     rows.weight[i] = policy.weights === 'headcount' ? rows.heads[i] : policy.weights === 'claim' ? rows.claim[i] : 1;
