@@ -18,6 +18,7 @@ import { addNoStore } from './http/no-store.js';
 import { addRequestContext } from './http/request-context.js';
 import { addRequestLimits } from './http/request-limits.js';
 import { addSecurityHeaders } from './http/security-headers.js';
+import { closeOnceAnswered } from './http/quick-close.js';
 import { answerUnroutable } from './http/unroutable.js';
 import { addApiDocs } from './openapi/docs-page.js';
 import { openApiDocument } from './openapi/document.js';
@@ -79,6 +80,7 @@ export async function createApp(
   addCrossSiteRefusal(fastify, config.publicOrigin);
   addRequestLimits(fastify, app.get(RateLimits));
   acceptOnlyJson(fastify);
+  closeOnceAnswered(fastify);
   await fastify.register(cookie);
 
   app.setGlobalPrefix(GLOBAL_PREFIX, { exclude: UNPREFIXED });

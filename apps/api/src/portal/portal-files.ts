@@ -4,8 +4,8 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Problem } from '@supplydock/platform';
 
-/** The build names files by their content, e.g. `main-ABCDEFGH.js`: such a name never means other bytes. */
-const HASHED = /-[A-Z0-9]{8}\.[a-z0-9]+$/;
+/** The build names files by their content, e.g. `main-ABCDEF12.js`: such a name never means other bytes. */
+const HASHED = /-[\w-]{8}\.(js|css)$/;
 const YEAR_SECONDS = 31_536_000;
 const NONCE_PLACE = '__CSP_NONCE__';
 
