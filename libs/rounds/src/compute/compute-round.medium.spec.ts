@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
+import type { EngineSession } from '../engine/engine-session.js';
 import { CITY, OFFICER } from '../testing/arrange-city.js';
 import { compileServer, openRoundBench, useCases } from '../testing/round-bench.js';
 
@@ -10,11 +11,18 @@ describe('compute-round', () => {
   let bench: Bench;
   beforeAll(() => compileServer());
   beforeEach(async () => (bench = await openRoundBench({ requisitions: 400, lots: 12, packsPerLot: 60 })));
+  const sessions: EngineSession[] = [];
   afterEach(async () => {
+    await Promise.all(sessions.splice(0).map((session) => session.close()));
     expect(await bench.breaches()).toEqual([]);
     await bench.db.close();
   });
 
+  const openSession = (): EngineSession => {
+    const session = bench.engines.open(() => undefined);
+    sessions.push(session);
+    return session;
+  };
   const fileOf = async (roundId: string, kind: string): Promise<Buffer> => {
     const parts: { bytes: Buffer }[] = await bench.db.owner.query(
       'SELECT bytes FROM round_files WHERE round_id = $1 AND kind = $2 ORDER BY part',
@@ -77,9 +85,8 @@ describe('compute-round', () => {
     const roundId = await bench.openRound.open(INPUT);
     const answer = await bench.leases.take(CITY, roundId);
     if (answer.kind !== 'TAKEN') throw new Error(answer.kind);
-    const session = bench.engines.open(() => undefined);
+    const session = openSession();
     const frozen = await bench.freezeSnapshot.freeze(answer.lease, session, () => undefined);
-    await session.close();
     // Its worker dies; the city goes on.
     await bench.db.owner.query(`UPDATE enterprises SET tier = 1; UPDATE rounds SET lease_until = now()`);
 
@@ -95,20 +102,28 @@ describe('compute-round', () => {
     const roundId = await bench.openRound.open(INPUT);
     const first = await bench.leases.take(CITY, roundId);
     if (first.kind !== 'TAKEN') throw new Error(first.kind);
-    const session = bench.engines.open(() => undefined);
+    const session = openSession();
     await bench.freezeSnapshot.freeze(first.lease, session, () => undefined);
     const allocation = await session.call('allocate', roundId);
     const verification = await session.call('verify');
+    // The first worker was silent for too long; a second one has begun.
     await bench.db.owner.query('UPDATE rounds SET lease_until = now()');
-    expect(await bench.computeRound.compute(CITY, roundId)).toBe('PROPOSED');
-    const version = (await bench.showRound.summary(CITY, roundId)).version;
+    const second = await bench.leases.take(CITY, roundId);
+    if (second.kind !== 'TAKEN') throw new Error(second.kind);
+    expect(second.lease.epoch).toBe(2);
 
     const late = { allocation, verification, timings: {} };
-    await expect(bench.writeProposal.write(first.lease, session, late, () => undefined)).rejects.toThrow('no longer epoch 1');
+    const write = bench.writeProposal.write(first.lease, session, late, () => undefined);
+    await expect(write).rejects.toThrow('no longer epoch 1');
     await expect(bench.failRound.fail(first.lease, 'LATE', '')).rejects.toThrow('no longer epoch 1');
     await expect(bench.leases.renew(first.lease, { stage: 'WRITING', percent: 1 })).rejects.toThrow('no longer epoch 1');
-    await session.close();
-    expect((await bench.showRound.summary(CITY, roundId)).version).toBe(version);
+    expect(await bench.showRound.summary(CITY, roundId)).toMatchObject({ state: 'COMPUTING', awardsSha256: null });
+    expect(await bench.breaches()).toEqual([]);
+
+    await bench.leases.giveBack(first.lease); // nor give back what is not its own
+    expect(await bench.computeRound.compute(CITY, roundId)).toBe('HELD_ELSEWHERE');
+    await bench.leases.giveBack(second.lease);
+    expect(await bench.computeRound.compute(CITY, roundId)).toBe('PROPOSED');
   });
 
   it('stops when it is cancelled in the middle, and everything is free again', async () => {
