@@ -8,7 +8,7 @@
 import { LOT, REQUISITION, ROUND, type LifeCycle, type Role } from '@supplydock/domain';
 
 /** Which rows of a resource a role reaches. A row outside answers 404, as if it did not exist. */
-export type Rows = 'all' | 'own enterprise' | 'own district' | 'own account';
+export type Rows = 'all' | 'own enterprise' | 'own district';
 
 export interface PolicyRow {
   /** A word of product.md. */
