@@ -68,7 +68,10 @@ describe('a round survives', () => {
     await deed(redis);
     redis.disconnect();
   };
-  const comesTo = async (roundId: string, isSo: (round: { state: string; stage: string | null }) => boolean): Promise<void> => {
+  const comesTo = async (
+    roundId: string,
+    isSo: (round: { state: string; stage: string | null }) => boolean,
+  ): Promise<void> => {
     const until = Date.now() + RECOVERY_MS;
     while (Date.now() < until) {
       const round = await bench.showRound.progress(CITY, roundId);

@@ -22,7 +22,13 @@ describe('open-round', () => {
     }
     const roundId = (opened[0] as PromiseFulfilledResult<string>).value;
     const [round] = await bench.db.owner.query('SELECT * FROM rounds');
-    expect(round).toMatchObject({ id: roundId, state: 'SCHEDULED', stage: 'QUEUED', revision: 1, service_date: SERVICE_DATE });
+    expect(round).toMatchObject({
+      id: roundId,
+      state: 'SCHEDULED',
+      stage: 'QUEUED',
+      revision: 1,
+      service_date: SERVICE_DATE,
+    });
     expect(await bench.db.owner.query('SELECT kind, subject_id FROM ledger_entries')).toEqual([
       { kind: 'ROUND_OPENED', subject_id: roundId },
     ]);

@@ -4,6 +4,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { todayOf, type Category } from '@supplydock/domain';
 import { LedgerService } from '@supplydock/ledger';
 import { Clock, Outbox, pgClientOf, Problem, UnitOfWork } from '@supplydock/platform';
+import { policyInForce } from '@supplydock/requisitions';
 import { LIVE_ROUND_STATES } from './round.entity.js';
 import { rehearsalSeed, SeedSource } from './seed-source.js';
 
@@ -17,7 +18,6 @@ export interface OpenRoundInput {
 interface Day {
   readonly serviceDate: string;
   readonly isRehearsal: boolean;
-  readonly policyId: string | null;
   readonly dayState: 'OPEN' | 'HELD' | 'CLOSED' | null;
   readonly revision: number;
 }
@@ -41,9 +41,9 @@ export class OpenRound {
   open(input: OpenRoundInput): Promise<string> {
     return this.uow.run(input.jurisdictionId, async (tx) => {
       const day = await this.lookAtDay(tx, input);
-      const { serviceDate, revision, policyId } = day;
+      const { serviceDate, revision } = day;
       if (day.dayState === 'CLOSED') throw new Problem('DAY_CLOSED', { params: { serviceDate } });
-      if (policyId === null) throw new Problem('NO_POLICY', { params: { category: input.category, serviceDate } });
+      const { id: policyId } = await policyInForce(tx, input.jurisdictionId, input.category, serviceDate);
       const seed = day.isRehearsal
         ? rehearsalSeed(input.jurisdictionId, input.category, serviceDate, revision)
         : this.seeds.random();
@@ -64,7 +64,10 @@ export class OpenRound {
         actorId: input.actorId,
         payload: { category: input.category, serviceDate, revision, policyId, seed },
       });
-      await this.outbox.add(tx, input.jurisdictionId, 'round.compute', { jurisdictionId: input.jurisdictionId, roundId });
+      await this.outbox.add(tx, input.jurisdictionId, 'round.compute', {
+        jurisdictionId: input.jurisdictionId,
+        roundId,
+      });
       return roundId;
     });
   }
@@ -78,9 +81,7 @@ export class OpenRound {
     if (!jurisdiction.rows[0]) throw new Problem('NOT_FOUND');
     const serviceDate = todayOf(jurisdiction.rows[0], this.clock.now());
     const { rows } = await client.query<{ isLive: boolean } & Omit<Day, 'serviceDate' | 'isRehearsal'>>(
-      `SELECT (SELECT id FROM policies WHERE jurisdiction_id = $1 AND category = $2 AND effective_from <= $3
-                ORDER BY effective_from DESC, created_at DESC, id DESC LIMIT 1) AS "policyId",
-              (SELECT state FROM allocation_days
+      `SELECT (SELECT state FROM allocation_days
                 WHERE jurisdiction_id = $1 AND category = $2 AND service_date = $3) AS "dayState",
               coalesce(max(revision), 0) + 1 AS revision, coalesce(bool_or(state = ANY($4)), false) AS "isLive"
          FROM rounds WHERE jurisdiction_id = $1 AND category = $2 AND service_date = $3`,

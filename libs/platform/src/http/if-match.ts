@@ -13,7 +13,8 @@ import { Problem } from '../problems/problem.js';
 export function versionOf(header: string | undefined): number {
   if (header === undefined || header === '') throw new Problem('VERSION_REQUIRED');
   const version = /^"([1-9]\d{0,8})"$/.exec(header.trim())?.[1];
-  if (!version) throw new Problem('MALFORMED_VALUE', { detail: 'If-Match must be one version in quotes, such as "3".' });
+  if (!version)
+    throw new Problem('MALFORMED_VALUE', { detail: 'If-Match must be one version in quotes, such as "3".' });
   return Number(version);
 }
 
@@ -25,7 +26,12 @@ export const IfMatch = createParamDecorator((_data: unknown, context: ExecutionC
 /** Documents the header and what becomes of a missing or outdated one. */
 export function NeedsIfMatch(): MethodDecorator {
   return applyDecorators(
-    ApiHeader({ name: 'If-Match', required: true, example: '"3"', description: 'Version that was looked at, in quotes' }),
+    ApiHeader({
+      name: 'If-Match',
+      required: true,
+      example: '"3"',
+      description: 'Version that was looked at, in quotes',
+    }),
     ApiProblems('VERSION_REQUIRED', 'VERSION_MISMATCH', 'MALFORMED_VALUE'),
   );
 }

@@ -38,17 +38,36 @@ describe('compute-round', () => {
     expect(await bench.computeRound.compute(CITY, roundId)).toBe('PROPOSED');
 
     const round = await bench.showRound.detail(CITY, roundId);
-    expect(round).toMatchObject({ state: 'PROPOSED', stage: 'PROPOSED', percent: 100, certificate: { verified: true } });
+    expect(round).toMatchObject({
+      state: 'PROPOSED',
+      stage: 'PROPOSED',
+      percent: 100,
+      certificate: { verified: true },
+    });
     expect(round.totals).toMatchObject({ requisitions: 399, lotPieces: 12 * 600 });
     expect(round.totals!.awardedPieces).toBeGreaterThan(0);
     expect(round.totals!.metInFull + round.totals!.short + round.totals!.unserved).toBe(399);
     expect(round.byTier.map((tier) => tier.tier)).toEqual([1, 2, 3, 4]);
     expect(round.byDistrict.map((district) => district.districtId)).toEqual(['310101', '310104']);
     expect(round.blocks.length).toBeGreaterThan(0);
-    expect(Object.keys(round.timings).sort()).toEqual(['computeMs', 'queuedMs', 'snapshotMs', 'totalMs', 'verifyMs', 'writeMs']);
+    expect(Object.keys(round.timings).sort()).toEqual([
+      'computeMs',
+      'queuedMs',
+      'snapshotMs',
+      'totalMs',
+      'verifyMs',
+      'writeMs',
+    ]);
 
-    for (const [kind, sha256] of [['snapshot', round.snapshotSha256], ['awards', round.awardsSha256]] as const) {
-      expect(createHash('sha256').update(await fileOf(roundId, kind)).digest('hex')).toBe(sha256);
+    for (const [kind, sha256] of [
+      ['snapshot', round.snapshotSha256],
+      ['awards', round.awardsSha256],
+    ] as const) {
+      expect(
+        createHash('sha256')
+          .update(await fileOf(roundId, kind))
+          .digest('hex'),
+      ).toBe(sha256);
     }
     const lines = (await fileOf(roundId, 'awards')).toString().trimEnd().split('\n');
     expect(lines).toHaveLength(400);
@@ -77,7 +96,10 @@ describe('compute-round', () => {
   it('is computed by one of two workers at once', async () => {
     const other = useCases(bench.db);
     const roundId = await bench.openRound.open(INPUT);
-    const outcomes = await Promise.all([bench.computeRound.compute(CITY, roundId), other.computeRound.compute(CITY, roundId)]);
+    const outcomes = await Promise.all([
+      bench.computeRound.compute(CITY, roundId),
+      other.computeRound.compute(CITY, roundId),
+    ]);
     expect(outcomes.sort()).toEqual(['HELD_ELSEWHERE', 'PROPOSED']);
   });
 
@@ -116,7 +138,9 @@ describe('compute-round', () => {
     const write = bench.writeProposal.write(first.lease, session, late, () => undefined);
     await expect(write).rejects.toThrow('no longer epoch 1');
     await expect(bench.failRound.fail(first.lease, 'LATE', '')).rejects.toThrow('no longer epoch 1');
-    await expect(bench.leases.renew(first.lease, { stage: 'WRITING', percent: 1 })).rejects.toThrow('no longer epoch 1');
+    await expect(bench.leases.renew(first.lease, { stage: 'WRITING', percent: 1 })).rejects.toThrow(
+      'no longer epoch 1',
+    );
     expect(await bench.showRound.summary(CITY, roundId)).toMatchObject({ state: 'COMPUTING', awardsSha256: null });
     expect(await bench.breaches()).toEqual([]);
 
@@ -136,7 +160,10 @@ describe('compute-round', () => {
     await bench.cancelRound.cancel(OFFICER, roundId, 'wrong policy');
     expect(await computing).toBe('LEASE_LOST');
     expect(await levels()).toEqual(before);
-    expect(await bench.showRound.summary(CITY, roundId)).toMatchObject({ state: 'CANCELLED', decisionReason: 'wrong policy' });
+    expect(await bench.showRound.summary(CITY, roundId)).toMatchObject({
+      state: 'CANCELLED',
+      decisionReason: 'wrong policy',
+    });
   });
 
   it('is handed back at once when the worker stops', async () => {
@@ -153,8 +180,8 @@ describe('compute-round', () => {
 
   it('fails for good, with everything released, when its policy is not one', async () => {
     const before = await levels();
-    await bench.db.owner.query(`UPDATE policies SET rules = rules - 'coverDays'`);
     const roundId = await bench.openRound.open(INPUT);
+    await bench.db.owner.query(`UPDATE policies SET rules = rules - 'coverDays'`);
     expect(await bench.computeRound.compute(CITY, roundId)).toBe('FAILED');
     const round = await bench.showRound.summary(CITY, roundId);
     expect(round.failure).toMatchObject({ code: 'POLICY_INVALID', detail: expect.stringContaining('coverDays') });
@@ -171,7 +198,9 @@ describe('compute-round', () => {
       const call = session.call.bind(session) as (name: string, argument?: unknown) => Promise<unknown>;
       session.call = (async (name: string, argument?: unknown) => {
         const value = await call(name, argument);
-        return name === 'verify' ? { ...(value as object), violations: 2, firstViolations: ['line 3: SUM, one too many'] } : value;
+        return name === 'verify'
+          ? { ...(value as object), violations: 2, firstViolations: ['line 3: SUM, one too many'] }
+          : value;
       }) as typeof session.call;
       return session;
     };

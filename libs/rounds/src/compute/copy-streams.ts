@@ -8,7 +8,11 @@ import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
  * thrown: a COPY left open would make the connection deaf to its ROLLBACK.
  * @param query a SELECT without parameters
  */
-export async function copyOut(client: PoolClient, query: string, receive: (piece: Buffer) => Promise<void>): Promise<void> {
+export async function copyOut(
+  client: PoolClient,
+  query: string,
+  receive: (piece: Buffer) => Promise<void>,
+): Promise<void> {
   let failure: { readonly error: unknown } | null = null;
   for await (const piece of client.query(copyTo(`COPY (${query}) TO STDOUT`))) {
     if (failure) continue;

@@ -139,7 +139,14 @@ async function reserveLots(tx: EntityManager, lease: Lease, round: FencedRound):
       ORDER BY v.lot_id FOR UPDATE OF v`,
     [jurisdictionId, round.category],
   );
-  await moveStockForRound(tx, { jurisdictionId, roundId, kind: 'RESERVE', lots, actorId: null, reason: 'frozen by a round' });
+  await moveStockForRound(tx, {
+    jurisdictionId,
+    roundId,
+    kind: 'RESERVE',
+    lots,
+    actorId: null,
+    reason: 'frozen by a round',
+  });
   await client.query(
     `INSERT INTO round_lots (jurisdiction_id, round_id, lot_id, frozen_pieces)
      SELECT $1, $2, * FROM unnest($3::uuid[], $4::bigint[])`,

@@ -96,7 +96,12 @@ export class Leases {
    * @param assignments SQL of SET; its parameters start at $5
    * @throws LeaseLost, which rolls back everything that the transaction wrote
    */
-  async settle(tx: EntityManager, lease: Lease, assignments: string, parameters: readonly unknown[] = []): Promise<void> {
+  async settle(
+    tx: EntityManager,
+    lease: Lease,
+    assignments: string,
+    parameters: readonly unknown[] = [],
+  ): Promise<void> {
     const client = await pgClientOf(tx);
     const settled = await client.query(
       `UPDATE rounds SET version = version + 1, ${assignments}

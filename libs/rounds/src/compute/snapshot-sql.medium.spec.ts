@@ -28,7 +28,12 @@ describe('the claims of a snapshot', () => {
       let text = '';
       const sql = requisitionsSql((value) => client.escapeLiteral(value), query);
       await copyOut(client, sql, async (piece) => void (text += piece.toString()));
-      return new Map(text.trimEnd().split('\n').map((line) => [line.split('\t')[0], line.split('\t')]));
+      return new Map(
+        text
+          .trimEnd()
+          .split('\n')
+          .map((line) => [line.split('\t')[0], line.split('\t')]),
+      );
     });
 
   const expectedUnder = async (rules: PolicyRules) => {
@@ -48,7 +53,9 @@ describe('the claims of a snapshot', () => {
     );
     const headcountOf = new Map(heads.map((row) => [row.enterprise_id, row.headcount]));
     return facts.map(({ id, enterprise_id, size, asked_pieces }) => {
-      const receivedPieces = received.filter((row) => row.enterprise_id === enterprise_id).reduce((sum, row) => sum + row.pieces, 0);
+      const receivedPieces = received
+        .filter((row) => row.enterprise_id === enterprise_id)
+        .reduce((sum, row) => sum + row.pieces, 0);
       const headcount = headcountOf.get(enterprise_id) ?? 0;
       const { entitlementPieces } = entitlementOf(rules, { headcount, size, receivedPieces });
       return { id, weight: headcount || 1, receivedPieces, claimPieces: claimOf(asked_pieces, entitlementPieces) };

@@ -44,7 +44,11 @@ export class AwardView {
     description: 'Exact share before packs: numerator and denominator in lowest terms',
   })
   fairPieces!: [string, string];
-  @ApiProperty({ type: 'integer', nullable: true, description: 'Block of the certificate; null where no lot is compatible' })
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description: 'Block of the certificate; null where no lot is compatible',
+  })
   block!: number | null;
   @ApiProperty({ enum: AWARD_STATES, enumName: 'AwardState' })
   state!: string;

@@ -29,7 +29,8 @@ export class CopyRows {
 
   private row(line: string): void {
     const fields: (string | null)[] = line.split('\t');
-    if (fields.length !== this.columns) throw new Error(`a COPY row has ${fields.length} fields, expected ${this.columns}`);
+    if (fields.length !== this.columns)
+      throw new Error(`a COPY row has ${fields.length} fields, expected ${this.columns}`);
     if (line.includes('\\')) {
       for (let i = 0; i < fields.length; i++) fields[i] = unescapeField(fields[i]!);
     }
@@ -44,7 +45,15 @@ function unescapeField(field: string): string | null {
   return field.replace(/\\(.)/g, (_, letter: string) => UNESCAPED[letter] ?? letter);
 }
 
-const ESCAPED: Record<string, string> = { '\\': '\\\\', '\b': '\\b', '\f': '\\f', '\n': '\\n', '\r': '\\r', '\t': '\\t', '\v': '\\v' };
+const ESCAPED: Record<string, string> = {
+  '\\': '\\\\',
+  '\b': '\\b',
+  '\f': '\\f',
+  '\n': '\\n',
+  '\r': '\\r',
+  '\t': '\\t',
+  '\v': '\\v',
+};
 
 /** One field for COPY FROM STDIN in text format. */
 export function copyField(value: string | number | null): string {

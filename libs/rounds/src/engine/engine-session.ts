@@ -91,7 +91,9 @@ export class EngineSession {
   }
 
   /** All pieces of one `next…` call, one in memory at a time. */
-  async *pieces(name: 'nextSnapshotPart' | 'nextAwardsPart' | 'nextAwardRows' | 'nextLineRows'): AsyncGenerator<Buffer> {
+  async *pieces(
+    name: 'nextSnapshotPart' | 'nextAwardsPart' | 'nextAwardRows' | 'nextLineRows',
+  ): AsyncGenerator<Buffer> {
     for (let piece = await this.call(name); piece !== null; piece = await this.call(name)) {
       yield Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength);
     }

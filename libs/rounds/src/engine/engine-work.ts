@@ -20,7 +20,13 @@ import {
 } from '@supplydock/allocation';
 import { LOT_COLUMNS, REQUISITION_COLUMNS } from '../compute/snapshot-sql.js';
 import { copyChunks, copyField, CopyRows } from './copy-text.js';
-import type { AllocationFacts, EngineCalls, FrozenFacts, SnapshotHeaderFacts, VerificationFacts } from './engine-calls.js';
+import type {
+  AllocationFacts,
+  EngineCalls,
+  FrozenFacts,
+  SnapshotHeaderFacts,
+  VerificationFacts,
+} from './engine-calls.js';
 import { PackedBytes } from './packed-bytes.js';
 
 const sha256 = (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest();
@@ -135,7 +141,9 @@ export class EngineWork implements EngineCalls {
     return {
       awardsSha256: awards.sha256,
       violations: violations.length,
-      firstViolations: violations.slice(0, TOLD_VIOLATIONS).map(({ line, code, message }) => `line ${line}: ${code}, ${message}`),
+      firstViolations: violations
+        .slice(0, TOLD_VIOLATIONS)
+        .map(({ line, code, message }) => `line ${line}: ${code}, ${message}`),
     };
   }
 
@@ -160,26 +168,30 @@ export function refusalOf(error: unknown): { code: string; message: string } | n
 }
 
 function lotReader(builder: SnapshotBuilder): CopyRows {
-  return new CopyRows(LOT_COLUMNS, ([id, supplier, product, district, serves, pieces, packPieces, priceFen, expiresOn]) => {
-    builder.addLot({
-      id: id!,
-      supplier: supplier!,
-      product: product!,
-      district: district!,
-      serves: serves === null ? 'all' : listOf(serves),
-      pieces: Number(pieces),
-      packPieces: Number(packPieces),
-      priceFen: Number(priceFen),
-      expiresOn: expiresOn!,
-    });
-  });
+  return new CopyRows(
+    LOT_COLUMNS,
+    ([id, supplier, product, district, serves, pieces, packPieces, priceFen, expiresOn]) => {
+      builder.addLot({
+        id: id!,
+        supplier: supplier!,
+        product: product!,
+        district: district!,
+        serves: serves === null ? 'all' : listOf(serves),
+        pieces: Number(pieces),
+        packPieces: Number(packPieces),
+        priceFen: Number(priceFen),
+        expiresOn: expiresOn!,
+      });
+    },
+  );
 }
 
 function requisitionReader(builder: SnapshotBuilder): CopyRows {
   // A city's firms accept the same few sets of products: each is sorted once.
   const acceptSets = new Map<string, string[]>();
   return new CopyRows(REQUISITION_COLUMNS, (row) => {
-    const [id, enterprise, district, tier, size, weight, received, asked, claim, accepts, maxPrice, submittedAt, last] = row;
+    const [id, enterprise, district, tier, size, weight, received, asked, claim, accepts, maxPrice, submittedAt, last] =
+      row;
     let products = acceptSets.get(accepts!);
     if (!products) acceptSets.set(accepts!, (products = listOf(accepts!)));
     builder.addRequisition({
@@ -221,9 +233,11 @@ function* awardRows(snapshot: Snapshot, allocation: Allocation, roundId: string)
   for (let i = 0; i < rows.count; i++) {
     const [fairNum, fairDen] = fairShare(allocation, i);
     const reasons = copyField(JSON.stringify(reasonsOf(snapshot, allocation, i)));
-    yield `${jurisdiction}\t${roundId}\t${rows.id.at(i)}\t${rows.enterprise.at(i)}\t${districts[rows.district[i]]}\t` +
+    yield (
+      `${jurisdiction}\t${roundId}\t${rows.id.at(i)}\t${rows.enterprise.at(i)}\t${districts[rows.district[i]]}\t` +
       `${rows.tier[i]}\t${rows.weight[i]}\t${rows.receivedPieces[i]}\t${rows.askedPieces[i]}\t${rows.claimPieces[i]}\t` +
-      `${fairNum}\t${fairDen}\t${allocation.pieces[i]}\t${allocation.block[i] || '\\N'}\tPROPOSED\t${reasons}\n`;
+      `${fairNum}\t${fairDen}\t${allocation.pieces[i]}\t${allocation.block[i] || '\\N'}\tPROPOSED\t${reasons}\n`
+    );
   }
 }
 

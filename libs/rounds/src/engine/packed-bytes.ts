@@ -31,7 +31,7 @@ export class PackedBytes {
       filled = 0;
     };
     for (const chunk of chunks) {
-      for (let from = 0; from < chunk.length; ) {
+      for (let from = 0; from < chunk.length;) {
         const taken = Math.min(chunk.length - from, RAW_PART_BYTES - filled);
         raw.set(chunk.subarray(from, from + taken), filled);
         from += taken;

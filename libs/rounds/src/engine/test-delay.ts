@@ -11,6 +11,7 @@ export function testDelayOf(env: Environment): number {
   const text = env[SETTING];
   if (text === undefined || text === '') return 0;
   if (env['NODE_ENV'] !== 'test') throw new ConfigError([`${SETTING} is for tests only (NODE_ENV=test); remove it.`]);
-  if (!/^\d{1,5}$/.test(text) || Number(text) > 60_000) throw new ConfigError([`${SETTING} must be a whole number up to 60000.`]);
+  if (!/^\d{1,5}$/.test(text) || Number(text) > 60_000)
+    throw new ConfigError([`${SETTING} must be a whole number up to 60000.`]);
   return Number(text);
 }

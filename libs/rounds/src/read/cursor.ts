@@ -21,7 +21,8 @@ export function writeCursor(cursor: Cursor): string {
 export function readCursor(text: string, kind: 'string' | 'number'): Cursor {
   try {
     const [value, id]: unknown[] = JSON.parse(Buffer.from(text, 'base64url').toString());
-    if (typeof value === kind && typeof id === 'string' && UUID.test(id)) return { value: value as string | number, id };
+    if (typeof value === kind && typeof id === 'string' && UUID.test(id))
+      return { value: value as string | number, id };
   } catch {
     // told below
   }

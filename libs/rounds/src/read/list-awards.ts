@@ -7,7 +7,9 @@ import { AWARD_COLUMNS, withLines, type AwardRow } from './award-row.js';
 import { readCursor, writeCursor } from './cursor.js';
 
 /** What each sort orders by. Names compare by bytes, so that a page boundary is the same on every server. */
-const SORTS: Readonly<Record<AwardSort, { sql: string; kind: 'string' | 'number'; of: (row: AwardRow) => string | number }>> = {
+const SORTS: Readonly<
+  Record<AwardSort, { sql: string; kind: 'string' | 'number'; of: (row: AwardRow) => string | number }>
+> = {
   name: { sql: 'e.name COLLATE "C"', kind: 'string', of: (row) => row.enterpriseName },
   pieces: { sql: 'a.pieces', kind: 'number', of: (row) => row.pieces },
   claimPieces: { sql: 'a.claim_pieces', kind: 'number', of: (row) => row.claimPieces },
@@ -39,7 +41,10 @@ export class ListAwards {
     const filters = [jurisdictionId, roundId, ...filtersOf(actor, query)];
     return this.uow.run(jurisdictionId, async (tx) => {
       const client = await pgClientOf(tx);
-      const exists = await client.query('SELECT 1 FROM rounds WHERE jurisdiction_id = $1 AND id = $2', [jurisdictionId, roundId]);
+      const exists = await client.query('SELECT 1 FROM rounds WHERE jurisdiction_id = $1 AND id = $2', [
+        jurisdictionId,
+        roundId,
+      ]);
       if (exists.rowCount !== 1) throw new Problem('NOT_FOUND');
       const [compare, direction] = isDescending ? ['<', 'DESC'] : ['>', 'ASC'];
       const type = sort.kind === 'number' ? 'bigint' : 'text';

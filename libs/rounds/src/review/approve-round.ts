@@ -55,7 +55,12 @@ async function closeDay(tx: EntityManager, jurisdictionId: string, roundId: stri
   );
 }
 
-async function allocateLots(tx: EntityManager, jurisdictionId: string, roundId: string, actorId: string): Promise<void> {
+async function allocateLots(
+  tx: EntityManager,
+  jurisdictionId: string,
+  roundId: string,
+  actorId: string,
+): Promise<void> {
   const client = await pgClientOf(tx);
   const { rows: lots } = await client.query<{ lotId: string; pieces: number }>(
     `SELECT lot_id AS "lotId", awarded_pieces AS pieces FROM round_lots
@@ -71,8 +76,8 @@ async function allocateLots(tx: EntityManager, jurisdictionId: string, roundId: 
 
 /** An award of nothing offers nothing: it stays as proposed, with its reasons. */
 async function offerAwards(tx: EntityManager, jurisdictionId: string, roundId: string): Promise<void> {
-  await tx.query(
-    `UPDATE awards SET state = 'OFFERED' WHERE jurisdiction_id = $1 AND round_id = $2 AND pieces > 0`,
-    [jurisdictionId, roundId],
-  );
+  await tx.query(`UPDATE awards SET state = 'OFFERED' WHERE jurisdiction_id = $1 AND round_id = $2 AND pieces > 0`, [
+    jurisdictionId,
+    roundId,
+  ]);
 }

@@ -32,9 +32,9 @@ describe('the review of a round', () => {
     expect(after).toMatchObject({ state: 'APPROVED', decidedByName: 'User 2', version: version + 1 });
     expect(await sums()).toEqual({ available: before.available, reserved: 0, allocated: before.reserved });
     expect(await dayState()).toBe('CLOSED');
-    expect(
-      await bench.db.owner.query(`SELECT DISTINCT state, pieces > 0 AS has FROM awards ORDER BY has`),
-    ).toEqual(expect.arrayContaining([{ state: 'OFFERED', has: true }]));
+    expect(await bench.db.owner.query(`SELECT DISTINCT state, pieces > 0 AS has FROM awards ORDER BY has`)).toEqual(
+      expect.arrayContaining([{ state: 'OFFERED', has: true }]),
+    );
     expect(await bench.db.owner.query(`SELECT 1 FROM awards WHERE (state = 'OFFERED') <> (pieces > 0)`)).toEqual([]);
 
     expect(await bench.publishRound.publish(CITY, roundId)).toBe(true);
@@ -46,14 +46,18 @@ describe('the review of a round', () => {
 
   it('refuses the person who opened it, by the policy and by the table', async () => {
     await expect(bench.approveRound.approve(BOTH, roundId, version)).rejects.toMatchObject({ code: 'OWN_PROPOSAL' });
-    await expect(bench.rejectRound.reject(BOTH, roundId, version, 'mine')).rejects.toMatchObject({ code: 'OWN_PROPOSAL' });
+    await expect(bench.rejectRound.reject(BOTH, roundId, version, 'mine')).rejects.toMatchObject({
+      code: 'OWN_PROPOSAL',
+    });
     await expect(
       bench.db.owner.query('UPDATE rounds SET decided_by = opened_by WHERE id = $1', [roundId]),
     ).rejects.toMatchObject({ constraint: 'rounds_second_person' });
   });
 
   it('refuses an outdated view, a foreign role and an unknown round', async () => {
-    await expect(bench.approveRound.approve(APPROVER, roundId, version - 1)).rejects.toMatchObject({ code: 'VERSION_MISMATCH' });
+    await expect(bench.approveRound.approve(APPROVER, roundId, version - 1)).rejects.toMatchObject({
+      code: 'VERSION_MISMATCH',
+    });
     await expect(bench.approveRound.approve(OFFICER, roundId, version)).rejects.toMatchObject({ code: 'NOT_FOUND' });
     const unknown = '00000000-0000-7000-8000-000000000000';
     await expect(bench.approveRound.approve(APPROVER, unknown, 1)).rejects.toMatchObject({ code: 'NOT_FOUND' });
@@ -66,7 +70,10 @@ describe('the review of a round', () => {
     await bench.rejectRound.reject(APPROVER, roundId, version, 'lots are missing');
     expect(await sums()).toEqual({ available: on_hand, reserved: 0, allocated: 0 });
     expect(await dayState()).toBe('OPEN');
-    expect(await bench.showRound.summary(CITY, roundId)).toMatchObject({ state: 'REJECTED', decisionReason: 'lots are missing' });
+    expect(await bench.showRound.summary(CITY, roundId)).toMatchObject({
+      state: 'REJECTED',
+      decisionReason: 'lots are missing',
+    });
     await expect(bench.approveRound.approve(APPROVER, roundId, version + 1)).rejects.toMatchObject({
       code: 'STATE_REFUSED',
       params: { state: 'REJECTED' },
@@ -113,11 +120,18 @@ describe('the review of a round', () => {
       }
       expect(new Set(seen.map((award) => award.requisitionId))).toEqual(ids);
       expect(seen).toHaveLength(ids.size);
-      const values = seen.map((award) => (sort.includes('name') ? award.enterpriseName : award[sort.replace('-', '') as 'pieces']));
+      const values = seen.map((award) =>
+        sort.includes('name') ? award.enterpriseName : award[sort.replace('-', '') as 'pieces'],
+      );
       const sorted = [...values].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
       expect(values).toEqual(sort.startsWith('-') ? sorted.reverse() : sorted);
     }
-    const short = await bench.listAwards.list(OFFICER, roundId, { limit: 200, sort: 'name', tier: 2, reason: 'POOL_SHORT' });
+    const short = await bench.listAwards.list(OFFICER, roundId, {
+      limit: 200,
+      sort: 'name',
+      tier: 2,
+      reason: 'POOL_SHORT',
+    });
     expect(short.total).toBeGreaterThan(0);
     for (const award of short.items) {
       expect(award.tier).toBe(2);
@@ -126,14 +140,20 @@ describe('the review of a round', () => {
     }
     expect((await bench.listAwards.list(OFFICER, roundId, { limit: 5, sort: 'name', q: 'firm 00001' })).total).toBe(10);
     expect((await bench.listAwards.list(OFFICER, roundId, { limit: 5, sort: 'name', q: '%' })).total).toBe(0);
-    await expect(bench.listAwards.list(OFFICER, roundId, { limit: 5, sort: 'pieces', cursor: 'xyz' })).rejects.toThrow('MALFORMED_VALUE');
+    await expect(bench.listAwards.list(OFFICER, roundId, { limit: 5, sort: 'pieces', cursor: 'xyz' })).rejects.toThrow(
+      'MALFORMED_VALUE',
+    );
   });
 
   it('shows a district officer the own district only', async () => {
     const page = await bench.listAwards.list(DISTRICT_OFFICER, roundId, { limit: 200, sort: 'name' });
     expect(page.total).toBeGreaterThan(0);
     expect(new Set(page.items.map((award) => award.districtId))).toEqual(new Set(['310104']));
-    const elsewhere = await bench.listAwards.list(DISTRICT_OFFICER, roundId, { limit: 5, sort: 'name', districtId: '310101' });
+    const elsewhere = await bench.listAwards.list(DISTRICT_OFFICER, roundId, {
+      limit: 5,
+      sort: 'name',
+      districtId: '310101',
+    });
     expect(elsewhere.total).toBe(0);
   });
 
