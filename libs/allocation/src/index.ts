@@ -17,3 +17,5 @@ export { ENGINE_VERSION } from './version.js';
 export { verify } from './verifier/verify.js';
 export type { VerifyOptions } from './verifier/verify.js';
 export type { Violation, ViolationCode } from './verifier/violations.js';
+export { generateInstance } from './bench/generate-instance.js';
+export type { InstanceOptions } from './bench/generate-instance.js';

@@ -13,6 +13,10 @@ export interface InstanceOptions {
   prices?: number;
   /** 'equal': every lot in packs of 10; 'mixed': packs of 10, 20 and 50. */
   packs?: 'equal' | 'mixed';
+  /** Share of lots that go to every district. */
+  servesAll?: number;
+  /** Districts that each other lot goes to, as a share of all; at least one. */
+  serveShare?: number;
   /** Stock as a share of what is claimed. */
   scarcity?: number;
   /** Share of requisitions that received something in the window. */
@@ -124,7 +128,7 @@ function addLots(
       supplier: identifier('s', random.between(1, 60)),
       product: random.pick(products),
       district: random.pick(districts),
-      serves: random.chance(0.5) ? 'all' : random.some(districts, 0.3),
+      serves: random.chance(options.servesAll ?? 0.5) ? 'all' : servedBy(random, districts, options.serveShare ?? 0.3),
       pieces,
       packPieces,
       priceFen: random.pick(prices),
@@ -141,6 +145,11 @@ function identifier(kind: string, k: number): string {
 /** Later districts are smaller. */
 function skewed(districts: string[]): (random: Random) => string {
   return (random) => districts[Math.floor(random.next() ** 1.5 * districts.length)];
+}
+
+function servedBy(random: Random, districts: string[], share: number): string[] {
+  const served = random.some(districts, share);
+  return served.length === 0 ? [random.pick(districts)] : served;
 }
 
 function tierOf(random: Random): number {

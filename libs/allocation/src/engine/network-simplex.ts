@@ -11,6 +11,8 @@ export interface FlowProblem {
   readonly tieCost: Float64Array;
   /** Positive: sends; negative: takes. Sums to zero. */
   readonly supply: Float64Array;
+  /** For nodes that only send: an arc to start with, −1 for none. It saves the pivots that would find one. */
+  readonly firstArc: Int32Array;
 }
 
 const NONE = -1;
@@ -101,14 +103,31 @@ class Tree {
     for (const c of cost) highest = Math.max(highest, c);
     const artificial = (highest + 1) * size;
     this.parent[this.root] = NONE;
+    const net = supply.slice();
+    for (let v = 0; v < nodeCount; v++)
+      if (problem.firstArc[v] !== NONE) net[problem.arcTo[problem.firstArc[v]]] += supply[v];
     for (let v = 0; v < nodeCount; v++) {
-      this.isUp[v] = supply[v] >= 0 ? 1 : 0;
-      this.flow[v] = Math.abs(supply[v]);
+      if (problem.firstArc[v] !== NONE) continue;
+      this.isUp[v] = net[v] >= 0 ? 1 : 0;
+      this.flow[v] = Math.abs(net[v]);
       this.arc[v] = problem.arcFrom.length;
-      this.potential[v] = supply[v] >= 0 ? -artificial : artificial;
+      this.potential[v] = net[v] >= 0 ? -artificial : artificial;
       this.depth[v] = 1;
       this.adopt(this.root, v);
     }
+    for (let v = 0; v < nodeCount; v++) if (problem.firstArc[v] !== NONE) this.start(v, problem.firstArc[v]);
+  }
+
+  /** Hangs a sending node under the node its first arc leads to. */
+  private start(v: number, arc: number): void {
+    const { arcTo, cost, tieCost, supply } = this.problem;
+    this.isUp[v] = 1;
+    this.flow[v] = supply[v];
+    this.arc[v] = arc;
+    this.depth[v] = 2;
+    this.potential[v] = this.potential[arcTo[arc]] - cost[arc];
+    this.tiePotential[v] = this.tiePotential[arcTo[arc]] - tieCost[arc];
+    this.adopt(arcTo[arc], v);
   }
 
   flows(): Float64Array {

@@ -27,10 +27,13 @@ export function route(market: Market, request: RouteRequest): Pairs {
   const { network } = market;
   const local = new Int32Array(network.nodeCount).fill(-1);
   let count = 0;
-  for (const v of request.nodes) local[v] = count++;
+  const idle = new Set<number>();
+  request.classes.forEach((c, k) => request.send[k] === 0 && idle.add(c));
+  const nodes = request.nodes.filter((v) => !idle.has(v));
+  for (const v of nodes) local[v] = count++;
   for (const g of request.groups) local[network.firstGroup + g] = count++;
   const arcs: number[] = [];
-  for (const v of request.nodes) {
+  for (const v of nodes) {
     for (let e = network.start[v]; e < network.start[v + 1]; e++) {
       const arc = network.entries[e] >> 1;
       if ((network.entries[e] & 1) === 0 && local[network.arcTo[arc]] >= 0) arcs.push(arc);
@@ -38,7 +41,9 @@ export function route(market: Market, request: RouteRequest): Pairs {
   }
   const supply = new Float64Array(count + 1);
   let spare = 0;
-  request.classes.forEach((c, k) => (spare -= supply[local[c]] = request.send[k]));
+  request.classes.forEach((c, k) => {
+    if (request.send[k] > 0) spare -= supply[local[c]] = request.send[k];
+  });
   request.groups.forEach((g, k) => {
     supply[local[network.firstGroup + g]] = -request.take[k];
     spare += request.take[k];
@@ -79,7 +84,11 @@ function problemOf(
       arcTo[arcs.length + k] = local[network.firstGroup + g];
     });
   }
-  return { nodeCount: supply.length, arcFrom, arcTo, cost, tieCost, supply };
+  const firstArc = new Int32Array(supply.length).fill(-1);
+  arcs.forEach((arc, k) => {
+    if (network.arcFrom[arc] < network.classCount) firstArc[arcFrom[k]] = k;
+  });
+  return { nodeCount: supply.length, arcFrom, arcTo, cost, tieCost, supply, firstArc };
 }
 
 /** Follows the flow down every ladder, first in first out, so that a rung with m ways in and n out makes at most m + n − 1 pairs. */

@@ -44,7 +44,8 @@ export async function iteratedProgramme(rows: Rows): Promise<number[]> {
 function raise(solution: ReturnType<Awaited<ReturnType<typeof loadHighs>>['solve']>, askers: Asker[]): void {
   if (solution.Status !== 'Optimal') throw new Error(`HiGHS: ${solution.Status}`);
   const level = (solution.Columns.t as { Primal: number }).Primal;
-  const dual = new Map(solution.Rows.map((row) => [row.Name, 'Dual' in row ? row.Dual : 0]));
+  const rows = solution.Rows as { Name: string; Dual: number }[];
+  const dual = new Map(rows.map((row) => [row.Name, row.Dual]));
   let hasFixed = false;
   askers.forEach((asker, i) => {
     if (asker.fixed !== undefined || Math.abs(dual.get(`lv${i}`) ?? 0) < SOLVED) return;
