@@ -16,6 +16,7 @@ import {
 import { ExpireLots } from './expire-lots.js';
 import { ListLots } from './list-lots.js';
 import type { LotInput } from './lot-rules.js';
+import { moveStockForRound } from './move-stock-for-round.js';
 import { moveStock } from './move-stock.js';
 import { PostLot } from './post-lot.js';
 import { ShowLot } from './show-lot.js';
@@ -153,6 +154,39 @@ describe('withdrawing from a lot', () => {
       errors: [{ code: 'NOT_WHOLE_PACKS' }],
     });
   });
+});
+
+describe('withdrawals while rounds freeze and allocate the same lots', () => {
+  it('neither deadlock nor oversell, and a lot with nothing left to give is DEPLETED', async () => {
+    const lots = await Promise.all([1, 2, 3].map(() => post.post(supplier, { ...LOT, pieces: 1_500 })));
+    const roundId = lots[0].id; // any id will do
+    const allocate = () =>
+      db.uow.run(CITY, async (tx) => {
+        const movement = { jurisdictionId: CITY, roundId, actorId: null, reason: 'test', lots: lots.map(({ id }) => ({ lotId: id, pieces: 50 })) }; // prettier-ignore
+        await moveStockForRound(tx, { ...movement, kind: 'RESERVE' });
+        await moveStockForRound(tx, { ...movement, kind: 'ALLOCATE' });
+      });
+    const outcomes = await Promise.all(
+      Array.from(
+        { length: 100 },
+        (_, index) =>
+        (index % 4 === 0
+          ? allocate()
+          : withdraw.withdraw(supplier, lots[index % 3].id, { pieces: 50, reason: 'at once' })
+        ).then(() => 'done', (error: Error & { code?: string }) => error.code ?? error.message), // prettier-ignore
+      ),
+    );
+    const refusals = new Set(outcomes.filter((outcome) => outcome !== 'done'));
+    for (const refusal of refusals) expect(refusal).toMatch(/STOCK_SHORT|STATE_REFUSED|lots hold as much/);
+    const after = await Promise.all(lots.map(({ id }) => show.show(supplier, id)));
+    for (const { levels, state } of after) {
+      expect(levels.onHand).toBe(levels.available + levels.allocated);
+      expect(state).toBe(levels.available > 0 ? 'AVAILABLE' : 'DEPLETED');
+    }
+    const withdrawn = 4_500 - after.reduce((sum, { levels }) => sum + levels.onHand, 0);
+    const allocated = after.reduce((sum, { levels }) => sum + levels.allocated, 0);
+    expect(withdrawn / 50 + allocated / 150).toBe(outcomes.filter((outcome) => outcome === 'done').length);
+  }, 60_000);
 });
 
 describe('whose lot it is', () => {

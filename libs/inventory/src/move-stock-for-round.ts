@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { LOT, type LotState } from '@supplydock/domain';
 import { pgClientOf } from '@supplydock/platform';
 
 /** RESERVE when a round freezes, RELEASE what it does not use, ALLOCATE when it is approved. */
@@ -21,6 +22,8 @@ const SIGNS: Readonly<Record<RoundMovementKind, { available: number; reserved: n
   RELEASE: { available: 1, reserved: -1, allocated: 0 },
   ALLOCATE: { available: 0, reserved: -1, allocated: 1 },
 };
+
+const DEPLETABLE = (Object.keys(LOT.transitions) as LotState[]).filter((state) => 'deplete' in LOT.transitions[state]);
 
 /**
  * Moves pieces of many lots at once: the set-based sibling of `moveStock`. Levels are locked in the order of lot ids, so
@@ -62,4 +65,16 @@ export async function moveStockForRound(tx: EntityManager, movement: RoundMoveme
   if (moved.rowCount !== lots.length) {
     throw new Error(`${kind} for round ${roundId}: ${moved.rowCount} of ${lots.length} lots hold as much`);
   }
+  if (kind === 'ALLOCATE') await depleteLots(tx, jurisdictionId, lotIds);
+}
+
+/** Lots with nothing left to give, by the life cycle's `deplete`. Their levels are locked, so the answer stays true. */
+async function depleteLots(tx: EntityManager, jurisdictionId: string, lotIds: readonly string[]): Promise<void> {
+  await tx.query(
+    `UPDATE lots l SET state = 'DEPLETED', version = l.version + 1
+       FROM lot_levels v
+      WHERE l.jurisdiction_id = $1 AND l.id = ANY($2::uuid[]) AND l.state = ANY($3)
+        AND v.jurisdiction_id = l.jurisdiction_id AND v.lot_id = l.id AND v.available + v.reserved = 0`,
+    [jurisdictionId, lotIds, DEPLETABLE],
+  );
 }

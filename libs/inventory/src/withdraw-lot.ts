@@ -59,9 +59,16 @@ export class WithdrawLot {
   }
 }
 
-/** NO KEY UPDATE: a round that writes movements of this lot (a foreign key to it) need not wait for its row. */
+/**
+ * Level first, lot second: the order in which rounds take them, so that neither waits for the other in a ring. NO KEY
+ * UPDATE lets movements of the lot (a foreign key to it) be written meanwhile.
+ */
 async function lockLot(tx: EntityManager, jurisdictionId: string, lotId: string): Promise<LockedLot | null> {
   const client = await pgClientOf(tx);
+  await client.query('SELECT 1 FROM lot_levels WHERE jurisdiction_id = $1 AND lot_id = $2 FOR UPDATE', [
+    jurisdictionId,
+    lotId,
+  ]);
   const { rows } = await client.query<LockedLot>(
     `SELECT supplier_id AS "supplierId", state, pack_pieces AS "packPieces" FROM lots
       WHERE jurisdiction_id = $1 AND id = $2 FOR NO KEY UPDATE`,

@@ -68,6 +68,8 @@ export interface OtherGoods {
   readonly lots: number;
   readonly requisitions: number;
   readonly lotPieces: Range;
+  /** Packs of these lots where they differ from the product's usual ones. */
+  readonly packPieces?: readonly number[];
   readonly products: readonly string[];
   readonly priceFen: Readonly<Record<string, Range>>;
   readonly piecesPerHead: Range;

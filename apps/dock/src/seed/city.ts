@@ -82,7 +82,11 @@ export interface DemoCity {
   readonly users: readonly DemoUser[];
 }
 
+const midnights = new Map<Day, number>();
+
 /** A moment of a day in Shanghai (UTC+8 all year), `minutes` after its midnight. */
 export function shanghaiTime(day: Day, minutes: number): Date {
-  return new Date(Date.parse(`${day}T00:00:00+08:00`) + Math.round(minutes * 60_000));
+  let midnight = midnights.get(day);
+  if (midnight === undefined) midnights.set(day, (midnight = Date.parse(`${day}T00:00:00+08:00`)));
+  return new Date(midnight + Math.round(minutes * 60_000));
 }

@@ -63,7 +63,8 @@ class LotMaker {
   others(goods: OtherGoods): DemoLot[] {
     return Array.from({ length: goods.lots }, () => {
       const supplier = this.random.pick(this.suppliers);
-      const lot = this.lot(supplier, this.random.pick(goods.products), goods.priceFen);
+      const usual = this.lot(supplier, this.random.pick(goods.products), goods.priceFen);
+      const lot = goods.packPieces ? { ...usual, packPieces: this.random.pick(goods.packPieces) } : usual;
       const serves = this.random.chance(0.7) ? null : this.nearest(lot.districtId, this.random.int(4, 10), []);
       const pieces = this.random.int(...goods.lotPieces);
       return { ...lot, serves, pieces: Math.max(1, Math.round(pieces / lot.packPieces)) * lot.packPieces };

@@ -5,7 +5,7 @@ import { DEMO_REQUESTER } from './generate-enterprises.js';
 import type { Random } from './random.js';
 
 /** What the demo requester received in the week, and asks for now. */
-const REQUESTER = { receivedPieces: 140, askedPieces: 500, accepts: ['medical', 'surgical'], maxPriceFen: 300 };
+const REQUESTER = { receivedPieces: 60, askedPieces: 500, accepts: ['medical', 'surgical'], maxPriceFen: 300 };
 const PACK = 10;
 /** Filed from the evening before to the cut-off, minutes of the service day. */
 const FILED_MINUTES = [-4 * 60, 9.5 * 60] as const;
@@ -103,8 +103,8 @@ export function generateReceipts(
     if (enterprise.isSupplier || enterprise.state !== 'VERIFIED') return [];
     if (enterprise.name === DEMO_REQUESTER.name) {
       return [
-        receipt(enterprise, 'masks', 'surgical', 5, 80),
-        receipt(enterprise, 'masks', 'medical', 2, REQUESTER.receivedPieces - 80),
+        receipt(enterprise, 'masks', 'surgical', 5, 40),
+        receipt(enterprise, 'masks', 'medical', 2, REQUESTER.receivedPieces - 40),
       ];
     }
     const others = otherGoods
