@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { jest } from '@jest/globals';
 import { Redis } from 'ioredis';
 import { startValkey, stopValkey, type RunningValkey } from '@supplydock/embedded';
+import { compileServer, WorkerProcess } from '@supplydock/testing';
 import { APPROVER, CITY, OFFICER } from './testing/arrange-city.js';
-import { compileServer, openRoundBench } from './testing/round-bench.js';
-import { WorkerProcess } from './testing/worker-process.js';
+import { openRoundBench } from './testing/round-bench.js';
 
 const INPUT = { jurisdictionId: CITY, actorId: OFFICER.userId, category: 'masks' } as const;
 const SIZE = { requisitions: 400, lots: 12, packsPerLot: 60 };

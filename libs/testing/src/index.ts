@@ -2,3 +2,4 @@ export * from './city.js';
 export * from './clock.js';
 export * from './database.js';
 export * from './services/index.js';
+export * from './worker-process.js';

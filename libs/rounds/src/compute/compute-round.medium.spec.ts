@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
+import { compileServer } from '@supplydock/testing';
 import type { EngineSession } from '../engine/engine-session.js';
 import { CITY, OFFICER } from '../testing/arrange-city.js';
-import { compileServer, openRoundBench, useCases } from '../testing/round-bench.js';
+import { openRoundBench, useCases } from '../testing/round-bench.js';
 
 const INPUT = { jurisdictionId: CITY, actorId: OFFICER.userId, category: 'masks' } as const;
 type Bench = Awaited<ReturnType<typeof openRoundBench>>;

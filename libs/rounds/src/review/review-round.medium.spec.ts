@@ -1,6 +1,7 @@
+import { compileServer } from '@supplydock/testing';
 import { awardOfRequisition } from '../read/award-of-requisition.js';
 import { APPROVER, BOTH, CITY, DISTRICT_OFFICER, OFFICER, SECOND_APPROVER } from '../testing/arrange-city.js';
-import { compileServer, openRoundBench } from '../testing/round-bench.js';
+import { openRoundBench } from '../testing/round-bench.js';
 
 type Bench = Awaited<ReturnType<typeof openRoundBench>>;
 

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { LedgerService } from '@supplydock/ledger';
@@ -23,11 +22,6 @@ import { RejectRound } from '../review/reject-round.js';
 import { SeedSource } from '../seed-source.js';
 import { SweepRounds } from '../sweep-rounds.js';
 import { arrangeCity, type CitySize } from './arrange-city.js';
-
-/** Jest's module loader does not reach into threads and processes: they run what the build made of the sources of now. */
-export function compileServer(): void {
-  execFileSync(process.execPath, [join(REPOSITORY_ROOT, 'apps/dock/install/compile.mjs')], { stdio: 'pipe' });
-}
 
 /** The engine thread as the build made it. */
 export const ENGINE_THREAD_URL = pathToFileURL(join(REPOSITORY_ROOT, 'dist/libs/rounds/src/engine/engine-thread.js'));

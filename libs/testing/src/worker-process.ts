@@ -1,13 +1,22 @@
-import { fork, type ChildProcess } from 'node:child_process';
+import { execFileSync, fork, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { REPOSITORY_ROOT } from '@supplydock/platform';
 
 const PROGRAM = join(REPOSITORY_ROOT, 'dist/apps/worker/src/main.js');
 const READY_MS = 20_000;
 
+/**
+ * Brings dist/ up to date. Jest's module loader does not reach into threads and processes of their own: they run what the
+ * build makes of the sources of now.
+ */
+export function compileServer(): void {
+  execFileSync(process.execPath, [join(REPOSITORY_ROOT, 'apps/dock/install/compile.mjs')], { stdio: 'pipe' });
+}
+
 export interface WorkerSettings {
   readonly databaseUrl: string;
   readonly redisUrl: string;
+  readonly queuePrefix?: string;
   /** Holds the engine up, so that a fault can strike in its middle. */
   readonly engineDelayMs?: number;
 }
@@ -24,12 +33,18 @@ export class WorkerProcess {
   }
 
   /** Starts a worker and waits until it takes jobs. Call `compileServer` before. */
-  static async start({ databaseUrl, redisUrl, engineDelayMs = 0 }: WorkerSettings): Promise<WorkerProcess> {
+  static async start({
+    databaseUrl,
+    redisUrl,
+    queuePrefix = '',
+    engineDelayMs = 0,
+  }: WorkerSettings): Promise<WorkerProcess> {
     const env = {
       PATH: process.env['PATH'],
       NODE_ENV: 'test',
       DATABASE_URL: databaseUrl,
       REDIS_URL: redisUrl,
+      QUEUE_PREFIX: queuePrefix,
       LOG_LEVEL: 'debug',
       SUPPLYDOCK_TEST_ENGINE_DELAY_MS: String(engineDelayMs),
     };
