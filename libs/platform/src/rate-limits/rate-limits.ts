@@ -33,7 +33,15 @@ export class RateLimits implements OnApplicationShutdown {
       commandTimeout: COMMAND_MS,
       connectTimeout: 5_000,
     });
-    this.redis.on('error', (error) => logger.warn({ err: error }, 'rate limits count in memory: redis is away'));
+    let isDown = false;
+    this.redis.on('error', (err) => {
+      // a down server errs at each attempt to reconnect: told once
+      if (!isDown) logger.warn({ err }, 'rate limits count in memory: redis is away');
+      isDown = true;
+    });
+    this.redis.on('ready', () => {
+      isDown = false;
+    });
   }
 
   /**
