@@ -44,7 +44,10 @@ export class RoundDataController {
     summary: 'Progress as server-sent events',
     description: "Event `progress` with {state, stage, percent, version}: the present state at once, then each change; ends at a state that nothing follows by itself.", // prettier-ignore
   })
-  @ApiOkResponse({ description: 'A stream of events', content: { 'text/event-stream': { schema: { type: 'string' } } } })
+  @ApiOkResponse({
+    description: 'A stream of events',
+    content: { 'text/event-stream': { schema: { type: 'string' } } },
+  })
   @ApiProblems('BAD_REQUEST', 'NOT_FOUND', 'TOO_MANY_STREAMS')
   async follow(
     @CurrentActor() actor: Actor,

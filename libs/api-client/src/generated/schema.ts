@@ -4249,11 +4249,14 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
+      /** @description A stream of events */
       200: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'text/event-stream': string;
+        };
       };
       /** @description BAD_REQUEST: The request cannot be understood; VALIDATION_FAILED: The request is not valid */
       400: {
