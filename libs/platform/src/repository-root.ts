@@ -7,6 +7,7 @@ export const REPOSITORY_ROOT = findRoot(dirname(fileURLToPath(import.meta.url)))
 
 function findRoot(folder: string): string {
   if (existsSync(join(folder, 'package.json'))) return folder;
-  if (folder === dirname(folder)) throw new Error('package.json was not found in any folder above: the clone is not whole.');
+  if (folder === dirname(folder))
+    throw new Error('package.json was not found in any folder above: the clone is not whole.');
   return findRoot(dirname(folder));
 }
