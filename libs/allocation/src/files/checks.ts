@@ -12,6 +12,8 @@ export class Checker {
   constructor(
     private readonly line: number,
     private readonly prefix: string,
+    /** Names the row where no line does. */
+    private readonly id?: unknown,
   ) {}
 
   fail(field: string, code: FileErrorCode, expected: string): never {
@@ -76,8 +78,9 @@ export class Checker {
   }
 
   private path(field: string): string {
-    if (this.prefix === '') return field;
-    return field === '' ? this.prefix : `${this.prefix}.${field}`;
+    const prefix = this.line === 0 && this.id !== undefined ? `${this.prefix} ${String(this.id)}` : this.prefix;
+    if (prefix === '') return field;
+    return field === '' ? prefix : `${prefix}.${field}`;
   }
 }
 

@@ -1,4 +1,5 @@
 import { TextColumn } from './snapshot.js';
+import { asciiText } from './text.js';
 
 type Numbers = Int32Array | Uint8Array | Uint32Array | Float64Array;
 type NumbersClass<T extends Numbers> = new (length: number) => T;
@@ -21,6 +22,10 @@ export class GrowingNumbers<T extends Numbers> {
       this.values = grown;
     }
     this.values[this.length++] = value;
+  }
+
+  at(index: number): number {
+    return this.values[index];
   }
 
   /** The column in the given order of rows; without an order, as pushed. */
@@ -53,6 +58,25 @@ export class GrowingTexts {
     this.reserve(to - from);
     for (let i = from; i < to; i++) this.bytes[this.used++] = source[i];
     this.ends.push(this.used);
+  }
+
+  /** Byte order of the last two texts; negative where they ascend, and where there are fewer than two. */
+  compareLast(): number {
+    const count = this.ends.length - 1;
+    if (count < 2) return -1;
+    const [start, middle, end] = [this.ends.at(count - 2), this.ends.at(count - 1), this.ends.at(count)];
+    const length = Math.min(middle - start, end - middle);
+    for (let k = 0; k < length; k++) {
+      const difference = this.bytes[start + k] - this.bytes[middle + k];
+      if (difference !== 0) return difference;
+    }
+    return middle - start - (end - middle);
+  }
+
+  /** The last text but one. */
+  beforeLast(): string {
+    const count = this.ends.length - 1;
+    return asciiText(this.bytes, this.ends.at(count - 2), this.ends.at(count - 1));
   }
 
   finish(): TextColumn {

@@ -54,21 +54,29 @@ export class SnapshotBuilder {
   private readonly serveIndex = new Map<string, number>();
   private readonly acceptSets: Int32Array[] = [];
   private readonly acceptIndex = new Map<string, number>();
-  private readonly lotId = new GrowingTexts();
+  readonly lotId = new GrowingTexts();
   private readonly supplier = new GrowingTexts();
-  private readonly lot = columns(['product', 'district', 'serves', 'pieces', 'packPieces', 'priceFen', 'expiresOn']);
+  private readonly lot = {
+    product: new GrowingNumbers(Int32Array),
+    district: new GrowingNumbers(Int32Array),
+    serves: new GrowingNumbers(Int32Array),
+    pieces: new GrowingNumbers(Int32Array),
+    packPieces: new GrowingNumbers(Int32Array),
+    priceFen: new GrowingNumbers(Int32Array),
+    expiresOn: new GrowingNumbers(Int32Array),
+  };
   readonly requisitionId = new GrowingTexts();
   readonly enterprise = new GrowingTexts();
-  private readonly requisition = columns([
-    'district',
-    'weight',
-    'receivedPieces',
-    'askedPieces',
-    'claimPieces',
-    'accepts',
-    'maxPriceFen',
-    'lastAwardedOn',
-  ]);
+  private readonly requisition = {
+    district: new GrowingNumbers(Int32Array),
+    weight: new GrowingNumbers(Int32Array),
+    receivedPieces: new GrowingNumbers(Int32Array),
+    askedPieces: new GrowingNumbers(Int32Array),
+    claimPieces: new GrowingNumbers(Int32Array),
+    accepts: new GrowingNumbers(Int32Array),
+    maxPriceFen: new GrowingNumbers(Int32Array),
+    lastAwardedOn: new GrowingNumbers(Int32Array),
+  };
   private readonly tier = new GrowingNumbers(Uint8Array);
   private readonly size = new GrowingNumbers(Uint8Array);
   private readonly submittedAt = new GrowingNumbers(Float64Array);
@@ -94,7 +102,7 @@ export class SnapshotBuilder {
 
   /** Adds one lot. @throws FileError naming the field that is wrong. */
   addLot(record: LotRecord, line = 0): void {
-    const check = new Checker(line, line > 0 ? 'lot' : `lot ${String(record?.id)}`);
+    const check = new Checker(line, 'lot', record?.id);
     check.fields(record, LOT_FIELDS);
     if (this.lotCount >= MAX_LOTS) check.fail('', 'TOO_MANY_ROWS', `at most ${MAX_LOTS} lots`);
     const id = check.identifier('id', record.id);
@@ -115,11 +123,11 @@ export class SnapshotBuilder {
 
   /** Adds one requisition. @throws FileError naming the field that is wrong. */
   addRequisition(record: RequisitionRecord, line = 0): void {
-    const check = new Checker(line, line > 0 ? 'requisition' : `requisition ${String(record?.id)}`);
+    const check = new Checker(line, 'requisition', record?.id);
     check.fields(record, REQUISITION_FIELDS);
     const id = check.identifier('id', record.id);
     const enterprise = check.identifier('enterprise', record.enterprise);
-    const askedNumbers = {
+    const numbers: RequisitionNumbers = {
       district: this.knownDistrict(check, 'district', record.district),
       tier: check.integer('tier', record.tier, 1, MAX_TIER),
       size: ENTERPRISE_SIZES.indexOf(check.oneOf('size', record.size, ENTERPRISE_SIZES)),
@@ -127,16 +135,12 @@ export class SnapshotBuilder {
       receivedPieces: check.integer('receivedPieces', record.receivedPieces, 0),
       askedPieces: check.integer('askedPieces', record.askedPieces, 0),
       claimPieces: check.integer('claimPieces', record.claimPieces, 0),
-    };
-    if (askedNumbers.claimPieces > askedNumbers.askedPieces)
-      check.fail('claimPieces', 'OUT_OF_RANGE', 'at most askedPieces');
-    const numbers = {
-      ...askedNumbers,
       accepts: this.acceptSet(check, record.accepts),
       maxPriceFen: record.maxPriceFen === null ? NO_CEILING : check.integer('maxPriceFen', record.maxPriceFen, 0),
       submittedAt: check.instant('submittedAt', record.submittedAt),
       lastAwardedOn: record.lastAwardedOn === null ? NEVER : check.day('lastAwardedOn', record.lastAwardedOn),
     };
+    if (numbers.claimPieces > numbers.askedPieces) check.fail('claimPieces', 'OUT_OF_RANGE', 'at most askedPieces');
     this.requisitionId.push(id);
     this.enterprise.push(enterprise);
     this.addNumbers(numbers, line);
@@ -247,13 +251,6 @@ export class SnapshotBuilder {
     }
     return index;
   }
-}
-
-function columns<Name extends string>(names: Name[]): Record<Name, GrowingNumbers<Int32Array>> {
-  return Object.fromEntries(names.map((name) => [name, new GrowingNumbers(Int32Array)])) as Record<
-    Name,
-    GrowingNumbers<Int32Array>
-  >;
 }
 
 function finishColumns<Name extends string>(

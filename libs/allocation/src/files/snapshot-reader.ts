@@ -1,4 +1,6 @@
 import { FileError } from './file-error.js';
+import { FastRequisitions } from './fast-requisitions.js';
+import type { GrowingTexts } from './growing.js';
 import { LineSplitter } from './lines.js';
 import type { HasherFactory, Hasher, LotRecord, RequisitionRecord, SnapshotHeader } from './records.js';
 import type { Snapshot } from './snapshot.js';
@@ -13,7 +15,7 @@ export class SnapshotReader {
   private readonly splitter = new LineSplitter((bytes, from, to, line) => this.readLine(bytes, from, to, line));
   private readonly hasher: Hasher | undefined;
   private builder: SnapshotBuilder | undefined;
-  private lastId = '';
+  private fast: FastRequisitions | undefined;
   private isInRequisitions = false;
   private digestText = '';
 
@@ -40,9 +42,14 @@ export class SnapshotReader {
   }
 
   private readLine(bytes: Uint8Array, from: number, to: number, line: number): void {
+    if (this.isInRequisitions && this.builder !== undefined && this.fast?.read(bytes, from, to, line) === true) {
+      this.follow(this.builder.requisitionId, 'requisition', line);
+      return;
+    }
     const record = parseCanonicalLine(bytes, from, to, line);
     if (this.builder === undefined) {
       this.builder = new SnapshotBuilder(record as unknown as SnapshotHeader, line);
+      this.fast = new FastRequisitions(this.builder);
       return;
     }
     const keys = Object.keys(record);
@@ -57,25 +64,19 @@ export class SnapshotReader {
     if (keys[0] === 'lot') {
       if (this.isInRequisitions) throw new FileError(line, 'lot', 'LOT_AFTER_REQUISITION', 'lots before requisitions');
       this.builder.addLot(record.lot as LotRecord, line);
-      this.follow((record.lot as LotRecord).id, 'lot', line);
+      this.follow(this.builder.lotId, 'lot', line);
       return;
     }
-    if (!this.isInRequisitions) this.lastId = '';
     this.isInRequisitions = true;
     this.builder.addRequisition(record.requisition as RequisitionRecord, line);
-    this.follow((record.requisition as RequisitionRecord).id, 'requisition', line);
+    this.follow(this.builder.requisitionId, 'requisition', line);
   }
 
-  private follow(id: string, kind: string, line: number): void {
-    if (id <= this.lastId) {
-      throw new FileError(
-        line,
-        `${kind}.id`,
-        id === this.lastId ? 'DUPLICATE' : 'UNSORTED',
-        `ids in byte order, each once, after ${this.lastId}`,
-      );
-    }
-    this.lastId = id;
+  private follow(ids: GrowingTexts, kind: string, line: number): void {
+    const order = ids.compareLast();
+    if (order < 0) return;
+    const expected = `ids in byte order, each once, after ${ids.beforeLast()}`;
+    throw new FileError(line, `${kind}.id`, order === 0 ? 'DUPLICATE' : 'UNSORTED', expected);
   }
 }
 
