@@ -10,6 +10,8 @@ export interface Awards {
   block: number[];
   fair: Ratio[];
   reasons: Reason[][];
+  /** Pieces by class of requisitions and lot, as the lines route them. */
+  routed: Map<number, number>[];
 }
 
 export interface ReadAward {

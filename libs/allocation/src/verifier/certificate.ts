@@ -1,6 +1,7 @@
 import type { Awards } from './awards.js';
 import { boundsIn, expectedShare } from './expected.js';
 import { Transport } from './flow.js';
+import type { Source } from './flow.js';
 import type { Ratio } from './ratio.js';
 import { compare, isLowest, lowest, ratio } from './ratio.js';
 import type { Round } from './round.js';
@@ -181,13 +182,16 @@ function checkRoutes(
     sinks[sink] += pieces;
     sinkOf.set(j, sink);
   }
-  const sources = new Map<number, { whole: number; rest: number; sinks: number[] }>();
+  const sources = new Map<number, Source>();
   for (const i of members) {
     const kind = round.kinds[round.rows.kind[i]];
     let source = sources.get(kind.group);
     if (source === undefined) {
       const reached = kind.lots.map((j) => sinkOf.get(j)).filter((sink) => sink !== undefined) as number[];
-      sources.set(kind.group, (source = { whole: 0, rest: 0, sinks: [...new Set(reached)] }));
+      const start = [...awards.routed[kind.group]]
+        .filter(([j]) => sinkOf.has(j))
+        .map(([j, pieces]): [number, number] => [sinkOf.get(j) as number, pieces]);
+      sources.set(kind.group, (source = { whole: 0, rest: 0, sinks: [...new Set(reached)], start }));
     }
     const { n, d } = awards.fair[i];
     const whole = n / d;

@@ -1,3 +1,11 @@
+export interface Source {
+  whole: number;
+  rest: number;
+  sinks: number[];
+  /** A guess to start from: sink and pieces. */
+  start: [sink: number, pieces: number][];
+}
+
 /**
  * The verifier's own answer to one question: can these sources send all they hold into these sinks over the given pairs?
  * Amounts are whole numbers plus a fraction rest / scale per source; everything is decided in exact integers.
@@ -8,7 +16,7 @@ export class Transport {
   private readonly sourcesOf: Set<number>[] = [];
 
   constructor(
-    private readonly sources: { whole: number; rest: number; sinks: number[] }[],
+    private readonly sources: Source[],
     private readonly sinks: number[],
     private readonly scale: number,
   ) {
@@ -22,6 +30,9 @@ export class Transport {
   isFeasible(): boolean {
     const need = this.sources.map((source) => source.whole);
     const left = [...this.sinks];
+    this.sources.forEach(({ start }, source) => {
+      for (const [sink, pieces] of start) this.sendTo(source, sink, pieces, need, left);
+    });
     this.send(need, left);
     if (need.some((amount) => amount > 0)) return false;
     if (this.sources.every((source) => source.rest === 0)) return true;
@@ -57,13 +68,17 @@ export class Transport {
 
   private sendDirectly(source: number, need: number[], left: number[]): void {
     for (const sink of this.sinksOf[source]) {
-      const amount = Math.min(need[source], left[sink]);
-      if (amount <= 0) continue;
-      this.add(source, sink, amount);
-      need[source] -= amount;
-      left[sink] -= amount;
       if (need[source] === 0) return;
+      this.sendTo(source, sink, Infinity, need, left);
     }
+  }
+
+  private sendTo(source: number, sink: number, most: number, need: number[], left: number[]): void {
+    const amount = Math.min(most, need[source], left[sink]);
+    if (amount <= 0) return;
+    this.add(source, sink, amount);
+    need[source] -= amount;
+    left[sink] -= amount;
   }
 
   private add(source: number, sink: number, amount: number): void {

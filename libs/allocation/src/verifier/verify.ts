@@ -84,7 +84,14 @@ function readAwards(round: Round, chunks: Iterable<Uint8Array>, found: Violation
         found.add(HEADER, 'SNAPSHOT_DIGEST', `made for snapshot ${header.snapshotSha256}, this one is ${round.sha256}`);
       if (header.engine !== KNOWN_ENGINE)
         found.add(HEADER, 'ENGINE_VERSION', `engine ${header.engine}, this verifier knows ${KNOWN_ENGINE}`);
-      awards = { header, pieces: [], block: [], fair: [], reasons: [] };
+      awards = {
+        header,
+        pieces: [],
+        block: [],
+        fair: [],
+        reasons: [],
+        routed: Array.from({ length: round.groupCount }, () => new Map<number, number>()),
+      };
       continue;
     }
     const i = awards.pieces.length;
@@ -127,6 +134,8 @@ function take(round: Round, awards: Awards, { record, fair, isCanonical }: ReadA
     if (j === undefined) return found.add(at, 'LINE_LOT_UNKNOWN', `there is no lot ${line.lot}`);
     const lot = round.lots[j];
     lot.used += line.pieces;
+    const routed = awards.routed[kind.group];
+    routed.set(j, (routed.get(j) ?? 0) + line.pieces);
     round.metresPieces +=
       round.header.metres[lot.district][round.districtIndex.get(kind.record.district) as number] * line.pieces;
     if (k > 0 && record.lines[k - 1].lot >= line.lot) found.add(at, 'LINE_ORDER', `lot ${line.lot} is out of order`);
