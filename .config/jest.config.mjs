@@ -23,7 +23,13 @@ const esm = {
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.supplydock', '<rootDir>/.nx'],
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/apps/portal/', '<rootDir>/libs/ui/', '<rootDir>/libs/api-client/', '<rootDir>/dist/'],
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    '<rootDir>/apps/portal/',
+    '<rootDir>/libs/ui/',
+    '<rootDir>/libs/api-client/',
+    '<rootDir>/dist/',
+  ],
 };
 
 const medium = '\\.medium\\.spec\\.ts$';
@@ -53,13 +59,17 @@ export default {
       displayName: 'portal',
       testMatch: ['<rootDir>/{apps/portal,libs/ui,libs/api-client}/**/*.spec.ts'],
       setupFilesAfterEnv: ['<rootDir>/apps/portal/src/test-setup.ts'],
-      moduleNameMapper: { ...esm.moduleNameMapper, tslib: 'tslib/tslib.es6.mjs', '^rxjs': '<rootDir>/node_modules/rxjs/dist/bundles/rxjs.umd.js' },
+      moduleNameMapper: {
+        ...esm.moduleNameMapper,
+        '^tslib$': '<rootDir>/node_modules/tslib/tslib.es6.js',
+        '^rxjs': '<rootDir>/node_modules/rxjs/dist/bundles/rxjs.umd.js',
+      },
       modulePathIgnorePatterns: esm.modulePathIgnorePatterns,
     },
     {
       ...esm,
-      displayName: 'journeys',
-      testMatch: ['<rootDir>/apps/e2e/src/**/*.journey.ts'],
+      displayName: 'product',
+      testMatch: ['<rootDir>/apps/e2e/src/**/*.{product,journey}.ts'],
       globalSetup: '<rootDir>/apps/e2e/runner/product.mjs',
       globalTeardown: '<rootDir>/apps/e2e/runner/product-stop.mjs',
     },

@@ -43,7 +43,10 @@ function checkBudget(sizes) {
     for (const link of outputs[file].imports) if (link.kind === 'import-statement') add(link.path);
   };
   const ofSource = (source) => Object.keys(outputs).find((file) => outputs[file].entryPoint === source);
-  for (const file of readFileSync(join(folder, 'index.html'), 'utf8').matchAll(/(?:src|href)="([^":]+\.(?:js|css|svg))"/g)) add(file[1]);
+  for (const file of readFileSync(join(folder, 'index.html'), 'utf8').matchAll(
+    /(?:src|href)="([^":]+\.(?:js|css|svg))"/g,
+  ))
+    add(file[1]);
   for (const source of FIRST_ROUTE) {
     const file = ofSource(source);
     if (!file) throw new Error(`The budget names ${source}, which is no entry of the build any more.`);

@@ -38,7 +38,16 @@ export function problemOf(error: unknown): Problem {
     };
   }
   const code = response === null || response.status === 0 ? UNREACHABLE : UNREADABLE;
-  return { code, status: response?.status ?? 0, title: '', titleZh: '', detail: null, detailZh: null, params: {}, errors: [] };
+  return {
+    code,
+    status: response?.status ?? 0,
+    title: '',
+    titleZh: '',
+    detail: null,
+    detailZh: null,
+    params: {},
+    errors: [],
+  };
 }
 
 /** resource() wraps what is no Error; the answer is then its cause. */

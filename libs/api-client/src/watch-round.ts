@@ -34,7 +34,8 @@ export class RoundWatch {
       };
       const poll = (): void => {
         this.http.get<RoundSummary>(`/api/rounds/${id}`).subscribe({
-          next: ({ state, stage, percent, version }) => !subscriber.closed && report({ state, stage, percent, version }),
+          next: ({ state, stage, percent, version }) =>
+            !subscriber.closed && report({ state, stage, percent, version }),
           error: () => !subscriber.closed && awaitSilence(),
         });
       };

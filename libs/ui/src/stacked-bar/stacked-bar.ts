@@ -92,6 +92,9 @@ export class StackedBar {
 
   protected readonly drawn = computed(() => this.parts().filter((part) => part.pieces > 0));
   protected readonly spoken = computed(
-    () => `${this.label()}: ${this.parts().map((part) => `${part.label} ${part.text}`).join(', ')}`,
+    () =>
+      `${this.label()}: ${this.parts()
+        .map((part) => `${part.label} ${part.text}`)
+        .join(', ')}`,
   );
 }

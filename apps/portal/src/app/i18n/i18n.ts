@@ -1,4 +1,4 @@
-import { computed, inject, Injectable, signal } from '@angular/core';
+import { computed, inject, Injectable, InjectionToken, signal } from '@angular/core';
 import { DOCUMENT } from '@angular/common';
 import { Formats } from './formats.js';
 import { loadMessages, type Messages } from './messages.js';
@@ -8,6 +8,11 @@ export type Locale = 'en' | 'zh';
 const REMEMBERED = 'supplydock.locale';
 const LANGUAGE_TAGS: Record<Locale, string> = { en: 'en', zh: 'zh-Hans' };
 
+/** Where texts come from; a test puts a made-up language here to find text that was never translated. */
+export const MESSAGE_LOADER = new InjectionToken<(locale: Locale) => Promise<Messages>>('texts', {
+  factory: () => loadMessages,
+});
+
 /**
  * The reader's language. Texts are typed objects, one per language, loaded when first wanted: a missing key or a
  * forgotten number is a compile error in the template that uses it, and switching redraws what is on screen.
@@ -15,6 +20,7 @@ const LANGUAGE_TAGS: Record<Locale, string> = { en: 'en', zh: 'zh-Hans' };
 @Injectable({ providedIn: 'root' })
 export class I18n {
   private readonly document = inject(DOCUMENT);
+  private readonly load = inject(MESSAGE_LOADER);
   private readonly current = signal<{ locale: Locale; messages: Messages } | null>(null);
 
   readonly locale = computed<Locale>(() => this.loaded().locale);
@@ -25,21 +31,17 @@ export class I18n {
 
   /** Switches the language once its texts are here. @param isChosen true when a person asked for it: remembered on this device */
   async use(locale: Locale, isChosen = false): Promise<void> {
-    const messages = await loadMessages(locale);
+    const messages = await this.load(locale);
     this.current.set({ locale, messages });
     this.document.documentElement.lang = LANGUAGE_TAGS[locale];
     if (isChosen) localStorage.setItem(REMEMBERED, locale);
   }
 
-  /** The language remembered on this device, if a person ever chose one. */
-  remembered(): Locale | null {
-    const stored = localStorage.getItem(REMEMBERED);
-    return stored === 'en' || stored === 'zh' ? stored : null;
-  }
-
-  /** The language to start in: the remembered one, else the browser's. */
+  /** The language to start in: the one chosen on this device, else the browser's. An account's own is for its notices. */
   initial(): Locale {
-    return this.remembered() ?? (navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en');
+    const stored = localStorage.getItem(REMEMBERED);
+    if (stored === 'en' || stored === 'zh') return stored;
+    return navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en';
   }
 
   /** Picks the name in the reader's language from what the api gives in both. */

@@ -18,6 +18,13 @@ export const numberIn = (reason: object, key: string): number => {
   return typeof value === 'number' ? value : Number(value ?? 0);
 };
 
+/**
+ * True where an earlier stage of the policy guaranteed more than the pool's level comes to: the firm then stands above it.
+ * One piece of room, because the share is cut down to whole pieces.
+ */
+export const isGuaranteed = (award: AwardFigures, level: number): boolean =>
+  award.receivedPieces + award.fairPieces > level * award.headcount + 1 && award.fairPieces > 0;
+
 /** A reason's level as a number for showing; the exact one stays a fraction in the awards file. */
 export const levelIn = (reason: object): number => {
   const [numerator, denominator] = (reason as { level?: [number | string, number | string] }).level ?? [0, 1];

@@ -28,19 +28,25 @@ export interface GroupRow extends GroupResult {
             <th scope="col" class="figure">{{ t().round.levelPerHead }}</th>
             <th scope="col" class="figure">{{ t().round.metInFull }}</th>
             <th scope="col" class="figure">{{ t().round.short }}</th>
+            <th scope="col" class="figure">{{ t().round.unserved }}</th>
           </tr>
         </thead>
         <tbody>
           @for (row of rows(); track row.name) {
             <tr>
-              <th scope="row"><a routerLink="awards" [queryParams]="row.filter">{{ row.name }}</a></th>
+              <th scope="row">
+                <a routerLink="awards" [queryParams]="row.filter">{{ row.name }}</a>
+              </th>
               <td class="figure">{{ formats().integer(row.requisitions) }}</td>
               <td class="figure">{{ formats().integer(row.claimPieces) }}</td>
               <td class="figure">{{ formats().integer(row.awardedPieces) }}</td>
-              <td class="figure">{{ formats().percent(row.claimPieces ? row.awardedPieces / row.claimPieces : null) }}</td>
+              <td class="figure">
+                {{ formats().percent(row.claimPieces ? row.awardedPieces / row.claimPieces : null) }}
+              </td>
               <td class="figure">{{ formats().level(row.levelPerHead) }}</td>
               <td class="figure">{{ formats().integer(row.metInFull) }}</td>
               <td class="figure">{{ formats().integer(row.short) }}</td>
+              <td class="figure">{{ formats().integer(row.unserved) }}</td>
             </tr>
           }
         </tbody>

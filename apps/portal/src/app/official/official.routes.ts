@@ -8,7 +8,11 @@ export const officialRoutes: Routes = [
     children: [
       { path: '', title: 'round', loadComponent: async () => (await import('./round-result.js')).RoundResult },
       { path: 'awards', title: 'round', loadComponent: async () => (await import('./round-awards.js')).RoundAwards },
-      { path: 'decision', title: 'decision', loadComponent: async () => (await import('./round-decision.js')).RoundDecision },
+      {
+        path: 'decision',
+        title: 'decision',
+        loadComponent: async () => (await import('./round-decision.js')).RoundDecision,
+      },
     ],
   },
 ];

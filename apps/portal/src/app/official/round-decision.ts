@@ -13,6 +13,9 @@ import { Session } from '../session/session.js';
 import { REASON_LENGTH } from './cancel-round.js';
 import { RoundStore } from './round-store.js';
 
+/** Answers that mean: another person was faster. */
+const CONFLICTS = ['VERSION_MISMATCH', 'STATE_REFUSED'];
+
 /** The check page of the second person: the figures once more, approve or reject, a reason where one is due. */
 @Component({
   selector: 'sd-round-decision',
@@ -83,10 +86,13 @@ export class RoundDecision {
       await this.router.navigate(['/rounds', round.id]);
     } catch (error) {
       this.key = newKey();
-      if (problemOf(error).code === 'VERSION_MISMATCH') this.hasConflict.set(true);
-      else this.errors.set(refusalErrors(error, this.i18n, {
-          reason: { id: 'reject-reason', label: this.t().round.reason },
-        }));
+      if (CONFLICTS.includes(problemOf(error).code)) this.hasConflict.set(true);
+      else
+        this.errors.set(
+          refusalErrors(error, this.i18n, {
+            reason: { id: 'reject-reason', label: this.t().round.reason },
+          }),
+        );
     } finally {
       this.isSending.set(false);
     }

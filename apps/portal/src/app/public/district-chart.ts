@@ -34,7 +34,12 @@ const FRAME_HEIGHT = 72;
   selector: 'sd-district-chart',
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <div #canvas role="img" [attr.aria-label]="label()" [style.block-size.px]="rows().length * rowHeight + frameHeight"></div>
+    <div
+      #canvas
+      role="img"
+      [attr.aria-label]="label()"
+      [style.block-size.px]="rows().length * rowHeight + frameHeight"
+    ></div>
     <span class="ink"></span><span class="line"></span><span class="whole"></span><span class="part"></span>
   `,
   styles: `
@@ -101,7 +106,11 @@ export class DistrictChart {
   private option() {
     const rows = this.rows();
     const format = (value: unknown): string => this.i18n.formats().integer(typeof value === 'number' ? value : null);
-    const text = { color: this.colour('ink'), fontFamily: getComputedStyle(this.host.nativeElement).fontFamily, fontSize: 13 };
+    const text = {
+      color: this.colour('ink'),
+      fontFamily: getComputedStyle(this.host.nativeElement).fontFamily,
+      fontSize: 13,
+    };
     const bar = (name: string, data: (number | null)[], colour: string, order: number) => ({
       type: 'bar' as const,
       name,
@@ -118,8 +127,17 @@ export class DistrictChart {
       textStyle: text,
       grid: { left: 0, right: 24, top: 40, bottom: 0, containLabel: true },
       legend: { top: 0, left: 0, itemWidth: 14, itemHeight: 14, textStyle: text, selectedMode: false },
-      tooltip: { trigger: 'axis' as const, renderMode: 'richText' as const, valueFormatter: format, axisPointer: { type: 'none' as const } },
-      xAxis: { type: 'value' as const, axisLabel: { ...text, formatter: format, hideOverlap: true }, splitLine: { lineStyle: { color: this.colour('line') } } },
+      tooltip: {
+        trigger: 'axis' as const,
+        renderMode: 'richText' as const,
+        valueFormatter: format,
+        axisPointer: { type: 'none' as const },
+      },
+      xAxis: {
+        type: 'value' as const,
+        axisLabel: { ...text, formatter: format, hideOverlap: true },
+        splitLine: { lineStyle: { color: this.colour('line') } },
+      },
       yAxis: {
         type: 'category' as const,
         inverse: true,
@@ -129,8 +147,22 @@ export class DistrictChart {
         axisLine: { lineStyle: { color: this.colour('line') } },
       },
       series: [
-        bar(this.wholeLabel(), rows.map(({ wholePieces }) => wholePieces), this.colour('whole'), 1),
-        ...(part ? [bar(part, rows.map(({ partPieces }) => partPieces), this.colour('part'), 2)] : []),
+        bar(
+          this.wholeLabel(),
+          rows.map(({ wholePieces }) => wholePieces),
+          this.colour(part ? 'whole' : 'part'),
+          1,
+        ),
+        ...(part
+          ? [
+              bar(
+                part,
+                rows.map(({ partPieces }) => partPieces),
+                this.colour('part'),
+                2,
+              ),
+            ]
+          : []),
       ],
     };
   }

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import {
@@ -25,6 +25,9 @@ import { stepsOf } from './requisition-steps.js';
 /** States in which a firm may still change or take back what it asked. */
 const OPEN_STATES: readonly RequisitionState[] = ['DRAFT', 'SUBMITTED', 'APPROVED', 'QUARANTINED'];
 const EARLIER = 10;
+/** States that end by what others do. */
+const WAITING_STATES: readonly RequisitionState[] = ['APPROVED', 'RELEASED', 'QUARANTINED', 'SUBMITTED'];
+const LOOK_AGAIN_MS = 20_000;
 
 /** A firm's one page: what it asked for today, where that stands, what it may claim, what it got and why. */
 @Component({
@@ -66,7 +69,9 @@ export class FirmPage {
   protected readonly entitlement = readEntitlement(this.selected);
   protected readonly list = readRequisitions(() => ({ category: this.selected(), limit: EARLIER }));
   private readonly items = computed(() => (this.list.hasValue() ? this.list.value().items : undefined));
-  private readonly ofToday = computed(() => this.items()?.filter(({ serviceDate }) => serviceDate === this.day()) ?? []);
+  private readonly ofToday = computed(
+    () => this.items()?.filter(({ serviceDate }) => serviceDate === this.day()) ?? [],
+  );
   /** The day's live requisition, else the last one that ended: a firm has at most one live a day. */
   private readonly currentId = computed(
     () => (this.ofToday().find(({ state }) => isAlive(state)) ?? this.ofToday()[0])?.id,
@@ -89,6 +94,15 @@ export class FirmPage {
   });
   protected readonly isWithdrawing = signal(false);
   protected readonly errors = signal<readonly SummaryError[]>([]);
+
+  constructor() {
+    // A decision comes without the firm's doing: the page looks again while it waits for one and is seen.
+    effect((onCleanup) => {
+      if (!WAITING_STATES.includes(this.requisition()?.state ?? 'CLOSED')) return;
+      const timer = setInterval(() => document.visibilityState === 'visible' && this.detail.reload(), LOOK_AGAIN_MS);
+      onCleanup(() => clearInterval(timer));
+    });
+  }
 
   protected async withdraw(): Promise<void> {
     const requisition = this.requisition();

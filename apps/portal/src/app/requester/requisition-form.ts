@@ -37,7 +37,8 @@ export function requisitionForm(draft: WritableSignal<RequisitionDraft>, today: 
   });
 }
 
-export type RequisitionError = 'piecesMissing' | 'piecesZero' | 'piecesTooLarge' | 'acceptsMissing' | 'maxPriceWrong' | 'neededByPast';
+export type RequisitionError =
+  'piecesMissing' | 'piecesZero' | 'piecesTooLarge' | 'acceptsMissing' | 'maxPriceWrong' | 'neededByPast';
 export const errorText = (kind: string | undefined, words: Messages['requisition']): string | null =>
   kind === undefined ? null : words[kind as RequisitionError];
 

@@ -76,7 +76,12 @@ export class RequisitionPage {
     this.entitlement.hasValue() ? this.entitlement.value().entitlementPieces : null,
   );
 
-  protected readonly draft = linkedSignal(() => draftOf(this.from(), this.products().map(({ id }) => id)));
+  protected readonly draft = linkedSignal(() =>
+    draftOf(
+      this.from(),
+      this.products().map(({ id }) => id),
+    ),
+  );
   protected readonly fields = requisitionForm(this.draft, this.today);
   protected readonly input = computed(() => inputOf(this.draft(), this.selected()));
   protected readonly claim = computed(() => {

@@ -11,9 +11,10 @@ export function onlyFor(...roles: readonly Role[]): CanMatchFn {
   return async (_route, segments) => {
     const session = inject(Session);
     const router = inject(Router);
+    // Read before waiting: afterwards the navigation may be another one.
+    const returnUrl = router.currentNavigation()?.extractedUrl.toString() ?? `/${segments.join('/')}`;
     await session.load(true);
     if (session.me() === null) {
-      const returnUrl = router.getCurrentNavigation()?.extractedUrl.toString() ?? `/${segments.join('/')}`;
       return router.createUrlTree(['/sign-in'], { queryParams: { returnUrl } });
     }
     return session.has(...roles);

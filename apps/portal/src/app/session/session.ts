@@ -1,6 +1,5 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
 import { ChannelCommands, type Me, type Role } from '@supplydock/api-client';
-import { I18n } from '../i18n/i18n.js';
 
 /** Who works with rounds; what each may do there is the api's to decide and the page's to show. */
 export const OFFICIAL_ROLES: readonly Role[] = ['city_officer', 'approver', 'district_officer', 'auditor'];
@@ -12,7 +11,6 @@ const SEEN = 'supplydock.signed-in';
 @Injectable({ providedIn: 'root' })
 export class Session {
   private readonly commands = inject(ChannelCommands);
-  private readonly i18n = inject(I18n);
   private readonly current = signal<Me | null>(null);
   private asked: Promise<void> | null = null;
 
@@ -32,7 +30,7 @@ export class Session {
   /** Rejects with the api's problem, LOG_IN_FAILED among them. */
   async signIn(login: string, password: string): Promise<Me> {
     const me = await this.commands.signIn(login, password);
-    await this.welcome(me);
+    this.welcome(me);
     return me;
   }
 
@@ -50,18 +48,17 @@ export class Session {
 
   private async ask(): Promise<void> {
     try {
-      await this.welcome(await this.commands.me());
+      this.welcome(await this.commands.me());
     } catch {
       // Not signed in, or the api is away: either way nobody is known here, and the next page asks again.
       this.asked = null;
     }
   }
 
-  private async welcome(me: Me): Promise<void> {
+  private welcome(me: Me): void {
     localStorage.setItem(SEEN, 'yes');
     this.asked = Promise.resolve();
     this.current.set(me);
-    if (this.i18n.remembered() === null) await this.i18n.use(me.locale);
   }
 
   private forget(): void {

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import { Router, RouterLink } from '@angular/router';
 import { problemOf } from '@supplydock/api-client';
 import { Notice, Skeleton } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
@@ -15,7 +16,7 @@ interface Loading {
 @Component({
   selector: 'sd-load-state',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [MatButton, Notice, Skeleton],
+  imports: [MatButton, Notice, RouterLink, Skeleton],
   template: `
     @if (problem(); as text) {
       <sd-notice tone="bad" role="alert" [heading]="t().problems.loadHeading">
@@ -25,7 +26,15 @@ interface Loading {
         }
         <p class="sd-small sd-quiet">{{ text.code }}</p>
         <div>
-          <button matButton="outlined" type="button" class="sd-action" (click)="from().reload()">{{ t().common.tryAgain }}</button>
+          @if (isSignedOut()) {
+            <a matButton="filled" class="sd-action" routerLink="/sign-in" [queryParams]="{ returnUrl: router.url }">{{
+              t().shell.signIn
+            }}</a>
+          } @else {
+            <button matButton="outlined" type="button" class="sd-action" (click)="from().reload()">
+              {{ t().common.tryAgain }}
+            </button>
+          }
         </div>
       </sd-notice>
     } @else {
@@ -38,9 +47,16 @@ export class LoadState {
   readonly lines = input(5);
 
   private readonly i18n = inject(I18n);
+  protected readonly router = inject(Router);
   protected readonly t = this.i18n.t;
-  protected readonly problem = computed(() => {
+  private readonly refusal = computed(() => {
     const error = this.from().error();
-    return error ? problemText(problemOf(error), this.i18n) : null;
+    return error ? problemOf(error) : null;
   });
+  protected readonly problem = computed(() => {
+    const refusal = this.refusal();
+    return refusal && problemText(refusal, this.i18n);
+  });
+  /** The session ended meanwhile: trying again would not help. */
+  protected readonly isSignedOut = computed(() => this.refusal()?.code === 'UNAUTHENTICATED');
 }

@@ -8,7 +8,13 @@ import { Session } from '../session/session.js';
   selector: 'sd-account-menu',
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <button type="button" class="toggle" aria-controls="account-panel" [attr.aria-expanded]="isOpen()" (click)="isOpen.set(!isOpen())">
+    <button
+      type="button"
+      class="toggle"
+      aria-controls="account-panel"
+      [attr.aria-expanded]="isOpen()"
+      (click)="isOpen.set(!isOpen())"
+    >
       <span class="name">{{ me()?.displayName }}</span>
       <svg viewBox="0 0 12 12" aria-hidden="true"><path d="M2.5 4.5 6 8l3.5-3.5" /></svg>
     </button>

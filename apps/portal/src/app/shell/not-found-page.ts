@@ -10,7 +10,9 @@ import { I18n } from '../i18n/i18n.js';
     <div class="sd-page sd-narrow">
       <h1>{{ t().shell.notFoundHeading }}</h1>
       <p>{{ t().shell.notFoundText }}</p>
-      <p><a routerLink="/">{{ t().shell.toToday }}</a></p>
+      <p>
+        <a routerLink="/">{{ t().shell.toToday }}</a>
+      </p>
     </div>
   `,
 })

@@ -39,8 +39,11 @@ export const EMPTY_LOT: LotDraft = {
 /** Each error's kind is the key of its text. Shelf life, standards and price ceilings are the api's to judge. */
 export function lotForm(draft: WritableSignal<LotDraft>, today: () => string | undefined) {
   return form(draft, (path) => {
-    const wrongWhen = (field: Parameters<typeof validate<string>>[0], kind: string, isWrong: (value: string) => boolean): void =>
-      validate(field, ({ value }) => (isWrong(value()) ? { kind } : undefined));
+    const wrongWhen = (
+      field: Parameters<typeof validate<string>>[0],
+      kind: string,
+      isWrong: (value: string) => boolean,
+    ): void => validate(field, ({ value }) => (isWrong(value()) ? { kind } : undefined));
     wrongWhen(path.productId, 'productMissing', (value) => value === '');
     wrongWhen(path.districtId, 'placeMissing', (value) => value === '');
     validate(path.serves, ({ value, valueOf }) =>

@@ -25,7 +25,8 @@ export const firm = {
   statusHeading: 'Where it stands',
   quarantineHeading: 'An officer checks it first',
   quarantine: {
-    ASKED_ABOVE_CITY_LIMIT: (p) => `You asked for ${figure(Number(p['askedPieces']))}; the city lets one firm ask for ${figure(Number(p['maxPieces']))} at most.`,
+    ASKED_ABOVE_CITY_LIMIT: (p) =>
+      `You asked for ${figure(Number(p['askedPieces']))}; the city lets one firm ask for ${figure(Number(p['maxPieces']))} at most.`,
     ASKED_LOOKS_ACCIDENTAL: (p) => `${figure(Number(p['askedPieces']))} looks like a slip of the keyboard.`,
     HEADCOUNT_UNVERIFIED: () => 'Your headcount is not verified yet.',
     ASKED_FAR_ABOVE_NEED: (p) =>
@@ -113,7 +114,9 @@ export const requisition = {
   doneChanged: 'Changed',
   doneReference: 'Your reference',
   doneNext: 'What happens next',
-  doneNextText: 'It takes part in the day’s round. Once a second official has approved the result, your award and its reasons appear on your page.',
-  doneNextQuarantined: 'The quantity is unusual, so an officer looks at it first. You see the outcome on your page; nothing is dropped.',
+  doneNextText:
+    'It takes part in the day’s round. Once a second official has approved the result, your award and its reasons appear on your page.',
+  doneNextQuarantined:
+    'The quantity is unusual, so an officer looks at it first. You see the outcome on your page; nothing is dropped.',
   toHome: 'To my requisition',
 };

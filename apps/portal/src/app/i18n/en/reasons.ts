@@ -1,7 +1,7 @@
 import type { Category } from '@supplydock/api-client';
 import { Formats } from '../formats.js';
 import { count, figure } from '../plural.js';
-import { type AwardFigures, levelIn, numberIn } from '../reason-figures.js';
+import { type AwardFigures, isGuaranteed, levelIn, numberIn } from '../reason-figures.js';
 
 const PIECES: Record<Category, [one: string, many: string]> = {
   masks: ['mask', 'masks'],
@@ -43,8 +43,10 @@ export const reasons = {
     RECEIVED_IN_WINDOW: (_, a) =>
       `${pieces(a.receivedPieces, a)} received in the days before count: they lower the claim and are part of the level.`,
     POOL_SHORT: (reason, a) =>
-      `The pool reached ${formats.level(levelIn(reason))} per head, what was received before included: ` +
-      `${figure(a.fairPieces)} more for ${count(a.headcount, 'person', 'people')}. ` +
+      `The pool reached ${formats.level(levelIn(reason))} per head, what was received before included` +
+      (isGuaranteed(a, levelIn(reason))
+        ? `; the policy guarantees this tier ${figure(a.fairPieces)} more. `
+        : `: ${figure(a.fairPieces)} more for ${count(a.headcount, 'person', 'people')}. `) +
       `All ${figure(a.claimPieces)} would have been met with ${pieces(numberIn(reason, 'enoughPieces'), a)} in the pool.`,
     LOWER_TIER: (reason) =>
       `Firms of higher tiers were served before this one, up to what the policy guarantees them (stage ${numberIn(reason, 'stage')}).`,
@@ -56,9 +58,18 @@ export const reasons = {
       `The price ceiling is ${formats.yuan(numberIn(reason, 'maxPriceFen'))} a piece; the lowest price on offer is ${formats.yuan(numberIn(reason, 'lowestPriceFen'))}.`,
     LIFE_TOO_SHORT: (reason) =>
       `Goods must keep for at least ${count(numberIn(reason, 'minRemainingLifeDays'), 'day')}; what fits otherwise keeps for ${figure(numberIn(reason, 'longestLifeDays'))}.`,
-    OUT_OF_AREA: (reason) => `${count(numberIn(reason, 'lots'), 'lot')} that would fit are not delivered to this district.`,
-    PACK_ROUND_DOWN: (reason, a) =>
-      `Only whole packs are given: in packs of ${figure(numberIn(reason, 'packPieces'))} that makes ${figure(a.pieces)}.`,
+    OUT_OF_AREA: (reason) =>
+      `${count(numberIn(reason, 'lots'), 'lot')} that would fit are not delivered to this district.`,
+    PACK_ROUND_DOWN: (reason, a) => {
+      const packs = `Only whole packs are given: `;
+      if (a.pieces > a.fairPieces) {
+        return `${packs}the share of ${figure(a.fairPieces)} became ${figure(a.pieces)}. What is above it counts in the next round.`;
+      }
+      const size = figure(numberIn(reason, 'packPieces'));
+      return a.pieces < a.fairPieces
+        ? `${packs}the share of ${figure(a.fairPieces)}, in packs of ${size}, became ${figure(a.pieces)}. What it lost counts in the next round.`
+        : `${packs}what the claim of ${figure(a.claimPieces)} has above packs of ${size} was cut.`;
+    },
     TIE_BREAK_LOST: (reason) =>
       `${count(numberIn(reason, 'drawn'), 'odd pack')} went by public draw among ${figure(numberIn(reason, 'of'))} firms; this one was not drawn. What rounding took counts in the next round.`,
     NOT_RECONFIRMED: () => 'The standing requisition was not re-confirmed before the cut-off.',

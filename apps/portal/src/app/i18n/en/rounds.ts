@@ -41,7 +41,8 @@ export const round = {
   decisionHeading: 'A second person decides',
   decide: 'Check and decide',
   decideText: 'Look at the result and the awards, then approve or reject what was proposed.',
-  ownProposal: 'You opened this round. Nobody approves what they proposed: another official with the approver role decides.',
+  ownProposal:
+    'You opened this round. Nobody approves what they proposed: another official with the approver role decides.',
   notApprover: 'An official with the approver role decides. You can look at everything here.',
   decidedApproved: (name: string, at: string) => `Approved by ${name}, ${at}`,
   decidedRejected: (name: string, at: string) => `Rejected by ${name}, ${at}`,
@@ -59,7 +60,8 @@ export const round = {
   unserved: 'Nothing',
   outcome: 'How the requisitions came out',
   levelsHeading: 'Levels reached',
-  levelsText: 'A level is pieces per head in the window, what was received before included. Levels rise from one group to the next.',
+  levelsText:
+    'A level is pieces per head in the window, what was received before included. Levels rise from one group to the next.',
   block: (level: string, requisitions: number, lots: number) =>
     lots === 0
       ? `${level} per head: ${count(requisitions, 'requisition')} stopped at their claim while stock lasted.`

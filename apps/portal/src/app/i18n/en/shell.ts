@@ -31,7 +31,8 @@ export const shell = {
   otherLanguage: '中文',
   appearance: 'Appearance',
   appearances: { auto: 'As the device', light: 'Light', dark: 'Dark' },
-  purpose: 'Who needs protective supplies, who has them, who gets how much, and why. Every round can be recomputed by anyone.',
+  purpose:
+    'Who needs protective supplies, who has them, who gets how much, and why. Every round can be recomputed by anyone.',
   apiDocs: 'Interface for programs',
   roles: {
     requester: 'Requester',

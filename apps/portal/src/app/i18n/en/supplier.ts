@@ -53,7 +53,8 @@ export const lot = {
   nothingFree: 'Nothing is free: a round holds it, or it has been given.',
   pieces: 'Pieces to withdraw',
   piecesHint: (pack: number, free: number) => `A whole number of packs of ${figure(pack)}, at most ${figure(free)}`,
-  piecesWrong: (pack: number, free: number) => `Enter a whole number of packs of ${figure(pack)}, at most ${figure(free)} pieces`,
+  piecesWrong: (pack: number, free: number) =>
+    `Enter a whole number of packs of ${figure(pack)}, at most ${figure(free)} pieces`,
   reason: 'Reason',
   reasonWrong: 'Say why, in at least 3 characters',
   withdraw: 'Withdraw',

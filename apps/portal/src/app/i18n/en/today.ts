@@ -14,7 +14,8 @@ export const today = {
   awardedPending: 'Shown once the round is approved',
   quarantined: (n: number) => `${count(n, 'requisition')} set aside for a check`,
   roundHeading: 'The day’s round',
-  noRound: 'No round has run for this day yet. It docks what is in stock with what firms claim; the result appears here.',
+  noRound:
+    'No round has run for this day yet. It docks what is in stock with what firms claim; the result appears here.',
   roundRunning: 'A round is being computed.',
   roundProposed: 'A round is proposed and waits for a second official. Its figures appear here once approved.',
   roundDecided: (at: string) => `Approved ${at}.`,

@@ -26,7 +26,8 @@ export const firm: Messages['firm'] = {
   statusHeading: '进展',
   quarantineHeading: '须先由经办人核查',
   quarantine: {
-    ASKED_ABOVE_CITY_LIMIT: (p) => `您申请了 ${figure(Number(p['askedPieces']))}，本市单家企业最多可申请 ${figure(Number(p['maxPieces']))}。`,
+    ASKED_ABOVE_CITY_LIMIT: (p) =>
+      `您申请了 ${figure(Number(p['askedPieces']))}，本市单家企业最多可申请 ${figure(Number(p['maxPieces']))}。`,
     ASKED_LOOKS_ACCIDENTAL: (p) => `${figure(Number(p['askedPieces']))} 看起来像是误输入。`,
     HEADCOUNT_UNVERIFIED: () => '贵企业的人数尚未核实。',
     ASKED_FAR_ABOVE_NEED: (p) =>

@@ -1,0 +1,71 @@
+import { FakeApi } from '../../testing/fake-api.js';
+import { openPage, textsIn } from '../../testing/open-page.js';
+import { award, entitlement, lot, pageOf, requisition, round, someone, today } from '../../testing/samples.js';
+import type { Messages } from './messages.js';
+
+/** Every text of the dictionaries between marks: what stands outside of them was never translated. */
+function marked<T>(node: T): T {
+  if (typeof node === 'string') return `⟦${node}⟧` as T;
+  if (typeof node === 'function') return ((...args: unknown[]) => `⟦${node(...args)}⟧`) as T;
+  return Object.fromEntries(Object.entries(node as object).map(([key, value]) => [key, marked(value)])) as T;
+}
+
+/** Names that are data of the samples. */
+const NAMES =
+  /\b(Surgical mask|KN95 respirator|Huangpu|Pudong|YY 0469-2011|GB 2626-2006|200220A1|M0302-7K3Q-F9DXC|Li Min|standard)\b/g;
+
+/** What else may stand outside the marks, by its shape. */
+const DATA = [
+  /^[\d\s.,:;·×−+=–%¥()↑↓↕/-]+$/, // figures and signs
+  /^\d{1,2} \w{3} \d{4}(, \d\d:\d\d)?$/, // days
+  /^[0-9a-f]{64}$/, // digests
+  /^(requester|supplier|officer|approver|district|hotline|auditor|supplydock-demo-2020)$/, // demo log-ins
+];
+
+function untranslated(element: HTMLElement): string[] {
+  return textsIn(element)
+    .map((text) =>
+      text
+        .replace(/⟦[^⟦⟧]*(⟦[^⟦⟧]*⟧[^⟦⟧]*)*⟧/gu, ' ')
+        .replace(/[\p{Script=Han}（）]+/gu, ' ')
+        .replace(NAMES, ' ')
+        .trim(),
+    )
+    .filter((rest) => rest !== '' && !DATA.some((shape) => shape.test(rest)));
+}
+
+function api(): FakeApi {
+  const listed = { ...award, enterpriseName: '上海申禾印务有限公司', districtId: '310101', tier: 4 };
+  const closed = { ...requisition, state: 'CLOSED', award };
+  return new FakeApi()
+    .answer('GET /api/public/today', today)
+    .answer('GET /api/rounds', pageOf(round))
+    .answer('GET /api/rounds/r1', round)
+    .answer('GET /api/rounds/r1/awards', pageOf(listed))
+    .answer('GET /api/entitlement', entitlement)
+    .answer('GET /api/requisitions', pageOf(closed))
+    .answer('GET /api/requisitions/q1', closed)
+    .answer('GET /api/lots', pageOf(lot))
+    .answer('GET /api/lots/l1', lot);
+}
+
+describe('no page has text of its own', () => {
+  it.each([
+    ['/', 'auditor'],
+    ['/sign-in', 'auditor'],
+    ['/nowhere', 'auditor'],
+    ['/rounds', 'city_officer'],
+    ['/rounds/r1', 'city_officer'],
+    ['/rounds/r1/awards', 'auditor'],
+    ['/rounds/r1/decision', 'approver'],
+    ['/firm', 'requester'],
+    ['/firm/requisition', 'requester'],
+    ['/supplier/lots', 'supplier'],
+    ['/supplier/lots/new', 'supplier'],
+    ['/supplier/lots/l1', 'supplier'],
+  ] as const)('%s', async (url, role) => {
+    const page = await openPage(url, { as: someone(role), api: api(), messages: (texts: Messages) => marked(texts) });
+    expect(page.text()).toContain('⟦');
+    expect(untranslated(page.element)).toEqual([]);
+  });
+});

@@ -1,0 +1,100 @@
+import { FakeApi, refusal } from '../../testing/fake-api.js';
+import { openPage, type OpenPage } from '../../testing/open-page.js';
+import { award, pageOf, round, someone } from '../../testing/samples.js';
+
+const roundApi = (): FakeApi => new FakeApi().answer('GET /api/rounds/r1', round);
+
+describe('a round', () => {
+  it('shows totals, levels in words, reasons counted and both digests', async () => {
+    const page = await openPage('/rounds/r1', { as: someone('auditor'), api: roundApi() });
+    expect(page.text()).toContain('2.82 per head: here 8 lots ran out for 400 requisitions.');
+    expect(page.text()).toContain('Pool too small 270');
+    expect(page.text()).not.toContain('Met in full 120 Reason');
+    expect(page.text()).toContain(round.snapshotSha256);
+    expect(page.element.querySelector('a[download]')?.getAttribute('href')).toBe('/api/rounds/r1/snapshot');
+  });
+
+  it('tells whoever opened it why they cannot approve it', async () => {
+    const page = await openPage('/rounds/r1', { as: someone('approver', round.openedById), api: roundApi() });
+    expect(page.text()).toContain('Nobody approves what they proposed');
+    expect(page.text()).not.toContain('Check and decide');
+  });
+
+  it('asks for a reason before it is cancelled', async () => {
+    const api = roundApi().answer('POST /api/rounds/r1/cancellation', { ...round, state: 'CANCELLED' });
+    const page = await openPage('/rounds/r1', { as: someone('city_officer'), api });
+    await page.press('Cancel the round');
+    await page.press('Cancel the round');
+    expect(page.text()).toContain('Say why');
+    expect(api.last('POST /api/rounds/r1/cancellation')).toBeUndefined();
+    await page.type('cancel-reason', 'A lot is missing');
+    await page.press('Cancel the round');
+    expect(api.last('POST /api/rounds/r1/cancellation')?.headers.get('If-Match')).toBe('"7"');
+  });
+
+  it('shows why a round failed', async () => {
+    const failed = {
+      ...round,
+      state: 'FAILED',
+      totals: null,
+      failure: { code: 'CERTIFICATE_REFUSED', detail: 'Lot 14' },
+    };
+    const page = await openPage('/rounds/r1', {
+      as: someone('auditor'),
+      api: roundApi().answer('GET /api/rounds/r1', failed),
+    });
+    expect(page.text()).toContain('The round failed Lot 14');
+    expect(page.text()).toContain('Code CERTIFICATE_REFUSED');
+  });
+});
+
+describe('the decision', () => {
+  const decisionPage = (api: FakeApi): Promise<OpenPage> =>
+    openPage('/rounds/r1/decision', { as: someone('approver'), api });
+
+  it('needs a choice, and a reason to reject', async () => {
+    const page = await decisionPage(roundApi());
+    await page.press('Confirm the decision');
+    expect(page.text()).toContain('Choose approve or reject');
+    page.element.querySelector<HTMLInputElement>('input[value=reject]')?.click();
+    await page.press('Confirm the decision');
+    expect(page.text()).toContain('Say why, in at least 3 characters');
+  });
+
+  it('approves the version that was looked at', async () => {
+    const api = roundApi().answer('POST /api/rounds/r1/approval', { ...round, state: 'APPROVED' });
+    const page = await decisionPage(api);
+    page.element.querySelector<HTMLInputElement>('input[value=approve]')?.click();
+    await page.settle();
+    await page.press('Confirm the decision');
+    expect(api.last('POST /api/rounds/r1/approval')?.headers.get('If-Match')).toBe('"7"');
+    expect(api.last('POST /api/rounds/r1/approval')?.headers.get('Idempotency-Key')).toBeTruthy();
+    expect(page.url()).toBe('/rounds/r1');
+  });
+
+  it.each(['VERSION_MISMATCH', 'STATE_REFUSED'])('shows that somebody was faster (%s)', async (code) => {
+    const page = await decisionPage(roundApi().answer('POST /api/rounds/r1/approval', refusal(412, code)));
+    page.element.querySelector<HTMLInputElement>('input[value=approve]')?.click();
+    await page.settle();
+    await page.press('Confirm the decision');
+    expect(page.text()).toContain('Somebody changed this round meanwhile');
+  });
+});
+
+describe('the awards', () => {
+  const listed = { ...award, enterpriseName: '上海申禾印务有限公司', districtId: '310101', tier: 4 };
+
+  it('are asked for as the address says, and every filter starts at the first page', async () => {
+    const api = roundApi().answer('GET /api/rounds/r1/awards', { ...pageOf(listed), nextCursor: 'c2', total: 60 });
+    const page = await openPage('/rounds/r1/awards?reason=POOL_SHORT&sort=-pieces&cursor=c1&skipped=25', {
+      as: someone('auditor'),
+      api,
+    });
+    const { params } = api.last('GET /api/rounds/r1/awards')!;
+    expect([params.get('reason'), params.get('sort'), params.get('cursor')]).toEqual(['POOL_SHORT', '-pieces', 'c1']);
+    expect(page.text()).toContain('26 to 26 of 60');
+    expect(page.text()).toContain('All 69 would have been met with 26,100 masks in the pool.');
+    await page.press('Claimed');
+    expect(page.url()).toBe('/rounds/r1/awards?reason=POOL_SHORT&sort=-claimPieces');
+  });
+});
