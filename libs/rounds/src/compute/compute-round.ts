@@ -44,6 +44,7 @@ export class ComputeRound {
     const session = this.engines.open((fraction) => keeper.report('COMPUTING', fraction));
     const leave = () => void session.close();
     keeper.signal.addEventListener('abort', leave, { once: true });
+    if (keeper.signal.aborted) leave();
     try {
       if (lease.attempt > MAX_ATTEMPTS) {
         throw new EngineRefusal('TOO_MANY_ATTEMPTS', `${MAX_ATTEMPTS} attempts ended without a result`);
