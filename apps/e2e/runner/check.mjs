@@ -17,6 +17,7 @@ for (const library of ['domain', 'allocation']) {
     `libs/${library}/tsconfig.json`,
   ]);
 }
+await report.check('types of the journeys', bin('tsc'), ['--project', 'apps/e2e/tsconfig.json']);
 await report.check('types of the portal and its templates', bin('ngc'), [
   '--project',
   'apps/portal/tsconfig.app.json',

@@ -23,6 +23,7 @@ export default async function startProduct() {
     env: { ...env, SUPPLYDOCK_DATA: folder, PORT: String(FIRST_PORT) },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  process.env.SUPPLYDOCK_DATA = folder; // for the commands that the tests run
   process.env.E2E_ADDRESS = await addressOf(product);
 }
 

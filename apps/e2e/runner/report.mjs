@@ -26,7 +26,7 @@ export class Report {
   }
 
   /** The tests of some Jest projects, each counted. A file that cannot be loaded counts as one failed test. */
-  async jest(projects, env = {}) {
+  async jest(projects, { env = {}, args: more = ['--maxWorkers=2'] } = {}) {
     const outputFile = join(ROOT, `tmp/jest-${projects.join('-')}-${process.pid}.json`);
     mkdirSync(dirname(outputFile), { recursive: true });
     const args = [
@@ -34,8 +34,8 @@ export class Report {
       '--no-warnings=ExperimentalWarning',
       join(ROOT, 'node_modules/jest/bin/jest.js'),
       '--config=.config/jest.config.mjs',
-      '--maxWorkers=2',
       '--json',
+      ...more,
       `--outputFile=${outputFile}`,
       '--selectProjects',
       ...projects,

@@ -8,11 +8,13 @@ import { Report, ROOT } from './report.mjs';
 const report = new Report();
 await report.jest(['unit', 'medium', 'portal']);
 
+// One installation for all of them, so one file after the other, in the order of their names.
 const chromium = findChromium();
 if (chromium !== null) {
-  await report.jest(['journeys'], { CHROMIUM: chromium });
+  await report.jest(['product'], { env: { CHROMIUM: chromium }, args: ['--runInBand'] });
 } else {
-  for (const file of readdirSync(join(ROOT, 'apps/e2e/src'), { recursive: true })) {
+  await report.jest(['product'], { args: ['--runInBand', '--testPathIgnorePatterns', '\\.journey\\.ts$'] });
+  for (const file of readdirSync(join(ROOT, 'apps/e2e/src'))) {
     if (!file.endsWith('.journey.ts')) continue;
     report.skip(`apps/e2e/src/${file}`, 'no Chromium was found; apt-get install chromium, or name one in CHROMIUM');
   }
