@@ -74,7 +74,9 @@ describe('RoundWatch', () => {
     jest.useFakeTimers();
     Object.assign(globalThis, { EventSource: FakeEventSource });
   });
-  afterEach(() => jest.useRealTimers());
+  afterEach(() => {
+    jest.useRealTimers();
+  });
 
   function follow(): { seen: number[]; isComplete: () => boolean } {
     const seen: number[] = [];
