@@ -2,7 +2,7 @@ import { count } from '../plural.js';
 
 export const today = {
   heading: 'Supplies today',
-  lead: (day: string) => `What is offered, what firms need, and what the day's round gave them. ${day}.`,
+  lead: (day: string) => `What is offered, what firms need, and what the day’s round gave them. ${day}.`,
   stock: 'In stock',
   stockNote: (lots: number) => `in ${count(lots, 'lot')}`,
   asked: 'Asked for',
