@@ -1,4 +1,4 @@
-// What `npm start`, `npm test` and `npm run dock|check|build|generate` call: installs what is missing, builds what is stale,
+// What `npm start`, `npm test` and `npm run dock|bench|check|build|generate` call: installs what is missing, builds what is stale,
 // and hands over to the pinned Node. Silent when there is nothing to do.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
@@ -12,6 +12,7 @@ const OLDEST_NODE = 20;
 const PROGRAMS = {
   start: { program: 'dist/apps/dock/src/main.js', first: ['start'], build: 'all' },
   dock: { program: 'dist/apps/dock/src/main.js', first: [], build: 'server' },
+  bench: { program: 'dist/apps/dock/src/main.js', first: ['bench'], build: 'server' },
   test: { program: 'apps/e2e/runner/test.mjs', first: [], build: 'all' },
   generate: { program: 'libs/api-client/tools/generate.mjs', first: [], build: 'server' },
   build: { program: null, first: [], build: 'all' },

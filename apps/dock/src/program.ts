@@ -1,5 +1,6 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { CATEGORIES, type Category } from '@supplydock/domain';
+import { benchCommand } from './commands/bench.js';
 import { allocateFile, digest, roundSave, verifyFiles, verifyStored } from './commands/files.js';
 import { ledgerVerify } from './commands/ledger-verify.js';
 import { migrate } from './commands/migrate.js';
@@ -20,6 +21,7 @@ export function createProgram(): Command {
   addServerCommands(program);
   addRoundCommands(program);
   addFileCommands(program);
+  program.addCommand(benchCommand());
   // Subcommands inherit nothing that is set later, and a wrong argument of theirs must end in exit code 2 as well.
   for (const command of allCommandsOf(program)) command.exitOverride();
   return program;

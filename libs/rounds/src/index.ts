@@ -9,6 +9,7 @@ export * from './read/award-of-requisition.js';
 export * from './read/list-rounds.js';
 export * from './read/show-round.js';
 export * from './read/stream-round-file.js';
+export * from './review/cancel-round.js';
 export * from './round-result.js';
 export * from './round-stages.js';
 export * from './round.entity.js';

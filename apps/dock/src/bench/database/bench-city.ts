@@ -1,0 +1,37 @@
+import type { Actor } from '@supplydock/identity';
+
+/** A jurisdiction of its own: no city has this code. */
+export const BENCH_CITY = '990000';
+export const BENCH_CATEGORY = 'masks';
+
+const OFFICER_ID = '01707500-0000-7000-8000-000000000001';
+
+/** Opens the rounds of the bench and stops them. */
+export const BENCH_OFFICER: Actor = {
+  jurisdictionId: BENCH_CITY,
+  userId: OFFICER_ID,
+  sessionId: OFFICER_ID,
+  displayName: 'Bench',
+  locale: 'en',
+  memberships: [{ role: 'city_officer', enterpriseId: null, districtId: null }],
+};
+
+/** The policy of a generated day, as an official would have entered it. */
+export const BENCH_RULES = {
+  ratePerHeadPerDay: 1,
+  perHeads: 1,
+  coverDays: 3,
+  windowDays: 7,
+  weights: 'headcount',
+  order: 'level',
+  stages: [
+    { tiers: [1], coverPieces: 3 },
+    { tiers: [1, 2, 3, 4], coverPieces: null },
+  ],
+  minRemainingLifeDays: 30,
+  useFirstWithinDays: 60,
+  draw: null,
+  grantPieces: null,
+  priceCeilingsFen: {},
+  plausibility: { maxTimesNeed: 10, maxPieces: 1_000_000 },
+};

@@ -1,0 +1,138 @@
+import { ChildServer } from '../../services/child-server.js';
+import { BENCH_CATEGORY } from '../database/bench-city.js';
+import { withLoadedDay, type BenchServers } from '../database/bench-servers.js';
+import { sizeText, type InstanceChoice } from '../instance.js';
+import { chooseFreePort } from '@supplydock/embedded';
+import { instanceFor, judged, runsText, timeText, type BenchPart, type BenchRow } from '../row.js';
+import { median, quantile } from '../statistics.js';
+import { runTask } from '../task-runner.js';
+import type { CopyFigures } from '../tasks/copy.js';
+import type { EngineFigures } from '../tasks/engine.js';
+import type { RoundFigures } from '../tasks/round.js';
+
+const FULL = [1_000_000, 5_000] as const;
+/** A GET every so often while a round is computed beside it. */
+const GET_EVERY_MS = 25;
+
+interface Measured {
+  readonly rounds: readonly RoundFigures[];
+  readonly copies: readonly CopyFigures[];
+  readonly engines: readonly EngineFigures[];
+  readonly idleGets: readonly number[];
+  readonly busyGets: readonly number[];
+  readonly cancelled: RoundFigures;
+}
+
+/** The whole round in the database, and the engine alone, against COPY of the same rows out and in. */
+export const ROUND_PART: BenchPart = {
+  name: 'round',
+  rows: ['engine-copy', 'round-copy', 'round-memory', 'round-progress', 'round-api', 'round-cancel'],
+  async measure(choice, say) {
+    const instance = instanceFor(choice, FULL, [20_000, 200]);
+    say('loading the day');
+    const measured = await withLoadedDay(instance, (servers) => measureAll(servers, instance, choice.runs, say));
+    return rowsOf(instance, measured);
+  },
+};
+
+async function measureAll(
+  servers: BenchServers,
+  instance: InstanceChoice,
+  runs: number,
+  say: (progress: string) => void,
+): Promise<Measured> {
+  const { env } = servers;
+  const [rounds, copies, engines]: [RoundFigures[], CopyFigures[], EngineFigures[]] = [[], [], []];
+  for (let run = 0; run < runs; run++) {
+    rounds.push(await runTask('round', { env }));
+    copies.push(await runTask('copy', { env }));
+    engines.push(await runTask('engine', { instance, runs: 1 }));
+    const { outMs, inMs } = copies[run];
+    say(`round ${timeText(rounds[run].ms)} ${JSON.stringify(rounds[run].timings)}, COPY ${timeText(outMs)} + ${timeText(inMs)}, engine ${timeText(engines[run].ms[0])}`); // prettier-ignore
+  }
+  const { idleGets, busyGets } = await withApi(servers, () => runTask('round', { env }));
+  const cancelled = await runTask('round', { env, isCancelled: true });
+  return { rounds, copies, engines, idleGets, busyGets, cancelled };
+}
+
+/** Answers of the api while nothing runs, and while the round is computed beside it, in milliseconds. */
+async function withApi(
+  { folder, env }: BenchServers,
+  round: () => Promise<RoundFigures>,
+): Promise<{ idleGets: number[]; busyGets: number[] }> {
+  const port = await chooseFreePort();
+  const ignore = (): void => undefined;
+  const api = new ChildServer('api', folder, { ...process.env, ...env, PORT: String(port) }, ignore, console.error);
+  await api.start();
+  try {
+    const url = `http://127.0.0.1:${port}/api/public/today?category=${BENCH_CATEGORY}`;
+    const idleGets = await getUntil(url, new Promise((resolve) => setTimeout(resolve, 5_000)));
+    const busyGets = await getUntil(url, round());
+    return { idleGets, busyGets };
+  } finally {
+    await api.stop();
+  }
+}
+
+/** Starts a GET every GET_EVERY_MS, whether the one before has been answered or not. */
+async function getUntil(url: string, end: Promise<unknown>): Promise<number[]> {
+  const answers: Promise<number>[] = [];
+  const get = async (): Promise<number> => {
+    const start = performance.now();
+    const answer = await fetch(url, { signal: AbortSignal.timeout(30_000) });
+    await answer.arrayBuffer();
+    if (!answer.ok) throw new Error(`GET ${url}: ${answer.status}`);
+    return performance.now() - start;
+  };
+  const timer = setInterval(() => answers.push(get()), GET_EVERY_MS);
+  try {
+    await end;
+  } finally {
+    clearInterval(timer);
+  }
+  return Promise.all(answers);
+}
+
+function rowsOf(instance: InstanceChoice, measured: Measured): BenchRow[] {
+  const { rounds, copies, engines, idleGets, busyGets, cancelled } = measured;
+  const copyMs = median(copies.map(({ outMs, inMs }) => outMs + inMs));
+  const engineMs = median(engines.flatMap(({ ms }) => ms));
+  const roundMs = median(rounds.map(({ ms }) => ms));
+  const peak = Math.max(...rounds.map(({ peakBytes }) => peakBytes));
+  const silence = Math.max(...rounds.map(({ silenceMs }) => silenceMs));
+  const [idle, busy] = [quantile(idleGets, 0.99), quantile(busyGets, 0.99)];
+  const size = sizeText(instance);
+  const plain = { size, theirs: '', ratio: '', bar: '', isMet: null, figures: {} };
+  const stage = (name: string): string => timeText(median(rounds.map(({ timings }) => timings[name])));
+  const copyText = `COPY out ${timeText(median(copies.map(({ outMs }) => outMs)))}, in ${timeText(median(copies.map(({ inMs }) => inMs)))}`;
+  return [
+    {
+      ...plain,
+      row: 'engine-copy',
+      what: 'engine : COPY of the same rows out and in',
+      ours: timeText(engineMs),
+      theirs: timeText(copyMs),
+      ratio: (engineMs / copyMs).toFixed(2),
+      bar: '≤ 0.35',
+      isMet: judged(instance, FULL, engineMs / copyMs <= 0.35),
+      note: `${runsText(engines.length)}; ${copyText}`,
+      figures: { engineMs: engines.flatMap(({ ms }) => ms), copies, ...instance },
+    },
+    {
+      ...plain,
+      row: 'round-copy',
+      what: 'whole round in the database : the same COPY out and in',
+      ours: timeText(roundMs),
+      theirs: timeText(copyMs),
+      ratio: (roundMs / copyMs).toFixed(2),
+      bar: '≤ 1.4',
+      isMet: judged(instance, FULL, roundMs / copyMs <= 1.4),
+      note: `${runsText(rounds.length)}; freeze ${stage('snapshotMs')}, compute ${stage('computeMs')}, verify ${stage('verifyMs')}, write ${stage('writeMs')}`,
+      figures: { rounds, ...instance },
+    },
+    { ...plain, row: 'round-memory', what: 'memory of the process that computes a round, at its highest', ours: `${Math.round(peak / 2 ** 20)} MB`, bar: '≤ 1,500 MB', isMet: peak <= 1_500 * 2 ** 20, note: 'the engine thread included; PostgreSQL apart' }, // prettier-ignore
+    { ...plain, row: 'round-progress', what: 'longest time without stored progress', ours: timeText(silence), note: `${rounds[0].changes} changes seen` }, // prettier-ignore
+    { ...plain, row: 'round-api', what: 'p99 of GET /api/public/today beside a round : alone', ours: timeText(busy), theirs: timeText(idle), ratio: `${(busy / idle).toFixed(1)} times`, note: `${busyGets.length} answers beside the round, ${idleGets.length} alone; median ${timeText(median(busyGets))} : ${timeText(median(idleGets))}` }, // prettier-ignore
+    { ...plain, row: 'round-cancel', what: 'from a cancellation in mid-engine until the work has stopped', ours: timeText(cancelled.ms), isMet: cancelled.outcome === 'LEASE_LOST' ? null : false, note: cancelled.outcome }, // prettier-ignore
+  ];
+}

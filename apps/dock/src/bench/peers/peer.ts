@@ -1,0 +1,18 @@
+import type { Transport } from '../transport.js';
+
+/** A min-cost-flow solver that can be given the routing as a plain transport problem. */
+export interface TransportPeer {
+  readonly name: PeerName;
+  /**
+   * Solves the problem once.
+   * @returns the solver's own milliseconds and its cost
+   * @throws PeerUnable when it cannot do this problem or is not there
+   */
+  solve(problem: Transport): Promise<{ readonly ms: number; readonly cost: number }>;
+  close(): Promise<void>;
+}
+
+export type PeerName = 'highs' | 'lemon' | 'or-tools';
+
+/** Why a peer gives no figure, in a few words for its row. */
+export class PeerUnable extends Error {}
