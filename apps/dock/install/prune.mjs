@@ -39,6 +39,7 @@ const SPOKEN_LOCALE = /^(en|zh)\b|^(closure-locale|global|extra)/;
 
 /** Deletes all of it; safe to run again. */
 export function prune(modules = join(ROOT, 'node_modules')) {
+  if (!existsSync(modules)) return; // a dry run
   const remove = (path) => rmSync(join(modules, path), { recursive: true, force: true });
   for (const [path] of UNUSED) remove(path);
   for (const path of readdirSync(modules, { recursive: true })) {
