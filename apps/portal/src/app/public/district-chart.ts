@@ -2,6 +2,7 @@ import {
   afterRenderEffect,
   ChangeDetectionStrategy,
   Component,
+  computed,
   DestroyRef,
   ElementRef,
   inject,
@@ -15,6 +16,7 @@ import { type EChartsType, init, use } from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
 import { I18n } from '../i18n/i18n.js';
 import { Appearance } from '../shell/appearance.js';
+import { chartHeight } from './chart-height.js';
 
 use([BarChart, CanvasRenderer, GridComponent, LegendComponent, TooltipComponent]);
 
@@ -25,21 +27,12 @@ export interface ChartRow {
   partPieces: number | null;
 }
 
-/** Height of one district's bars and of everything around them, in pixels. */
-const ROW_HEIGHT = 24;
-const FRAME_HEIGHT = 72;
-
 /** Bars by district, drawn on a canvas: no style or markup is written that a strict content policy would refuse. */
 @Component({
   selector: 'sd-district-chart',
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <div
-      #canvas
-      role="img"
-      [attr.aria-label]="label()"
-      [style.block-size.px]="rows().length * rowHeight + frameHeight"
-    ></div>
+    <div #canvas role="img" [attr.aria-label]="label()" [style.block-size.px]="height()"></div>
     <span class="ink"></span><span class="line"></span><span class="whole"></span><span class="part"></span>
   `,
   styles: `
@@ -66,8 +59,7 @@ export class DistrictChart {
   readonly wholeLabel = input.required<string>();
   readonly partLabel = input.required<string | null>();
 
-  protected readonly rowHeight = ROW_HEIGHT;
-  protected readonly frameHeight = FRAME_HEIGHT;
+  protected readonly height = computed(() => chartHeight(this.rows().length));
   private readonly i18n = inject(I18n);
   private readonly appearance = inject(Appearance);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);

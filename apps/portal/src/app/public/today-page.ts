@@ -6,6 +6,7 @@ import { CategoryTabs, categoryIn } from '../shared/category-tabs.js';
 import { LoadState } from '../shared/load-state.js';
 import { ReferenceData } from '../shared/reference-data.js';
 import { roundTone } from '../shared/states.js';
+import { chartHeight } from './chart-height.js';
 import { type ChartRow, DistrictChart } from './district-chart.js';
 
 /** The public page: what is in stock, what firms ask for and claim, and what the day's round gave, without a log-in. */
@@ -26,6 +27,7 @@ export class TodayPage {
   protected readonly selected = computed(() => categoryIn(this.category()));
   protected readonly today = readToday(this.selected);
   protected readonly roundTone = roundTone;
+  protected readonly chartHeight = chartHeight;
 
   protected readonly figures = computed(() => (this.today.hasValue() ? this.today.value() : undefined));
   protected readonly isEmpty = computed(() => {

@@ -79,6 +79,10 @@ export class FirmPage {
   protected readonly detail = readRequisition(this.currentId);
   protected readonly requisition = lastValue(this.detail);
   protected readonly hasNone = computed(() => this.items() !== undefined && this.currentId() === undefined);
+  /** All parts appear together, so that none pushes another down. */
+  protected readonly isReady = computed(
+    () => (this.hasNone() || this.requisition() !== undefined) && !this.entitlement.isLoading(),
+  );
   protected readonly earlier = computed(() => this.items()?.filter(({ id }) => id !== this.currentId()) ?? []);
   protected readonly isOpen = computed(() => OPEN_STATES.includes(this.requisition()?.state ?? 'CLOSED'));
   protected readonly mayFileAgain = computed(() => !isAlive(this.requisition()?.state ?? 'CLOSED'));

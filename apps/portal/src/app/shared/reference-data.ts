@@ -9,6 +9,8 @@ export class ReferenceData {
   private readonly reference = readReference();
   private readonly known = computed(() => (this.reference.hasValue() ? this.reference.value() : undefined));
 
+  /** True once the answer is here, and also when none could be had. */
+  readonly isSettled = computed(() => !this.reference.isLoading());
   readonly jurisdiction = computed(() => this.known()?.jurisdiction);
   readonly districts = computed(() => this.known()?.districts ?? []);
   readonly products = computed(() => this.known()?.products ?? []);

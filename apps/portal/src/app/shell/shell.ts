@@ -23,7 +23,10 @@ export class Shell {
   protected readonly t = this.i18n.t;
   protected readonly appearance = inject(Appearance);
   protected readonly schemes = SCHEMES;
-  protected readonly jurisdiction = inject(ReferenceData).jurisdiction;
+  private readonly reference = inject(ReferenceData);
+  protected readonly jurisdiction = this.reference.jurisdiction;
+  /** Pages wait for the city, or for the news that it can't be had: a banner that came later would push them down. */
+  protected readonly isPlaceKnown = this.reference.isSettled;
   protected readonly me = this.session.me;
   private readonly main = viewChild.required<ElementRef<HTMLElement>>('main');
 
