@@ -41,7 +41,7 @@ export class ComputeRound {
     if (answer.kind !== 'TAKEN') return answer.kind;
     const { lease } = answer;
     const keeper = new LeaseKeeper(this.leases, lease, 'SNAPSHOTTING', stop);
-    const session = this.engines.open((fraction) => keeper.report('COMPUTING', fraction));
+    const session = this.engines.open((fraction) => keeper.reportWithin(fraction));
     const leave = () => void session.close();
     keeper.signal.addEventListener('abort', leave, { once: true });
     if (keeper.signal.aborted) leave();

@@ -12,6 +12,9 @@ import { allowLongStatements } from './long-statements.js';
 import { readPart, storeFile } from './round-files.js';
 import { lotsSql, requisitionsSql } from './snapshot-sql.js';
 
+/** About what a requisition takes in a COPY stream: two ids, some numbers, a list of products. */
+const ROW_BYTES = 170;
+
 /**
  * Freezes the day: holds its requisitions, reserves the lots, writes the canonical snapshot and hashes it, in one
  * transaction. A second attempt finds the stored bytes and computes from those, so that the digest never changes.
@@ -52,7 +55,7 @@ export class FreezeSnapshot {
     await reserveLots(tx, lease, round);
     report(0.1);
     await session.call('begin', await headerOf(tx, lease.jurisdictionId, round, rules));
-    await this.readRows(tx, lease, round, rules, session);
+    await this.readRows(tx, lease, round, rules, session, report);
     report(0.6);
     const facts = await session.call('freeze');
     report(0.8);
@@ -76,6 +79,7 @@ export class FreezeSnapshot {
     round: FencedRound,
     rules: PolicyRules,
     session: EngineSession,
+    report: (done: number) => void,
   ): Promise<void> {
     const client = await pgClientOf(tx);
     const quote = (text: string) => client.escapeLiteral(text);
@@ -83,7 +87,13 @@ export class FreezeSnapshot {
     await copyOut(client, lots, (piece) => session.call('lotRows', piece));
     const { category, serviceDate } = round;
     const requisitions = requisitionsSql(quote, { jurisdictionId: lease.jurisdictionId, category, serviceDate, rules });
-    await copyOut(client, requisitions, (piece) => session.call('requisitionRows', piece));
+    const expectedBytes = ROW_BYTES * (await countOf(tx, lease.jurisdictionId, category, serviceDate));
+    let bytes = 0;
+    await copyOut(client, requisitions, (piece) => {
+      bytes += piece.length;
+      report(0.1 + 0.5 * Math.min(1, bytes / expectedBytes));
+      return session.call('requisitionRows', piece);
+    });
   }
 
   private async restore(lease: Lease, snapshotSha256: string, session: EngineSession): Promise<FrozenFacts> {
@@ -97,6 +107,21 @@ export class FreezeSnapshot {
     }
     return facts;
   }
+}
+
+/** Requisitions that the snapshot will hold, for its progress. */
+async function countOf(
+  tx: EntityManager,
+  jurisdictionId: string,
+  category: string,
+  serviceDate: string,
+): Promise<number> {
+  const [{ count }]: [{ count: number }] = await tx.query(
+    `SELECT count(*)::int AS count FROM requisitions
+      WHERE jurisdiction_id = $1 AND category = $2 AND service_date = $3 AND state = 'APPROVED'`,
+    [jurisdictionId, category, serviceDate],
+  );
+  return count;
 }
 
 async function rulesOf(tx: EntityManager, jurisdictionId: string, policyId: string): Promise<PolicyRules> {

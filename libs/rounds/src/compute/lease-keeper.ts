@@ -42,6 +42,11 @@ export class LeaseKeeper {
     this.progress = { stage, percent };
   }
 
+  /** Says how far the stage last reported is, 0 to 1: the engine thread does not know the stages. */
+  reportWithin(fraction: number): void {
+    this.report(this.progress.stage, fraction);
+  }
+
   /** Stops renewing; resolves when no renewal is under way. */
   async stop(): Promise<void> {
     clearInterval(this.timer);

@@ -11,12 +11,11 @@ const COUNTS = `
   count(*) FILTER (WHERE pieces > 0 AND pieces < claim_pieces)::int AS short,
   count(*) FILTER (WHERE pieces = 0)::int AS unserved`;
 
-const OF_ROUND = 'FROM awards WHERE jurisdiction_id = $1 AND round_id = $2';
-
-export const BY_TIER_SQL = `SELECT tier, ${COUNTS} ${OF_ROUND} GROUP BY tier ORDER BY tier`;
-
-export const BY_DISTRICT_SQL = `
-  SELECT district_id AS "districtId", ${COUNTS} ${OF_ROUND} GROUP BY district_id ORDER BY district_id`;
+/** Counts by tier and counts by district in one pass over the awards; the other column is null in each. */
+export const COUNTS_SQL = `
+  SELECT tier, district_id AS "districtId", ${COUNTS}
+    FROM awards WHERE jurisdiction_id = $1 AND round_id = $2
+   GROUP BY GROUPING SETS ((tier), (district_id)) ORDER BY tier, district_id`;
 
 /** Sets what the round gives of each lot; lots it does not touch stay at 0. */
 export const AWARDED_LOTS_SQL = `

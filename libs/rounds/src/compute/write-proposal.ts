@@ -10,12 +10,14 @@ import { copyIn } from './copy-streams.js';
 import { Leases, type Lease } from './lease.js';
 import { allowLongStatements } from './long-statements.js';
 import { storeFile } from './round-files.js';
-import { AWARDED_LOTS_SQL, BY_DISTRICT_SQL, BY_TIER_SQL } from './summaries-sql.js';
+import { AWARDED_LOTS_SQL, COUNTS_SQL } from './summaries-sql.js';
 
 /** Columns in the order in which the engine thread writes them. */
 const AWARD_COLUMNS =
   'jurisdiction_id, round_id, requisition_id, enterprise_id, district_id, tier, headcount, received_pieces, ' +
   'asked_pieces, claim_pieces, fair_num, fair_den, pieces, block, state, reasons';
+/** About what an award with its reasons takes in a COPY stream. */
+const ROW_BYTES = 450;
 const LINE_COLUMNS = 'jurisdiction_id, round_id, requisition_id, lot_id, pieces';
 
 const PROPOSED = `
@@ -48,7 +50,7 @@ export class WriteProposal {
     return this.uow.run(lease.jurisdictionId, async (tx) => {
       await this.leases.fence(tx, lease);
       await allowLongStatements(tx);
-      await writeAwards(tx, lease, session, report);
+      await writeAwards(tx, lease, session, proposal, report);
       await storeFile(tx, lease.jurisdictionId, lease.roundId, 'awards', session.pieces('nextAwardsPart'));
       report(0.9);
       await releaseRest(tx, lease);
@@ -75,19 +77,37 @@ async function writeAwards(
   tx: EntityManager,
   lease: Lease,
   session: EngineSession,
+  proposal: Proposal,
   report: (done: number) => void,
 ): Promise<void> {
   const client = await pgClientOf(tx);
   const key = [lease.jurisdictionId, lease.roundId];
   const suffix = lease.roundId.replaceAll('-', '');
   await client.query('SELECT round_partitions_create($1, $2)', key);
-  await copyIn(client, `awards_${suffix} (${AWARD_COLUMNS})`, session.pieces('nextAwardRows'));
+  const expectedBytes = ROW_BYTES * sumOf(proposal.allocation.blocks.map((block) => block.requisitions));
+  let bytes = 0;
+  const rows = watched(session.pieces('nextAwardRows'), (piece) => {
+    bytes += piece.length;
+    report(0.4 * Math.min(1, bytes / expectedBytes));
+  });
+  await copyIn(client, `awards_${suffix} (${AWARD_COLUMNS})`, rows);
   report(0.4);
   await copyIn(client, `award_lines_${suffix} (${LINE_COLUMNS})`, session.pieces('nextLineRows'));
   report(0.6);
   // Keys, checks against what was frozen (SQLSTATE SD002), attach.
   await client.query('SELECT round_partitions_attach($1, $2)', key);
   await client.query(AWARDED_LOTS_SQL, key);
+}
+
+async function* watched(pieces: AsyncIterable<Buffer>, onPiece: (piece: Buffer) => void): AsyncGenerator<Buffer> {
+  for await (const piece of pieces) {
+    onPiece(piece);
+    yield piece;
+  }
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
 }
 
 async function releaseRest(tx: EntityManager, { jurisdictionId, roundId }: Lease): Promise<void> {
@@ -102,8 +122,11 @@ async function releaseRest(tx: EntityManager, { jurisdictionId, roundId }: Lease
 
 async function resultOf(tx: EntityManager, lease: Lease, proposal: Proposal): Promise<RoundResult> {
   const key = [lease.jurisdictionId, lease.roundId];
-  const byTier: (RoundCounts & { tier: number })[] = await tx.query(BY_TIER_SQL, key);
-  const byDistrict: (RoundCounts & { districtId: string })[] = await tx.query(BY_DISTRICT_SQL, key);
+  const counts: (RoundCounts & { tier: number | null; districtId: string | null })[] = await tx.query(COUNTS_SQL, key);
+  const byTier = counts.flatMap(({ districtId: _none, tier, ...count }) => (tier === null ? [] : [{ tier, ...count }]));
+  const byDistrict = counts.flatMap(({ tier: _none, districtId, ...count }) =>
+    districtId === null ? [] : [{ districtId, ...count }],
+  );
   const [{ lotsUsed }]: [{ lotsUsed: number }] = await tx.query(
     `SELECT count(*)::int AS "lotsUsed" FROM round_lots
       WHERE jurisdiction_id = $1 AND round_id = $2 AND awarded_pieces > 0`,

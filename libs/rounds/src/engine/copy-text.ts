@@ -32,7 +32,7 @@ export class CopyRows {
     if (fields.length !== this.columns)
       throw new Error(`a COPY row has ${fields.length} fields, expected ${this.columns}`);
     if (line.includes('\\')) {
-      for (let i = 0; i < fields.length; i++) fields[i] = unescapeField(fields[i]!);
+      for (let i = 0; i < fields.length; i++) if (fields[i]!.includes('\\')) fields[i] = unescapeField(fields[i]!);
     }
     this.onRow(fields);
   }

@@ -13,7 +13,11 @@ port.on('message', ({ call, argument }: EngineRequest) => {
     if (call === 'allocate' && delayMilliseconds > 0) {
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, delayMilliseconds);
     }
-    reply({ kind: 'answer', value: work[call](argument as never) });
+    const value = work[call](argument as never);
+    // Rows are made to be given away: they change hands instead of being copied. A file's parts are read again later.
+    const isRows = (call === 'nextAwardRows' || call === 'nextLineRows') && value instanceof Uint8Array;
+    const isGivenAway = isRows && value.byteLength === value.buffer.byteLength;
+    port.postMessage({ kind: 'answer', value } satisfies EngineReply, isGivenAway ? [value.buffer as ArrayBuffer] : []);
   } catch (error) {
     const refusal = refusalOf(error);
     // Whatever is not a refusal of the input is a fault of the program: the thread dies of it and the attempt with it.

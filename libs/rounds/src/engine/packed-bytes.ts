@@ -51,9 +51,19 @@ export class PackedBytes {
     return new PackedBytes([...parts], sha256);
   }
 
-  /** The canonical bytes, unpacked one part at a time; may be read any number of times. */
-  *bytes(): Generator<Uint8Array> {
-    for (const part of this.parts) yield gunzipSync(part);
+  get partCount(): number {
+    return this.parts.length;
+  }
+
+  /**
+   * The canonical bytes, unpacked one part at a time; may be read any number of times.
+   * @param onPart called for each part
+   */
+  *bytes(onPart: () => void = () => undefined): Generator<Uint8Array> {
+    for (const part of this.parts) {
+      onPart();
+      yield gunzipSync(part);
+    }
   }
 
   /** The following stored part, or null after the last one. */
