@@ -54,7 +54,7 @@ export function allocate(snapshot: Snapshot, options: AllocateOptions): Allocati
   report('ELIGIBILITY', 0);
   const market = buildMarket(snapshot);
   const claims = claimsOf(snapshot);
-  const terms = termsOf(snapshot, market.unit, ranksOf(snapshot, options.sha256), claims);
+  const terms = termsOf(snapshot, market.unit, ranksOf(snapshot), claims);
   report('ELIGIBILITY', 1);
   const shares = solveShares(snapshot, market, terms, (fraction) => report('LEVELS', fraction));
   const draw = new Draw(snapshot, options.sha256);
@@ -76,11 +76,17 @@ export function allocate(snapshot: Snapshot, options: AllocateOptions): Allocati
     stageOut: stagesOut(market, shares),
     claims,
   };
-  const bits = Uint16Array.from({ length: snapshot.requisitions.count }, (_, i) => reasonBits(findings, i));
+  const { count } = snapshot.requisitions;
+  const bits = new Uint16Array(count);
+  const blockOf = new Int32Array(count);
+  for (let i = 0; i < count; i++) {
+    bits[i] = reasonBits(findings, i);
+    if (market.classOf[i] >= 0) blockOf[i] = shares.blockOfClass[market.classOf[i]] + 1;
+  }
   report('REASONS', 1);
   return {
     pieces: placement.dues.awarded,
-    block: Int32Array.from(market.classOf, (c) => (c < 0 ? 0 : shares.blockOfClass[c] + 1)),
+    block: blockOf,
     lines: placement.lines,
     blocks: summarize(findings),
     totals: totalsOf(findings, bits),
@@ -94,8 +100,10 @@ export function fairShare(allocation: Allocation, i: number): Rational {
   const { market, shares, terms } = allocation.findings;
   const c = market.classOf[i];
   if (c < 0) return [0, 1];
-  const { quotient, remainder, denominator } = shareOf(shares, terms, shares.blocks[shares.blockOfClass[c]], i);
+  const block = shares.blocks[shares.blockOfClass[c]];
+  const { quotient, remainder } = shareOf(shares, terms, block, i);
   if (remainder === 0) return [quotient, 1];
+  const { denominator } = block.level as Level;
   const common = gcd(remainder, denominator);
   const whole = quotient * (denominator / common) + remainder / common;
   if (Number.isSafeInteger(whole)) return [whole, denominator / common];
@@ -154,7 +162,8 @@ function totalsOf(findings: Findings, bits: Uint16Array): AwardTotals {
   const { lots, requisitions, districts, metres } = snapshot;
   const { dues, lines } = placement;
   const largest = shares.blocks.map((block) => packRange(market.groups.packPieces, block).most);
-  const counts = new Array<number>(REASON_CODES.length).fill(0);
+  /** How many requisitions have each set of reasons. */
+  const counts = new Int32Array(1 << REASON_CODES.length);
   const totals: AwardTotals = {
     lotPieces: 0,
     claimPieces: 0,
@@ -171,7 +180,7 @@ function totalsOf(findings: Findings, bits: Uint16Array): AwardTotals {
       totals.metresPieces +=
         metres[lots.district[lines.lot[at]] * districts.length + requisitions.district[i]] * lines.pieces[at];
     }
-    for (let code = 0; code < counts.length; code++) counts[code] += (bits[i] >> code) & 1;
+    counts[bits[i]]++;
     if (market.classOf[i] < 0) continue;
     const below = dues.whole[i] + dues.hasRest[i] - dues.awarded[i];
     const pack = largest[shares.blockOfClass[market.classOf[i]]];
@@ -180,7 +189,11 @@ function totalsOf(findings: Findings, bits: Uint16Array): AwardTotals {
       dues.whole[i] - dues.awarded[i] >= pack || dues.awarded[i] - dues.whole[i] - dues.hasRest[i] >= pack;
     if (pack > 0 && below !== 0 && isBeyond) totals.beyondPack++;
   }
-  const codes = REASON_CODES.map((code, at) => [code, counts[at]] as const).filter(([, count]) => count > 0);
+  const codes = REASON_CODES.map((code, at) => {
+    let count = 0;
+    for (let set = 0; set < counts.length; set++) if (((set >> at) & 1) === 1) count += counts[set];
+    return [code, count] as const;
+  }).filter(([, count]) => count > 0);
   totals.reasons = Object.fromEntries(codes.sort(([a], [b]) => (a < b ? -1 : 1)));
   return totals;
 }

@@ -25,101 +25,110 @@ export function roomFor(dues: Dues, i: number, packPieces: number): number {
   return Math.max(0, Math.floor((dues.most[i] - dues.awarded[i]) / packPieces));
 }
 
-/** Whole packs that are due to requisition i beyond what it has. */
-function dueFloor(dues: Dues, i: number, packPieces: number): number {
-  return Math.max(0, Math.floor((dues.whole[i] - dues.awarded[i]) / packPieces));
+/** Packs that are due to requisition i beyond what it has when `threshold` pieces of its due are left out; within its room. */
+function duePacks(dues: Dues, i: number, packPieces: number, threshold: number): number {
+  const due = Math.max(0, Math.floor((dues.whole[i] - dues.awarded[i] - threshold) / packPieces));
+  return Math.min(due, roomFor(dues, i, packPieces));
 }
 
-/** Something of a pack is still due to i when it holds `given` packs more than it has. */
-function isDueMore(dues: Dues, i: number, packPieces: number, given: number): boolean {
+/** Something of a pack is still due to i, and there is room for it, when it holds `given` packs more than it has. */
+function isCandidate(dues: Dues, i: number, packPieces: number, given: number): boolean {
   const due = dues.whole[i] - dues.awarded[i] - given * packPieces;
-  return due > 0 || (due === 0 && dues.hasRest[i] === 1);
+  return (due > 0 || (due === 0 && dues.hasRest[i] === 1)) && given < roomFor(dues, i, packPieces);
 }
 
-/** Requisitions for which the floor leaves a fraction of a pack that one pack more could cover. */
-export function oddPackCandidates(dues: Dues, members: Int32Array, packPieces: number): number[] {
-  const found: number[] = [];
-  for (const i of members) {
-    const floor = Math.min(dueFloor(dues, i, packPieces), roomFor(dues, i, packPieces));
-    if (floor < roomFor(dues, i, packPieces) && isDueMore(dues, i, packPieces, floor)) found.push(i);
+/** Shares out packs among the members of one class at a time. */
+export class ClassPacks {
+  /** Packs that the last call gave to each member of its class. */
+  readonly given: Int32Array;
+  /** Who draws: the front of it is filled. */
+  private readonly candidates: Int32Array;
+
+  constructor(
+    private readonly dues: Dues,
+    private readonly draw: Draw,
+    largestClass: number,
+  ) {
+    this.given = new Int32Array(dues.whole.length);
+    this.candidates = new Int32Array(largestClass);
   }
-  return found;
-}
 
-/**
- * Shares out whole packs among the members of one class: each gets the floor of what it is due, odd packs follow the
- * public draw, and packs beyond that go round again by the draw to whoever has room. Where there are fewer packs than
- * floors (a block with several pack sizes), the largest remaining dues come first.
- * @returns packs per member; together `packs`, which the caller keeps within the room of the members.
- */
-export function shareOut(
-  dues: Dues,
-  members: Int32Array,
-  packPieces: number,
-  packs: number,
-  draw: Draw,
-): { given: Int32Array; result: DrawResult } {
-  const room = members.map((i) => roomFor(dues, i, packPieces));
-  const given = members.map((i, k) => Math.min(dueFloor(dues, i, packPieces), room[k]));
-  let spare = packs - given.reduce((sum, n) => sum + n, 0);
-  if (spare < 0) {
-    const threshold = leastThreshold(dues, members, packPieces, room, packs);
-    members.forEach((i, k) => (given[k] = aboveThreshold(dues, i, packPieces, threshold, room[k])));
-    spare = packs - given.reduce((sum, n) => sum + n, 0);
-    const next = positions(members, (i, k) => given[k] < aboveThreshold(dues, i, packPieces, threshold - 1, room[k]));
-    return { given, result: drawFor(dues, members, next, given, spare, draw) };
+  /** The first in the draw for whom the floor leaves a fraction of a pack that one pack more could cover; −1 for none. */
+  firstCandidate(members: Int32Array, packPieces: number): number {
+    const { dues, draw } = this;
+    let first = -1;
+    let least = Infinity;
+    for (let k = 0; k < members.length; k++) {
+      const i = members[k];
+      if (!isCandidate(dues, i, packPieces, duePacks(dues, i, packPieces, 0))) continue;
+      const key = draw.key(i);
+      if (key > least || (key === least && draw.compare(i, first) >= 0)) continue;
+      first = i;
+      least = key;
+    }
+    return first;
   }
-  const candidates = positions(members, (i, k) => given[k] < room[k] && isDueMore(dues, i, packPieces, given[k]));
-  const result = drawFor(dues, members, candidates, given, spare, draw);
-  for (spare -= result.drawn; spare > 0;) {
-    const open = positions(members, (_, k) => given[k] < room[k]);
-    if (open.length === 0) throw new Error('packs: more packs than room');
-    spare -= drawFor(dues, members, open, given, spare, draw).drawn;
+
+  /**
+   * Shares out whole packs among the members of one class, into `given`: each gets the floor of what it is due, odd packs
+   * follow the public draw, and packs beyond that go round again by the draw to whoever has room. Where there are fewer
+   * packs than floors (a block with several pack sizes), the largest remaining dues come first.
+   * @param packs within the room of the members
+   */
+  shareOut(members: Int32Array, packPieces: number, packs: number): DrawResult {
+    const { dues, given, candidates } = this;
+    let spare = packs - this.giveDue(members, packPieces, 0);
+    let count = 0;
+    if (spare < 0) {
+      const threshold = this.leastThreshold(members, packPieces, packs);
+      spare = packs - this.giveDue(members, packPieces, threshold);
+      for (let k = 0; k < members.length; k++)
+        if (given[members[k]] < duePacks(dues, members[k], packPieces, threshold - 1)) candidates[count++] = members[k];
+      return this.drawFor(count, spare);
+    }
+    for (let k = 0; k < members.length; k++)
+      if (isCandidate(dues, members[k], packPieces, given[members[k]])) candidates[count++] = members[k];
+    const result = this.drawFor(count, spare);
+    for (spare -= result.drawn; spare > 0;) {
+      count = 0;
+      for (let k = 0; k < members.length; k++)
+        if (given[members[k]] < roomFor(dues, members[k], packPieces)) candidates[count++] = members[k];
+      if (count === 0) throw new Error('packs: more packs than room');
+      spare -= this.drawFor(count, spare).drawn;
+    }
+    return result;
   }
-  return { given, result };
-}
 
-function positions(members: Int32Array, isWanted: (i: number, k: number) => boolean): number[] {
-  const found: number[] = [];
-  for (let k = 0; k < members.length; k++) if (isWanted(members[k], k)) found.push(k);
-  return found;
-}
-
-/** One pack each for the first in the draw. */
-function drawFor(
-  dues: Dues,
-  members: Int32Array,
-  candidates: number[],
-  given: Int32Array,
-  packs: number,
-  draw: Draw,
-): DrawResult {
-  const drawn = Math.min(packs, candidates.length);
-  if (drawn > 0 && drawn < candidates.length) candidates.sort((a, b) => draw.compare(members[a], members[b]));
-  candidates.forEach((k, at) => {
-    if (at < drawn) given[k]++;
-    else if (drawn > 0) dues.isDrawLost[members[k]] = 1;
-  });
-  return { drawn, of: candidates.length };
-}
-
-function aboveThreshold(dues: Dues, i: number, packPieces: number, threshold: number, room: number): number {
-  return Math.min(room, Math.max(0, Math.floor((dues.whole[i] - dues.awarded[i] - threshold) / packPieces)));
-}
-
-/** The least threshold above which no more than `packs` packs are due: filling the largest dues first. */
-function leastThreshold(dues: Dues, members: Int32Array, packPieces: number, room: Int32Array, packs: number): number {
-  const count = (threshold: number): number => {
+  private giveDue(members: Int32Array, packPieces: number, threshold: number): number {
     let sum = 0;
-    members.forEach((i, k) => (sum += aboveThreshold(dues, i, packPieces, threshold, room[k])));
+    for (let k = 0; k < members.length; k++)
+      sum += this.given[members[k]] = duePacks(this.dues, members[k], packPieces, threshold);
     return sum;
-  };
-  let low = 0;
-  let high = members.reduce((most, i) => Math.max(most, dues.whole[i] - dues.awarded[i]), 0);
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if (count(middle) <= packs) high = middle;
-    else low = middle + 1;
   }
-  return low;
+
+  /** One pack each for the first in the draw of the candidates. */
+  private drawFor(count: number, packs: number): DrawResult {
+    const { candidates } = this;
+    const drawn = Math.min(packs, count);
+    if (drawn > 0 && drawn < count) this.draw.select(candidates, 0, count, drawn);
+    for (let k = 0; k < drawn; k++) this.given[candidates[k]]++;
+    if (drawn > 0) for (let k = drawn; k < count; k++) this.dues.isDrawLost[candidates[k]] = 1;
+    return { drawn, of: count };
+  }
+
+  /** The least threshold above which no more than `packs` packs are due: filling the largest dues first. */
+  private leastThreshold(members: Int32Array, packPieces: number, packs: number): number {
+    const { dues } = this;
+    let low = 0;
+    let high = 0;
+    for (let k = 0; k < members.length; k++) high = Math.max(high, dues.whole[members[k]] - dues.awarded[members[k]]);
+    while (low < high) {
+      const middle = Math.floor((low + high) / 2);
+      let sum = 0;
+      for (let k = 0; k < members.length; k++) sum += duePacks(dues, members[k], packPieces, middle);
+      if (sum <= packs) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
 }

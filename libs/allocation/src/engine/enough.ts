@@ -1,10 +1,9 @@
 import type { Snapshot } from '../files/snapshot.js';
 import { divide } from './exact.js';
-import { sortedEvents } from './events.js';
 import type { Shares } from './levels.js';
 import type { Market } from './market.js';
 import type { Terms } from './terms.js';
-import { finalCap, stageCap } from './terms.js';
+import { stageCap } from './terms.js';
 
 /**
  * For every requisition that its block left short: the stock of the block with which it would have been met in full,
@@ -15,47 +14,53 @@ export function enoughPieces(snapshot: Snapshot, market: Market, terms: Terms, s
   const enough = new Float64Array(count);
   const floor = new Int32Array(count);
   const cap = new Int32Array(count);
-  const rows: number[] = [];
-  for (let i = 0; i < count; i++)
-    if (market.classOf[i] >= 0 && shares.blocks[shares.blockOfClass[market.classOf[i]]].level !== undefined)
-      rows.push(i);
-  const members = Int32Array.from(rows);
   for (let stage = 0; stage < terms.stages.length; stage++) {
-    for (const i of members) {
+    for (let i = 0; i < count; i++) {
       floor[i] = cap[i];
       cap[i] = Math.max(floor[i], stageCap(snapshot, terms, stage, i));
     }
-    sweep(snapshot, market, shares, { terms, floor, cap }, members, stage, enough);
+    sweep(market, shares, terms, floor, cap, stage, enough);
   }
   return enough;
 }
 
+/** Passes the events of a stage in order of level and keeps what each block is due: base + slope × level. */
 function sweep(
-  snapshot: Snapshot,
   market: Market,
   shares: Shares,
-  bends: Parameters<typeof sortedEvents>[0],
-  members: Int32Array,
+  terms: Terms,
+  floor: Int32Array,
+  cap: Int32Array,
   stage: number,
   enough: Float64Array,
 ): void {
-  const { terms, floor, cap } = bends;
-  const [base, slope] = [new Float64Array(shares.blocks.length), new Float64Array(shares.blocks.length)];
-  for (const i of members) {
-    const block = shares.blockOfClass[market.classOf[i]];
+  const { classOf } = market;
+  const { blocks, blockOfClass, stageEvents } = shares;
+  const { history, weight, finalStage } = terms;
+  const [base, slope] = [new Float64Array(blocks.length), new Float64Array(blocks.length)];
+  const isShort = Uint8Array.from(blocks, (block) => Number(block.level !== undefined));
+  for (let i = 0; i < classOf.length; i++) {
+    if (classOf[i] < 0) continue;
+    const block = blockOfClass[classOf[i]];
     base[block] += floor[i];
-    if (cap[i] > floor[i] && terms.history[i] + floor[i] === 0) slope[block] += terms.weight[i];
+    if (cap[i] > floor[i] && history[i] + floor[i] === 0) slope[block] += weight[i];
   }
-  for (const event of sortedEvents(bends, members)) {
-    const i = event >> 1;
-    const block = shares.blockOfClass[market.classOf[i]];
-    const isEnd = (event & 1) === 1;
-    const bend = terms.history[i] + (isEnd ? cap[i] : floor[i]);
-    if (isEnd && finalCap(snapshot, terms, i).stage === stage) {
-      const due = divide(slope[block], bend, base[block], terms.weight[i]);
+  const events = stageEvents[stage];
+  for (let at = 0; at < events.length; at++) {
+    const i = events[at] >> 1;
+    const block = blockOfClass[classOf[i]];
+    if (isShort[block] === 0) continue;
+    if ((events[at] & 1) === 0) {
+      slope[block] += weight[i];
+      base[block] -= history[i] + floor[i];
+      continue;
+    }
+    const bend = history[i] + cap[i];
+    if (finalStage[i] === stage) {
+      const due = divide(slope[block], bend, base[block], weight[i]);
       enough[i] = due.quotient + Number(due.remainder > 0);
     }
-    slope[block] += isEnd ? -terms.weight[i] : terms.weight[i];
-    base[block] += isEnd ? bend : -bend;
+    slope[block] -= weight[i];
+    base[block] += bend;
   }
 }

@@ -18,72 +18,110 @@ export function bendAt(bends: Bends, event: number): number {
   return bends.terms.history[i] + ((event & 1) === 0 ? bends.floor[i] : bends.cap[i]);
 }
 
-/** Events of the given requisitions in order of level. Starts at level 0 are left out: they are always over. */
-export function sortedEvents(bends: Bends, requisitions: Int32Array): Int32Array {
+/**
+ * Events of the requisitions that have a class, in order of level; equal levels in no order of their own. Starts at
+ * level 0 are left out: they are always over.
+ */
+export function sortedEvents(bends: Bends, classOf: Int32Array): Int32Array {
   const { floor, cap, terms } = bends;
+  const { history, weight } = terms;
   let count = 0;
-  for (const i of requisitions) if (cap[i] > floor[i]) count += terms.history[i] + floor[i] > 0 ? 2 : 1;
+  for (let i = 0; i < classOf.length; i++)
+    if (classOf[i] >= 0 && cap[i] > floor[i]) count += history[i] + floor[i] > 0 ? 2 : 1;
   const events = new Int32Array(count);
-  const keys = new Float64Array(count);
+  const keys = new Uint32Array(count);
   let at = 0;
-  for (const i of requisitions) {
-    if (cap[i] <= floor[i]) continue;
-    if (terms.history[i] + floor[i] > 0) {
-      keys[at] = (terms.history[i] + floor[i]) / terms.weight[i];
+  for (let i = 0; i < classOf.length; i++) {
+    if (classOf[i] < 0 || cap[i] <= floor[i]) continue;
+    const start = history[i] + floor[i];
+    if (start > 0) {
+      keys[at] = leadingBits(start / weight[i]);
       events[at++] = 2 * i;
     }
-    keys[at] = (terms.history[i] + cap[i]) / terms.weight[i];
+    keys[at] = leadingBits((history[i] + cap[i]) / weight[i]);
     events[at++] = 2 * i + 1;
   }
-  const order = sortedOrder(keys);
-  const sorted = new Int32Array(count);
-  for (let k = 0; k < count; k++) sorted[k] = events[order[k]];
-  settleTies(bends, sorted);
-  return sorted;
+  const sorted = sortByKeys(events, keys);
+  settleTies(bends, sorted.items, sorted.keys);
+  return sorted.items;
 }
 
-const DIGIT_BITS = 16;
+const scratch = new Float64Array(1);
+const halves = new Uint32Array(scratch.buffer);
+const HIGH = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1 ? 1 : 0;
+
+/** The 32 bits after the sign bit of a non-negative double; they order as the numbers do, up to equality. */
+export function leadingBits(value: number): number {
+  scratch[0] = value;
+  return ((halves[HIGH] << 1) | (halves[1 - HIGH] >>> 31)) >>> 0;
+}
+
+const DIGIT_BITS = 11;
 const DIGITS = 1 << DIGIT_BITS;
+const PASSES = 3;
 
-/** Stable order of non-negative doubles, ascending: a radix sort on their bits, which order as the numbers do. */
-export function sortedOrder(keys: Float64Array): Int32Array {
-  const halves = new Uint16Array(keys.buffer, keys.byteOffset, keys.length * 4);
-  const isLittle = new Uint16Array(Float64Array.of(1).buffer)[0] === 0;
-  let order = new Int32Array(keys.length);
-  for (let k = 0; k < order.length; k++) order[k] = k;
-  let other = new Int32Array(keys.length);
-  const counts = new Int32Array(DIGITS);
-  for (let digit = 0; digit < 4; digit++) {
-    const offset = isLittle ? digit : 3 - digit;
-    counts.fill(0);
-    for (let k = 0; k < order.length; k++) counts[halves[k * 4 + offset]]++;
-    if (order.length === 0 || counts[halves[offset]] === order.length) continue;
-    let sum = 0;
-    for (let value = 0; value < DIGITS; value++) {
-      const here = counts[value];
-      counts[value] = sum;
-      sum += here;
-    }
-    for (let k = 0; k < order.length; k++) other[counts[halves[order[k] * 4 + offset]]++] = order[k];
-    [order, other] = [other, order];
-  }
-  return order;
+/** Items with the keys they are sorted by. */
+interface Keyed {
+  items: Int32Array;
+  keys: Uint32Array;
 }
 
-/** Division rounds but never turns an order round; only equal quotients can hide different levels. Those are sorted exactly. */
-function settleTies(bends: Bends, events: Int32Array): void {
+/** Stable radix sort of items by 32-bit keys, ascending. Both arrays are used up; use what is returned. */
+export function sortByKeys(items: Int32Array, keys: Uint32Array): Keyed {
+  let from: Keyed = { items, keys };
+  let to: Keyed = { items: new Int32Array(items.length), keys: new Uint32Array(items.length) };
+  const counts = new Int32Array(DIGITS * PASSES);
+  for (let k = 0; k < keys.length; k++) {
+    counts[keys[k] & (DIGITS - 1)]++;
+    counts[DIGITS + ((keys[k] >>> DIGIT_BITS) & (DIGITS - 1))]++;
+    counts[2 * DIGITS + (keys[k] >>> (2 * DIGIT_BITS))]++;
+  }
+  for (let pass = 0; pass < PASSES; pass++) {
+    const places = counts.subarray(pass * DIGITS, (pass + 1) * DIGITS);
+    if (keys.length === 0 || places[(keys[0] >>> (pass * DIGIT_BITS)) & (DIGITS - 1)] === keys.length) continue;
+    scatter(from, to, places, pass * DIGIT_BITS);
+    [from, to] = [to, from];
+  }
+  return from;
+}
+
+function scatter(from: Keyed, to: Keyed, places: Int32Array, shift: number): void {
+  let sum = 0;
+  for (let digit = 0; digit < DIGITS; digit++) {
+    const here = places[digit];
+    places[digit] = sum;
+    sum += here;
+  }
+  const { items, keys } = from;
+  for (let k = 0; k < keys.length; k++) {
+    const place = places[(keys[k] >>> shift) & (DIGITS - 1)]++;
+    to.items[place] = items[k];
+    to.keys[place] = keys[k];
+  }
+}
+
+/** Above this many, comparing every two of a run costs more than sorting it. */
+const SHORT_RUN = 12;
+
+/** Division rounds but never turns an order round, and neither do leading bits: only equal keys hide different levels. */
+function settleTies(bends: Bends, events: Int32Array, keys: Uint32Array): void {
   const { weight } = bends.terms;
   const compare = (a: number, b: number): number =>
     compareProducts(bendAt(bends, a), weight[b >> 1], bendAt(bends, b), weight[a >> 1]);
   for (let from = 0; from < events.length;) {
-    const key = bendAt(bends, events[from]) / weight[events[from] >> 1];
     let to = from + 1;
-    let isMixed = false;
-    while (to < events.length && bendAt(bends, events[to]) / weight[events[to] >> 1] === key) {
-      isMixed ||= compare(events[from], events[to]) !== 0;
-      to++;
+    let isInOrder = true;
+    for (; to < events.length && keys[to] === keys[from]; to++)
+      isInOrder = isInOrder && compare(events[to - 1], events[to]) <= 0;
+    if (!isInOrder && to - from > SHORT_RUN) events.subarray(from, to).sort(compare);
+    else if (!isInOrder) {
+      for (let k = from + 1; k < to; k++) {
+        const event = events[k];
+        let at = k;
+        for (; at > from && compare(events[at - 1], event) > 0; at--) events[at] = events[at - 1];
+        events[at] = event;
+      }
     }
-    if (isMixed) events.subarray(from, to).sort(compare);
     from = to;
   }
 }

@@ -1,4 +1,5 @@
 import type { Snapshot } from '../files/snapshot.js';
+import type { QuotientRemainder } from './exact.js';
 import { compareProducts, divide, gcd } from './exact.js';
 import type { Bends } from './events.js';
 import { sortedEvents } from './events.js';
@@ -35,6 +36,8 @@ export interface Shares {
   readonly floor: Int32Array;
   /** Most that the block's stage allows. */
   readonly cap: Int32Array;
+  /** Events of every requisition with a class, by stage, in order of level. */
+  readonly stageEvents: readonly Int32Array[];
 }
 
 interface Part {
@@ -70,6 +73,9 @@ class LevelSolver {
   private open: { classes: Int32Array; groups: Int32Array };
   private labels = 0;
   private events: Int32Array = new Int32Array(0);
+  private readonly stageEvents: Int32Array[] = [];
+  /** Floor and cap of this stage, for those that are frozen too. */
+  private readonly bends: Bends;
   /** Demand of a class at level λ is fixed + slope × λ − offset: `base` below the part's events, `now` at the level tried. */
   private readonly fixed: Float64Array;
   private readonly baseSlope: Float64Array;
@@ -86,6 +92,7 @@ class LevelSolver {
     const { classCount, groups } = market;
     this.floor = new Int32Array(count);
     this.cap = new Int32Array(count);
+    this.bends = { terms, floor: new Int32Array(count), cap: new Int32Array(count) };
     this.flow = new MaxFlow(market.network);
     this.blockOfNode = new Int32Array(market.network.nodeCount).fill(-1);
     this.open = { classes: range(classCount), groups: range(groups.count) };
@@ -96,6 +103,7 @@ class LevelSolver {
   }
 
   solveStage(snapshot: Snapshot, stage: number): void {
+    const { market } = this;
     const { classes, groups } = this.open;
     this.prepare(snapshot, stage, classes);
     const stack: Part[] = [{ label: this.newLabel(), classes, groups, from: 0, to: this.events.length }];
@@ -122,16 +130,19 @@ class LevelSolver {
       classes: sortedUnion(open.map((part) => part.classes)),
       groups: sortedUnion(open.map((part) => part.groups)),
     };
-    for (const i of this.membersOf(this.open.classes)) this.floor[i] = this.cap[i];
+    const isOpen = this.areOpen(this.open.classes);
+    for (let i = 0; i < this.cap.length; i++)
+      if (market.classOf[i] >= 0 && isOpen[market.classOf[i]] === 1) this.floor[i] = this.cap[i];
   }
 
   finish(): Shares {
-    const { open, blocks, blockOfNode, floor, cap, market } = this;
+    const { open, blocks, blockOfNode, floor, cap, stageEvents, market } = this;
     if (open.classes.length > 0) {
       const nodes = range(market.network.firstGroup).filter((v) => blockOfNode[v] < 0);
       this.freeze({ stage: this.terms.stages.length - 1, level: undefined, ...open, nodes });
     }
-    return { blocks, blockOfClass: blockOfNode.subarray(0, market.classCount), blockOfNode, floor, cap };
+    const blockOfClass = blockOfNode.subarray(0, market.classCount);
+    return { blocks, blockOfClass, blockOfNode, floor, cap, stageEvents };
   }
 
   private freeze(block: Block): void {
@@ -140,32 +151,30 @@ class LevelSolver {
     this.blocks.push(block);
   }
 
-  private membersOf(classes: Int32Array): Int32Array {
-    const { memberStart, members } = this.market;
-    let count = 0;
-    for (const c of classes) count += memberStart[c + 1] - memberStart[c];
-    const result = new Int32Array(count);
-    let at = 0;
-    for (const c of classes) for (let k = memberStart[c]; k < memberStart[c + 1]; k++) result[at++] = members[k];
-    return result;
+  private areOpen(classes: Int32Array): Uint8Array {
+    const isOpen = new Uint8Array(this.market.classCount);
+    for (const c of classes) isOpen[c] = 1;
+    return isOpen;
   }
 
-  /** Caps and demand curves of the open classes in this stage. */
+  /** Caps and demand curves of the open classes in this stage. Rows are read in their own order, which memory likes. */
   private prepare(snapshot: Snapshot, stage: number, classes: Int32Array): void {
-    const { floor, cap, terms, market } = this;
-    const members = this.membersOf(classes);
+    const { floor, cap, terms, market, bends } = this;
+    const { classOf } = market;
     for (const c of classes) this.fixed[c] = this.baseSlope[c] = this.baseOffset[c] = 0;
-    for (const i of members) {
-      cap[i] = Math.max(floor[i], stageCap(snapshot, terms, stage, i));
-      const c = market.classOf[i];
+    const isOpen = this.areOpen(classes);
+    for (let i = 0; i < classOf.length; i++) {
+      bends.floor[i] = bends.cap[i];
+      bends.cap[i] = Math.max(bends.floor[i], stageCap(snapshot, terms, stage, i));
+      const c = classOf[i];
+      if (c < 0 || isOpen[c] === 0) continue;
+      cap[i] = bends.cap[i];
       this.fixed[c] += floor[i];
       if (cap[i] > floor[i] && terms.history[i] + floor[i] === 0) this.baseSlope[c] += terms.weight[i];
     }
-    this.events = sortedEvents(this.bends, members);
-  }
-
-  private get bends(): Bends {
-    return { terms: this.terms, floor: this.floor, cap: this.cap };
+    const events = sortedEvents(bends, classOf);
+    this.stageEvents.push(events);
+    this.events = stage === 0 ? events.slice() : events.filter((event) => isOpen[classOf[event >> 1]] === 1);
   }
 
   /**
@@ -311,20 +320,14 @@ export function compareLevels(a: Level, b: Level): number {
 }
 
 /** Exact share of requisition i: whole pieces, and a remainder over the level's denominator. */
-export function shareOf(
-  shares: Shares,
-  terms: Terms,
-  block: Block,
-  i: number,
-): { quotient: number; remainder: number; denominator: number } {
+export function shareOf(shares: Shares, terms: Terms, block: Block, i: number): QuotientRemainder {
   const floor = shares.floor[i];
   const cap = shares.cap[i];
   const { level } = block;
-  if (level === undefined || cap <= floor) return { quotient: floor, remainder: 0, denominator: 1 };
+  if (level === undefined || cap <= floor) return { quotient: floor, remainder: 0 };
   const share = divide(terms.weight[i], level.numerator, -terms.history[i], level.denominator);
-  if (share.quotient < floor) return { quotient: floor, remainder: 0, denominator: 1 };
-  if (share.quotient >= cap) return { quotient: cap, remainder: 0, denominator: 1 };
-  return { ...share, denominator: level.denominator };
+  if (share.quotient < floor) return { quotient: floor, remainder: 0 };
+  return share.quotient >= cap ? { quotient: cap, remainder: 0 } : share;
 }
 
 function range(count: number): Int32Array {

@@ -5,14 +5,19 @@ export interface LineColumns {
   readonly pieces: Int32Array;
 }
 
-const FIRST_CAPACITY = 1024;
-
 /** Collects lines in any order. */
 export class LineStore {
-  private requisition = new Int32Array(FIRST_CAPACITY);
-  private lot = new Int32Array(FIRST_CAPACITY);
-  private pieces = new Int32Array(FIRST_CAPACITY);
+  private requisition: Int32Array;
+  private lot: Int32Array;
+  private pieces: Int32Array;
   private count = 0;
+
+  /** @param expected how many lines there are likely to be; it may become more */
+  constructor(expected: number) {
+    this.requisition = new Int32Array(expected + 1);
+    this.lot = new Int32Array(expected + 1);
+    this.pieces = new Int32Array(expected + 1);
+  }
 
   add(requisition: number, lot: number, pieces: number): void {
     if (this.count === this.lot.length) {

@@ -1,6 +1,6 @@
 import type { Snapshot } from '../files/snapshot.js';
 import type { Dues, DrawResult } from './class-packs.js';
-import { oddPackCandidates, roomFor, shareOut } from './class-packs.js';
+import { ClassPacks, roomFor } from './class-packs.js';
 import type { Draw } from './draw.js';
 import type { Block, Shares } from './levels.js';
 import { shareOf } from './levels.js';
@@ -13,7 +13,6 @@ import type { Pairs } from './routing.js';
 import { route } from './routing.js';
 import { LeftoverSweep } from './sweep.js';
 import type { Terms } from './terms.js';
-import { finalCap } from './terms.js';
 
 export interface Placement {
   readonly dues: Dues;
@@ -42,7 +41,8 @@ export function placePacks(
 class PackPlacer {
   private readonly flow: MaxFlow;
   private readonly offers: Offers;
-  private readonly lines = new LineStore();
+  private readonly classPacks: ClassPacks;
+  private readonly lines: LineStore;
   private readonly lotLeft: Int32Array;
   /** Next lot of each group. */
   private readonly cursor: Int32Array;
@@ -75,6 +75,12 @@ class PackPlacer {
       awarded: new Int32Array(count),
       isDrawLost: new Uint8Array(count),
     };
+    let largest = 0;
+    for (let c = 0; c < market.classCount; c++)
+      largest = Math.max(largest, market.memberStart[c + 1] - market.memberStart[c]);
+    this.classPacks = new ClassPacks(this.dues, draw, largest);
+    // A basic solution makes at most this many lines; only packs of several sizes make more.
+    this.lines = new LineStore(count + market.classCount + snapshot.lots.count);
     this.fillDues();
   }
 
@@ -96,14 +102,14 @@ class PackPlacer {
   }
 
   private fillDues(): void {
-    const { dues, terms, shares, market, snapshot } = this;
+    const { dues, terms, shares, market } = this;
     for (let i = 0; i < dues.whole.length; i++) {
       const c = market.classOf[i];
       if (c < 0) continue;
       const share = shareOf(shares, terms, shares.blocks[shares.blockOfClass[c]], i);
       dues.whole[i] = share.quotient;
       dues.hasRest[i] = share.remainder > 0 ? 1 : 0;
-      dues.most[i] = Math.min(terms.claim[i], Math.ceil(finalCap(snapshot, terms, i).pieces / terms.unit) * terms.unit);
+      dues.most[i] = Math.min(terms.claim[i], Math.ceil(terms.finalCap[i] / terms.unit) * terms.unit);
       this.classWhole[c] += share.quotient;
       this.classRest[c] += share.remainder;
     }
@@ -133,12 +139,21 @@ class PackPlacer {
     if (block.level !== undefined) return totals;
     // Where stock is left, caps that are no whole number of units are rounded up.
     block.classes.forEach((c, k) => {
-      let most = 0;
-      for (const i of this.members(c))
-        most += Math.min(this.dues.most[i], Math.ceil((this.dues.whole[i] + this.dues.hasRest[i]) / unit) * unit);
+      const most = this.mostOf(c);
       if (most / unit > totals[k]) this.offer(block, totals, k, most / unit - totals[k]);
     });
     return totals;
+  }
+
+  /** What the members of a class may have when each exact share is rounded up to a whole unit. */
+  private mostOf(c: number): number {
+    const { dues, market, terms } = this;
+    let most = 0;
+    for (let k = market.memberStart[c]; k < market.memberStart[c + 1]; k++) {
+      const i = market.members[k];
+      most += Math.min(dues.most[i], Math.ceil((dues.whole[i] + dues.hasRest[i]) / terms.unit) * terms.unit);
+    }
+    return most;
   }
 
   /** Sends up to `amount` more from the block's k-th class and counts what went. */
@@ -151,10 +166,7 @@ class PackPlacer {
     if (odd.length < 2) return odd;
     const best = new Map<number, number>();
     for (const k of odd) {
-      let first = -1;
-      for (const i of oddPackCandidates(this.dues, this.members(block.classes[k]), this.terms.unit)) {
-        if (first < 0 || this.draw.compare(i, first) < 0) first = i;
-      }
+      const first = this.classPacks.firstCandidate(this.members(block.classes[k]), this.terms.unit);
       if (first >= 0) best.set(k, first);
     }
     return odd
@@ -197,9 +209,7 @@ class PackPlacer {
         flow.flow[market.network.entries[e] >> 1] = 0;
     for (const g of block.groups) flow.left[g] = 0;
     for (const g of sized) flow.left[g] = market.groups.pieces[g] / size;
-    const room = Float64Array.from(block.classes, (c) =>
-      this.members(c).reduce((sum, i) => sum + roomFor(this.dues, i, size), 0),
-    );
+    const room = Float64Array.from(block.classes, (c) => this.roomOf(c, size));
     const totals = new Float64Array(block.classes.length);
     block.classes.forEach(
       (c, k) => (flow.need[c] = totals[k] = Math.min(room[k], Math.max(0, Math.floor((due.get(k) ?? 0) / size)))),
@@ -220,6 +230,13 @@ class PackPlacer {
     return totals;
   }
 
+  private roomOf(c: number, size: number): number {
+    const members = this.members(c);
+    let room = 0;
+    for (let k = 0; k < members.length; k++) room += roomFor(this.dues, members[k], size);
+    return room;
+  }
+
   /** Gives each class its packs of one size and fills its members from its lots one after the other. */
   private give(block: Block, size: number, packs: Float64Array, pairs: Pairs): void {
     let at = 0;
@@ -228,29 +245,29 @@ class PackPlacer {
       while (at < pairs.classOf.length && pairs.classOf[at] === c) at++;
       if (packs[k] === 0) return;
       const members = this.members(c);
-      const { given, result } = shareOut(this.dues, members, size, packs[k], this.draw);
-      this.draws[c] = result;
-      this.fill(members, given, size, pairs, from);
+      this.draws[c] = this.classPacks.shareOut(members, size, packs[k]);
+      this.fill(members, size, pairs, from);
     });
   }
 
-  private fill(members: Int32Array, given: Int32Array, size: number, pairs: Pairs, from: number): void {
+  private fill(members: Int32Array, size: number, pairs: Pairs, from: number): void {
     const { groups } = this.market;
+    const { given } = this.classPacks;
     let at = from;
     let inPair = pairs.amount[at];
-    members.forEach((i, k) => {
-      for (let packs = given[k]; packs > 0;) {
+    for (let k = 0; k < members.length; k++) {
+      for (let packs = given[members[k]]; packs > 0;) {
         if (inPair === 0) inPair = pairs.amount[++at];
         const g = pairs.group[at];
         while (this.lotLeft[groups.lots[this.cursor[g]]] === 0) this.cursor[g]++;
         const lot = groups.lots[this.cursor[g]];
         const part = Math.min(packs, inPair, this.lotLeft[lot] / size);
-        this.lines.add(i, lot, part * size);
+        this.lines.add(members[k], lot, part * size);
         this.lotLeft[lot] -= part * size;
-        this.dues.awarded[i] += part * size;
+        this.dues.awarded[members[k]] += part * size;
         inPair -= part;
         packs -= part;
       }
-    });
+    }
   }
 }

@@ -17,6 +17,9 @@ export const REASON_CODES = [
 
 export type ReasonCode = (typeof REASON_CODES)[number];
 
+/** One bit per code, so that looking one up is no search. */
+const BITS = Object.fromEntries(REASON_CODES.map((code, at) => [code, 1 << at])) as Record<ReasonCode, number>;
+
 export function bitOf(code: ReasonCode): number {
-  return 1 << REASON_CODES.indexOf(code);
+  return BITS[code];
 }

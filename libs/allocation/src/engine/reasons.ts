@@ -6,7 +6,6 @@ import type { Market } from './market.js';
 import { bitOf, REASON_CODES } from './reason-codes.js';
 import type { ReasonCode } from './reason-codes.js';
 import type { Terms } from './terms.js';
-import { finalCap } from './terms.js';
 import type { UnmatchedTable } from './unmatched.js';
 
 export interface Findings {
@@ -34,12 +33,11 @@ export function reasonBits(findings: Findings, i: number): number {
   if (pieces >= rows.askedPieces[i]) return bitOf('FULLY_MET');
   const limit = policyLimit(findings, i);
   let bits = 0;
-  const isServed = terms.stages.some((stage) => stage.isServed[rows.tier[i]] === 1);
-  if (!isServed) bits |= bitOf('LOWER_TIER');
+  if (!isServedAtAll(terms, rows.tier[i])) bits |= bitOf('LOWER_TIER');
   else if (limit < rows.askedPieces[i]) bits |= bitOf('CAP_ENTITLEMENT');
   if (market.classOf[i] < 0) return bits | unmatchedBits(findings, i);
   const block = shares.blocks[shares.blockOfClass[market.classOf[i]]];
-  const isShort = block.level !== undefined && placement.dues.whole[i] < finalCap(snapshot, terms, i).pieces;
+  const isShort = block.level !== undefined && placement.dues.whole[i] < terms.finalCap[i];
   const isHistory =
     rows.claimPieces[i] === 0 ||
     findings.claims[i] < rows.claimPieces[i] ||
@@ -57,6 +55,11 @@ export function reasonBits(findings: Findings, i: number): number {
   return bits;
 }
 
+function isServedAtAll({ stages }: Terms, tier: number): boolean {
+  for (let s = 0; s < stages.length; s++) if (stages[s].isServed[tier] === 1) return true;
+  return false;
+}
+
 function unmatchedBits(findings: Findings, i: number): number {
   const { only } = findings.unmatched.of(i);
   return bitOf('NO_COMPATIBLE_LOT') | (only === undefined ? 0 : bitOf(only));
@@ -67,12 +70,11 @@ function policyLimit(findings: Findings, i: number): number {
   const { snapshot, terms, claims } = findings;
   const rows = snapshot.requisitions;
   let covered = 0;
-  for (const stage of terms.stages) {
-    if (stage.isServed[rows.tier[i]] === 0) continue;
-    covered = Math.max(
-      covered,
-      stage.coverPieces === null ? Infinity : stage.coverPieces * rows.weight[i] - rows.receivedPieces[i],
-    );
+  for (let s = 0; s < terms.stages.length; s++) {
+    const { isServed, coverPieces } = terms.stages[s];
+    if (isServed[rows.tier[i]] === 0) continue;
+    if (coverPieces === null) return claims[i];
+    covered = Math.max(covered, coverPieces * rows.weight[i] - rows.receivedPieces[i]);
   }
   return Math.min(claims[i], covered);
 }

@@ -16,7 +16,6 @@ export class LeftoverSweep {
     private readonly lotLeft: Int32Array,
   ) {
     this.room = new Int32Array(market.classCount);
-    for (let c = 0; c < market.classCount; c++) this.measure(c);
   }
 
   run(lines: LineStore): void {
@@ -24,6 +23,7 @@ export class LeftoverSweep {
     const open = Array.from({ length: groups.count }, (_, g) => g).filter((g) =>
       this.groupLots(g).some((lot) => this.lotLeft[lot] > 0),
     );
+    if (open.length > 0) for (let c = 0; c < this.room.length; c++) this.measure(c);
     open.sort((a, b) => groups.packPieces[b] - groups.packPieces[a] || a - b);
     for (const g of open) if (this.room.some((room) => room >= groups.packPieces[g])) this.empty(g, lines);
   }
@@ -33,8 +33,10 @@ export class LeftoverSweep {
   }
 
   private measure(c: number): void {
+    const { memberStart, members } = this.market;
     let most = 0;
-    for (const i of this.membersOf(c)) most = Math.max(most, this.dues.most[i] - this.dues.awarded[i]);
+    for (let k = memberStart[c]; k < memberStart[c + 1]; k++)
+      most = Math.max(most, this.dues.most[members[k]] - this.dues.awarded[members[k]]);
     this.room[c] = most;
   }
 

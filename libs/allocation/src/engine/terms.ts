@@ -12,6 +12,9 @@ export interface Terms {
   /** c: claim cut to whole units. */
   readonly claim: Int32Array;
   readonly stages: readonly StageTerms[];
+  /** The most any stage lets each requisition have, and the first stage (0-based) that does. */
+  readonly finalCap: Int32Array;
+  readonly finalStage: Uint8Array;
 }
 
 export interface StageTerms {
@@ -24,16 +27,40 @@ const TIER_TABLE = 256;
 /** Terms of every requisition under the snapshot's policy. */
 export function termsOf(snapshot: Snapshot, unit: number, ranks: Float64Array | undefined, claims: Int32Array): Terms {
   const rows = snapshot.requisitions;
-  const claim = claims.map((pieces) => pieces - (pieces % unit));
+  const claim = new Int32Array(rows.count);
+  for (let i = 0; i < rows.count; i++) claim[i] = claims[i] - (claims[i] % unit);
   const stages = snapshot.policy.stages.map(stageTerms);
-  if (ranks !== undefined) {
-    // Served one after the other: while the clock runs from rank r to r + 1, the requisition fills from 0 to its claim.
-    return { unit, weight: claim, history: ranks.map((rank, i) => rank * claim[i]), claim, stages };
+  const terms = {
+    unit,
+    ...weightsOf(snapshot, ranks, claim),
+    claim,
+    stages,
+    finalCap: new Int32Array(rows.count),
+    finalStage: new Uint8Array(rows.count).fill(stages.length - 1),
+  };
+  for (let stage = 0; stage < stages.length; stage++) {
+    for (let i = 0; i < rows.count; i++) {
+      const cap = stageCap(snapshot, terms, stage, i);
+      if (cap <= terms.finalCap[i]) continue;
+      terms.finalCap[i] = cap;
+      terms.finalStage[i] = stage;
+    }
   }
+  return terms;
+}
+
+function weightsOf(
+  snapshot: Snapshot,
+  ranks: Float64Array | undefined,
+  claim: Int32Array,
+): Pick<Terms, 'weight' | 'history'> {
+  const rows = snapshot.requisitions;
+  // Served one after the other: while the clock runs from rank r to r + 1, the requisition fills from 0 to its claim.
+  if (ranks !== undefined) return { weight: claim, history: ranks.map((rank, i) => rank * claim[i]) };
   const weights = snapshot.policy.weights;
   const weight =
     weights === 'headcount' ? rows.weight : weights === 'claim' ? claim : new Int32Array(rows.count).fill(1);
-  return { unit, weight, history: rows.receivedPieces, claim, stages };
+  return { weight, history: rows.receivedPieces };
 }
 
 function stageTerms(stage: Stage): StageTerms {
@@ -49,18 +76,4 @@ export function stageCap(snapshot: Snapshot, terms: Terms, stage: number, i: num
   if (coverPieces === null) return terms.claim[i];
   const covered = coverPieces * snapshot.requisitions.weight[i] - snapshot.requisitions.receivedPieces[i];
   return Math.max(0, Math.min(terms.claim[i], covered));
-}
-
-/** The most any stage lets requisition i have, and the first stage that does. */
-export function finalCap(snapshot: Snapshot, terms: Terms, i: number): { pieces: number; stage: number } {
-  let pieces = 0;
-  let stage = terms.stages.length - 1;
-  for (let s = 0; s < terms.stages.length; s++) {
-    const cap = stageCap(snapshot, terms, s, i);
-    if (cap > pieces) {
-      pieces = cap;
-      stage = s;
-    }
-  }
-  return { pieces, stage };
 }
