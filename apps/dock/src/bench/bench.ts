@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { REPOSITORY_ROOT } from '@supplydock/platform';
 import { Failure } from '../failure.js';
-import { machineText } from './machine.js';
+import { loadText, machineText } from './machine.js';
 import { PARTS } from './parts/index.js';
 import type { BenchChoice, BenchRow } from './row.js';
 import { tableOf } from './table.js';
@@ -36,6 +36,7 @@ export async function bench(options: BenchOptions): Promise<void> {
     console.error(`  ${((performance.now() - start) / 1000).toFixed(0)} s`);
   }
   console.log(tableOf(rows));
+  console.log(`${machineText()}; ${loadText()}.`);
   if (options.isKept)
     keep(
       rows,
@@ -45,7 +46,7 @@ export async function bench(options: BenchOptions): Promise<void> {
 
 interface Results {
   readonly machine: string;
-  readonly rows: readonly (BenchRow & { readonly measuredAt: string })[];
+  readonly rows: readonly (BenchRow & { readonly measuredAt: string; readonly load: string })[];
 }
 
 /** Rows that were not measured this time stay as they are. */
@@ -54,7 +55,7 @@ function keep(rows: readonly BenchRow[], measured: readonly string[]): void {
   const others = readResults().rows.filter(({ row }) => !measured.includes(row));
   const results: Results = {
     machine: machineText(),
-    rows: [...others, ...rows.map((row) => ({ ...row, measuredAt }))],
+    rows: [...others, ...rows.map((row) => ({ ...row, measuredAt, load: loadText() }))],
   };
   mkdirSync(dirname(RESULTS), { recursive: true });
   writeFileSync(RESULTS, `${JSON.stringify(results, null, 2)}\n`);

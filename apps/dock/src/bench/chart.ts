@@ -6,7 +6,7 @@ import { init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { REPOSITORY_ROOT } from '@supplydock/platform';
 import { sizeText, type InstanceChoice } from './instance.js';
-import { machineText } from './machine.js';
+import { loadText, machineText } from './machine.js';
 import type { PeerName } from './peers/peer.js';
 import { timeText, type BenchChoice } from './row.js';
 import { median } from './statistics.js';
@@ -68,7 +68,7 @@ export async function drawChart(choice: BenchChoice): Promise<void> {
     }
   }
   mkdirSync(FOLDER, { recursive: true });
-  const record = { machine: machineText(), measuredAt: new Date().toISOString(), points };
+  const record = { machine: machineText(), load: loadText(), measuredAt: new Date().toISOString(), points };
   writeFileSync(join(FOLDER, 'seconds.json'), `${JSON.stringify(record, null, 2)}\n`);
   writeFileSync(join(FOLDER, 'seconds.svg'), pictureOf(points));
   console.log(`Written: ${join(FOLDER, 'seconds.svg')}`);

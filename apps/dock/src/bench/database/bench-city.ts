@@ -4,17 +4,19 @@ import type { Actor } from '@supplydock/identity';
 export const BENCH_CITY = '990000';
 export const BENCH_CATEGORY = 'masks';
 
-const OFFICER_ID = '01707500-0000-7000-8000-000000000001';
+export const BENCH_USER_ID = '01707500-0000-7000-8000-000000000001';
 
 /** Opens the rounds of the bench and stops them. */
-export const BENCH_OFFICER: Actor = {
-  jurisdictionId: BENCH_CITY,
-  userId: OFFICER_ID,
-  sessionId: OFFICER_ID,
-  displayName: 'Bench',
-  locale: 'en',
-  memberships: [{ role: 'city_officer', enterpriseId: null, districtId: null }],
-};
+export function officerOf(jurisdictionId: string, userId: string): Actor {
+  return {
+    jurisdictionId,
+    userId,
+    sessionId: userId,
+    displayName: 'Bench',
+    locale: 'en',
+    memberships: [{ role: 'city_officer', enterpriseId: null, districtId: null }],
+  };
+}
 
 /** The policy of a generated day, as an official would have entered it. */
 export const BENCH_RULES = {

@@ -9,19 +9,20 @@ import { instanceOf, type InstanceChoice } from '../instance.js';
 import { BENCH_CITY } from './bench-city.js';
 import { loadDay } from './load-day.js';
 
-/** Servers of the bench alone, with one generated day in the database. */
+/** Servers of the bench alone, with one city in the database. */
 export interface BenchServers {
   readonly folder: StateFolder;
-  /** The settings with which a process of ours works on that day. */
+  /** The settings with which a process of ours works on that city. */
   readonly env: Readonly<Record<string, string>>;
 }
 
 /**
- * Starts a PostgreSQL and a Valkey of the bench's own, durable like an operator's, loads the day, runs the work, and
+ * Starts a PostgreSQL and a Valkey of the bench's own, durable like an operator's, fills the database, runs the work, and
  * removes everything again.
+ * @param fill loads a city into the migrated database and answers its jurisdiction
  */
-export async function withLoadedDay<T>(
-  instance: InstanceChoice,
+export async function withBenchServers<T>(
+  fill: (env: Readonly<Record<string, string>>) => Promise<string>,
   work: (servers: BenchServers) => Promise<T>,
 ): Promise<T> {
   const root = join(benchFolder(), 'servers');
@@ -38,9 +39,20 @@ export async function withLoadedDay<T>(
   try {
     const postgres = await startPostgres(folder.postgres, 'durable');
     const valkey = await startValkey(folder.valkey);
-    const env = { DATABASE_URL: postgres.url, REDIS_URL: valkey.url, JURISDICTION: BENCH_CITY, LOG_LEVEL: 'warn' };
+    const env = { DATABASE_URL: postgres.url, REDIS_URL: valkey.url, LOG_LEVEL: 'warn' };
     await migrateDatabase(env);
-    const pool = new pg.Pool({ connectionString: postgres.url, max: 1 });
+    const JURISDICTION = await fill(env);
+    return await work({ folder, env: { ...env, JURISDICTION } });
+  } finally {
+    await stopAll(folder);
+    rmSync(root, { recursive: true, force: true });
+  }
+}
+
+/** The same with one generated day in the database. */
+export function withLoadedDay<T>(instance: InstanceChoice, work: (servers: BenchServers) => Promise<T>): Promise<T> {
+  return withBenchServers(async ({ DATABASE_URL }) => {
+    const pool = new pg.Pool({ connectionString: DATABASE_URL, max: 1 });
     const client = await pool.connect();
     try {
       await loadDay(client, instanceOf(instance));
@@ -48,11 +60,8 @@ export async function withLoadedDay<T>(
       client.release();
       await pool.end();
     }
-    return await work({ folder, env });
-  } finally {
-    await stopAll(folder);
-    rmSync(root, { recursive: true, force: true });
-  }
+    return BENCH_CITY;
+  }, work);
 }
 
 async function stopAll(folder: StateFolder): Promise<void> {

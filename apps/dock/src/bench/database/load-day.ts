@@ -3,7 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import type { PoolClient } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { NO_CEILING, type Snapshot } from '@supplydock/allocation';
-import { BENCH_CATEGORY, BENCH_CITY, BENCH_OFFICER, BENCH_RULES } from './bench-city.js';
+import { BENCH_CATEGORY, BENCH_CITY, BENCH_USER_ID, BENCH_RULES } from './bench-city.js';
 
 const ROWS_AT_ONCE = 2_000;
 const SIZES = ['micro', 'small', 'medium', 'large'];
@@ -70,12 +70,12 @@ async function loadReference(client: PoolClient, snapshot: Snapshot): Promise<vo
   );
   await client.query(`INSERT INTO users (jurisdiction_id, id, login, display_name) VALUES ($1, $2, 'bench', 'Bench')`, [
     BENCH_CITY,
-    BENCH_OFFICER.userId,
+    BENCH_USER_ID,
   ]);
   await client.query(
     `INSERT INTO policies (jurisdiction_id, id, name, category, policy_version, effective_from, rules)
      VALUES ($1, $2, 'Bench policy', $3, 1, '2020-01-01', $4)`,
-    [BENCH_CITY, BENCH_OFFICER.userId, BENCH_CATEGORY, JSON.stringify(BENCH_RULES)],
+    [BENCH_CITY, BENCH_USER_ID, BENCH_CATEGORY, JSON.stringify(BENCH_RULES)],
   );
 }
 

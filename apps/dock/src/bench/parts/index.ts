@@ -1,4 +1,5 @@
 import type { BenchPart } from '../row.js';
+import { CITY_PART } from './city-part.js';
 import { CHECK_PART, LINES_PART, PACKS_PART, PRICES_PART, SCALE_PART } from './engine-parts.js';
 import { ITERATED_PART } from './iterated-part.js';
 import { ROUND_PART } from './round-part.js';
@@ -12,6 +13,7 @@ export const PARTS: readonly BenchPart[] = [
   CHECK_PART,
   ITERATED_PART,
   ...TRANSPORT_PARTS,
+  CITY_PART,
   ROUND_PART,
   SCALE_PART,
 ];

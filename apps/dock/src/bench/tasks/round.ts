@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CancelRound, ComputeRound, OpenRound, ShowRound } from '@supplydock/rounds';
-import { BENCH_CATEGORY, BENCH_CITY, BENCH_OFFICER } from '../database/bench-city.js';
+import { UnitOfWork } from '@supplydock/platform';
+import { BENCH_CATEGORY, officerOf } from '../database/bench-city.js';
 import { withUseCases } from '../../dock.module.js';
 
 export interface RoundTask {
@@ -21,36 +22,44 @@ export interface RoundFigures {
 }
 
 const LOOK_MS = 50;
-const ACTOR = { jurisdictionId: BENCH_CITY, actorId: BENCH_OFFICER.userId, category: BENCH_CATEGORY } as const;
 
 /** One whole round in the database, as a worker computes it; afterwards it is cancelled, so that the day is free again. */
 export function measureRound({ env, isCancelled }: RoundTask): Promise<RoundFigures> {
-  return withUseCases({ ...process.env, ...env }, async (app) => {
+  return withUseCases({ ...process.env, ...env }, async (app, { jurisdictionId }) => {
     const [open, compute, show, cancel] = [OpenRound, ComputeRound, ShowRound, CancelRound].map((useCase) =>
       app.get(useCase, { strict: false }),
     ) as [OpenRound, ComputeRound, ShowRound, CancelRound];
+    const officer = officerOf(jurisdictionId, await anyUser(app.get(UnitOfWork, { strict: false }), jurisdictionId));
     let start = performance.now();
-    const roundId = await open.open(ACTOR);
+    const roundId = await open.open({ jurisdictionId, actorId: officer.userId, category: BENCH_CATEGORY });
     let isOver = false;
-    const computing = compute.compute(BENCH_CITY, roundId).finally(() => (isOver = true));
+    const computing = compute.compute(jurisdictionId, roundId).finally(() => (isOver = true));
     const watching = watch(
-      async () => show.summary(BENCH_CITY, roundId),
+      async () => show.summary(jurisdictionId, roundId),
       () => isOver,
       async ({ stage }) => {
         if (!isCancelled || stage !== 'COMPUTING') return false;
         start = performance.now();
-        await cancel.cancel(BENCH_OFFICER, roundId, 'bench');
+        await cancel.cancel(officer, roundId, 'bench');
         return true;
       },
     );
     const outcome = await computing;
     const ms = performance.now() - start;
     const seen = await watching;
-    const { timings } = await show.summary(BENCH_CITY, roundId);
-    if (!isCancelled) await cancel.cancel(BENCH_OFFICER, roundId, 'bench');
+    const { timings } = await show.summary(jurisdictionId, roundId);
+    if (!isCancelled) await cancel.cancel(officer, roundId, 'bench');
     const peakBytes = process.resourceUsage().maxRSS * 1024;
     return { ms, outcome, timings: timings as Record<string, number>, peakBytes, ...seen };
   });
+}
+
+/** Somebody whom the city knows: a round says who opened it. */
+async function anyUser(uow: UnitOfWork, jurisdictionId: string): Promise<string> {
+  const [{ id }]: [{ id: string }] = await uow.run(jurisdictionId, (tx) =>
+    tx.query('SELECT id FROM users WHERE jurisdiction_id = $1 ORDER BY id LIMIT 1', [jurisdictionId]),
+  );
+  return id;
 }
 
 interface Progress {
