@@ -1,207 +1,226 @@
 import type { Awards } from './awards.js';
-import { boundsIn, expectedShare } from './expected.js';
-import { Transport } from './flow.js';
-import type { Source } from './flow.js';
+import type { PairSums } from './columns.js';
+import { lineOf } from './line-checks.js';
+import type { Groups } from './markets.js';
 import type { Ratio } from './ratio.js';
-import { compare, isLowest, lowest, ratio } from './ratio.js';
+import { compare, isLowest, lowest } from './ratio.js';
 import type { Round } from './round.js';
-import { lastCap } from './round.js';
+import { checkRoutes } from './routes.js';
+import { ExpectedShare, statedShare } from './shares.js';
 import type { ViolationList } from './violations.js';
 
 const HEADER = 1;
-/** Requisition i stands on this line of the awards file. */
-export const lineOf = (i: number): number => i + 2;
+
+const levelOf = (awards: Awards, at: number): Ratio => {
+  const [n, d] = awards.header.blocks[at].level as [number, number];
+  return { n, d };
+};
 
 /** Blocks as the header states them: numbers, stages, rising levels, lots. Marks the block of every lot. */
 export function checkBlocks(round: Round, awards: Awards, found: ViolationList): void {
+  const { lots, policy } = round;
+  const { blocks } = awards.header;
+  const lotIndex = new Map(lots.records.map(({ id }, j) => [id, j]));
   let before: { stage: number; level: Ratio } | undefined;
-  awards.header.blocks.forEach((block, at) => {
+  blocks.forEach((block, at) => {
     const name = `block ${at + 1}`;
-    const level = ratio(block.level[0], block.level[1]);
+    const level = levelOf(awards, at);
     if (block.id !== at + 1) found.add(HEADER, 'BLOCK_NUMBER', `${name} is numbered ${block.id}`);
-    if (block.stage < (before?.stage ?? 1) || block.stage > round.policy.stages.length)
+    if (block.stage < (before?.stage ?? 1) || block.stage > policy.stages.length)
       found.add(HEADER, 'BLOCK_STAGE', `${name} names stage ${block.stage}`);
-    if (level.d <= 0n || level.n < 0n || !isLowest(level))
+    if (level.n < 0 || !isLowest(level))
       found.add(HEADER, 'BLOCK_LEVEL', `${name}: level ${block.level.join('/')} is not in lowest terms`);
-    else if (
-      before !== undefined &&
-      before.stage === block.stage &&
-      compare(level, before.level) <= 0 &&
-      !(at + 1 === awards.header.blocks.length && compare(level, before.level) === 0)
-    ) {
-      found.add(HEADER, 'BLOCK_LEVEL', `${name}: level ${block.level.join('/')} does not rise above the block before`);
+    else if (before !== undefined && before.stage === block.stage) {
+      const rise = compare(level, before.level);
+      if (rise < 0 || (rise === 0 && at + 1 < blocks.length))
+        found.add(
+          HEADER,
+          'BLOCK_LEVEL',
+          `${name}: level ${block.level.join('/')} does not rise above the block before`,
+        );
     }
     before = { stage: block.stage, level };
     block.lots.forEach((id, k) => {
-      const lot = round.lots[round.lotIndex.get(id) ?? -1];
-      if (lot === undefined || !lot.isLive || lot.block !== 0 || (k > 0 && block.lots[k - 1] >= id))
+      const j = lotIndex.get(id) ?? -1;
+      if (j < 0 || lots.isLive[j] === 0 || lots.block[j] !== 0 || (k > 0 && block.lots[k - 1] >= id))
         found.add(HEADER, 'BLOCK_LOTS', `${name}: lot ${id} is unknown, dead, listed twice or out of order`);
-      else lot.block = at + 1;
+      else lots.block[j] = at + 1;
     });
   });
 }
 
+/** What the members of each block add up to, and what each group has to send. */
+interface Sums {
+  readonly requisitions: Int32Array;
+  /** Exact shares of each block: whole pieces, and a rest in parts of the level's denominator. */
+  readonly whole: Float64Array;
+  readonly rest: Float64Array;
+  readonly isPinned: Uint8Array;
+  /** Block of each group; 0 where it has none. */
+  readonly groupBlock: Int32Array;
+  readonly groupWhole: Float64Array;
+  readonly groupRest: Float64Array;
+}
+
 /** The fairness of the exact shares: conditions 2, 3 and 4 of the certificate, and that the shares can be routed at all. */
-export function checkShares(round: Round, awards: Awards, capBlock: number, found: ViolationList): void {
-  const { rows } = round;
+export function checkShares(
+  round: Round,
+  awards: Awards,
+  groups: Groups,
+  routed: PairSums,
+  capBlock: number,
+  found: ViolationList,
+): void {
   const { blocks } = awards.header;
-  const members = blocks.map(() => [] as number[]);
-  for (let i = 0; i < rows.count; i++) {
-    const id = awards.block[i];
-    if (id < 0 || id > blocks.length || (id === 0) !== (round.kinds[rows.kind[i]].lots.length === 0)) {
-      found.add(lineOf(i), 'AWARD_BLOCK', `requisition ${rows.id[i]} is in block ${id}`);
-      continue;
-    }
-    if (id > 0) members[id - 1].push(i);
-    const expected = expectedShare(round, awards, i, id, capBlock);
-    if (awards.fair[i].n !== expected.n || awards.fair[i].d !== expected.d) {
-      found.add(
-        lineOf(i),
-        'FAIR_SHARE',
-        `requisition ${rows.id[i]}: exact share ${awards.fair[i].n}/${awards.fair[i].d}, its block's level gives ${expected.n}/${expected.d}`,
-      );
-    }
-    if (id > 0 && id !== capBlock && compare(awards.fair[i], ratio(lastCap(round, i))) < 0)
-      checkLotsInside(round, awards, i, found);
-  }
+  const sums = sumShares(round, awards, groups, capBlock, found);
   blocks.forEach((block, at) => {
-    if (block.requisitions !== members[at].length)
+    const name = `block ${at + 1}`;
+    if (block.requisitions !== sums.requisitions[at])
       found.add(
         HEADER,
         'BLOCK_COUNT',
-        `block ${at + 1} counts ${block.requisitions} requisitions, its awards are ${members[at].length}`,
+        `${name} counts ${block.requisitions} requisitions, its awards are ${sums.requisitions[at]}`,
       );
-    if (at + 1 === capBlock) checkCapBlock(round, awards, members[at], found);
-    else checkBlock(round, awards, at, members[at], found);
+    if (at + 1 === capBlock) checkCapLevel(round, awards, found);
+    else checkStock(round, awards, at, sums, found);
   });
+  const scales = blocks.map(({ level }, at) => (at + 1 === capBlock ? 1 : (level[1] as number)));
+  checkRoutes(round, groups, routed, { ...sums, scales, capBlock }, found);
+}
+
+function sumShares(round: Round, awards: Awards, groups: Groups, capBlock: number, found: ViolationList): Sums {
+  const { rows, lots } = round;
+  const { blocks } = awards.header;
+  const sums: Sums = {
+    requisitions: new Int32Array(blocks.length),
+    whole: new Float64Array(blocks.length),
+    rest: new Float64Array(blocks.length),
+    isPinned: new Uint8Array(blocks.length),
+    groupBlock: new Int32Array(groups.count),
+    groupWhole: new Float64Array(groups.count),
+    groupRest: new Float64Array(groups.count),
+  };
+  const latest = groups.latest((j) => lots.block[j] || Infinity);
+  const expected = new ExpectedShare(round, awards, capBlock);
+  for (let i = 0; i < rows.count; i++) {
+    const id = awards.block[i];
+    const g = groups.of[i];
+    if (id < 0 || id > blocks.length || (id === 0) !== (groups.size(g) === 0)) {
+      found.add(lineOf(i), 'AWARD_BLOCK', `requisition ${rows.ids.at(i)} is in block ${id}`);
+      continue;
+    }
+    expected.of(i, id);
+    const isRight = expected.isWhatAwardSays(i);
+    if (!isRight)
+      found.add(
+        lineOf(i),
+        'FAIR_SHARE',
+        `requisition ${rows.ids.at(i)}: exact share ${statedShare(awards, i)}, its block's level gives ${expected.text()}`,
+      );
+    if (id === 0) continue;
+    // Who meets the same lots stands in the same block.
+    if (sums.groupBlock[g] === 0) sums.groupBlock[g] = id;
+    else if (sums.groupBlock[g] !== id)
+      found.add(lineOf(i), 'AWARD_BLOCK', `requisition ${rows.ids.at(i)} is in block ${id}`);
+    sums.requisitions[id - 1]++;
+    if (isRight && expected.isAtLevel) sums.isPinned[id - 1] = 1;
+    addShare(awards, sums, i, g);
+    if (id !== capBlock && awards.whole[i] < round.lastCaps[i] && latest[g] > id)
+      tellLotOutside(round, groups, i, id, found);
+  }
+  return sums;
+}
+
+/** Adds a share to its block's sum and to its group's. A rest never reaches the level's denominator. */
+function addShare(awards: Awards, { whole, rest, groupWhole, groupRest }: Sums, i: number, g: number): void {
+  const at = awards.block[i] - 1;
+  whole[at] += awards.whole[i];
+  groupWhole[g] += awards.whole[i];
+  if (awards.rest[i] === 0) return;
+  const scale = awards.header.blocks[at].level[1] as number;
+  const part = awards.rest[i] * (scale / awards.parts[i]);
+  if (rest[at] >= scale - part) {
+    rest[at] -= scale - part;
+    whole[at]++;
+  } else rest[at] += part;
+  if (groupRest[g] >= scale - part) {
+    groupRest[g] -= scale - part;
+    groupWhole[g]++;
+  } else groupRest[g] += part;
+}
+
+/** (2) Whoever is short has every compatible lot in its own or an earlier block. */
+function tellLotOutside({ rows, lots }: Round, groups: Groups, i: number, id: number, found: ViolationList): void {
+  const outside = groups
+    .lots(groups.of[i])
+    .filter((j) => lots.block[j] === 0 || lots.block[j] > id)
+    .sort();
+  found.add(
+    lineOf(i),
+    'LOT_OUTSIDE_BLOCKS',
+    `requisition ${rows.ids.at(i)} is short, but lot ${lots.records[outside[0]].id} lies outside blocks 1 to ${id}`,
+  );
+}
+
+/** (3) and (4) for a block that empties its lots: the sums agree, and somebody below the cap stands at the level. */
+function checkStock(round: Round, awards: Awards, at: number, sums: Sums, found: ViolationList): void {
+  const { lots } = round;
+  let stock = 0;
+  for (let j = 0; j < lots.count; j++) if (lots.block[j] === at + 1) stock += lots.pieces[j];
+  if (sums.whole[at] !== stock || sums.rest[at] !== 0)
+    found.add(
+      HEADER,
+      'BLOCK_STOCK',
+      `block ${at + 1}: the exact shares sum to ${sums.whole[at] + sums.rest[at] / levelOf(awards, at).d}, its lots hold ${stock}`,
+    );
+  if (sums.isPinned[at] === 0)
+    found.add(HEADER, 'BLOCK_LEVEL', `block ${at + 1}: nobody below the cap stands at its level`);
+}
+
+/** The block where everybody is at the cap: its level is that of its highest member, no lower than the block before. */
+function checkCapLevel(round: Round, awards: Awards, found: ViolationList): void {
+  const { rows, lastCaps } = round;
+  const at = awards.header.blocks.length - 1;
+  let highest = at > 0 ? levelOf(awards, at - 1) : { n: 0, d: 1 };
+  for (let i = 0; i < rows.count; i++) {
+    if (awards.block[i] !== at + 1 || lastCaps[i] === 0) continue;
+    const level = { n: rows.history[i] + lastCaps[i], d: rows.weight[i] };
+    if (compare(level, highest) > 0) highest = level;
+  }
+  highest = lowest(highest);
+  const { n, d } = levelOf(awards, at);
+  if (n !== highest.n || d !== highest.d)
+    found.add(HEADER, 'BLOCK_LEVEL', `block ${at + 1}: its highest member stands at ${highest.n}/${highest.d}`);
 }
 
 /**
  * Classes that get nothing at all could stand in several blocks without changing a share. There is one right place, so
  * that a round has one certificate: the last block in which they would still get nothing.
  */
-export function checkIdleClasses(round: Round, awards: Awards, capBlock: number, found: ViolationList): void {
+export function checkIdleClasses(
+  round: Round,
+  awards: Awards,
+  groups: Groups,
+  capBlock: number,
+  found: ViolationList,
+): void {
   const last = awards.header.blocks.length;
-  const isIdle = new Array<boolean>(round.groupCount).fill(true);
-  const couldMove = new Array<boolean>(round.groupCount).fill(true);
-  const groupOf = (i: number): number => round.kinds[round.rows.kind[i]].group;
+  const isIdle = new Uint8Array(groups.count).fill(1);
+  for (let i = 0; i < round.rows.count; i++) if (awards.whole[i] !== 0 || awards.rest[i] > 0) isIdle[groups.of[i]] = 0;
+  if (!isIdle.includes(1)) return;
+  const couldMove = isIdle.slice();
+  const expected = new ExpectedShare(round, awards, capBlock);
   for (let i = 0; i < round.rows.count; i++) {
-    const group = groupOf(i);
-    if (awards.fair[i].n > 0n) isIdle[group] = false;
     const id = awards.block[i];
-    if (id === 0 || id >= last || expectedShare(round, awards, i, id + 1, capBlock).n > 0n) couldMove[group] = false;
+    if (couldMove[groups.of[i]] === 0) continue;
+    if (id > 0 && id < last) expected.of(i, id + 1);
+    if (id === 0 || id >= last || expected.whole > 0 || expected.rest > 0) couldMove[groups.of[i]] = 0;
   }
-  const wrong = awards.block.findIndex((_, i) => isIdle[groupOf(i)] && couldMove[groupOf(i)]);
+  const wrong = groups.of.findIndex((g) => couldMove[g] === 1);
   if (wrong >= 0)
     found.add(
       lineOf(wrong),
       'AWARD_BLOCK',
-      `requisition ${round.rows.id[wrong]} and its class get nothing in block ${awards.block[wrong]} and nothing in the next`,
+      `requisition ${round.rows.ids.at(wrong)} and its class get nothing in block ${awards.block[wrong]} and nothing in the next`,
     );
-}
-
-/** (2) Whoever is short has every compatible lot in its own or an earlier block. */
-function checkLotsInside(round: Round, awards: Awards, i: number, found: ViolationList): void {
-  const kind = round.kinds[round.rows.kind[i]];
-  const outside = kind.lots.find((j) => round.lots[j].block === 0 || round.lots[j].block > awards.block[i]);
-  if (outside !== undefined)
-    found.add(
-      lineOf(i),
-      'LOT_OUTSIDE_BLOCKS',
-      `requisition ${round.rows.id[i]} is short, but lot ${round.lots[outside].record.id} lies outside blocks 1 to ${awards.block[i]}`,
-    );
-}
-
-/** (3) and (4) for a block that empties its lots: the sums agree, somebody below the cap stands at the level, the shares can be routed. */
-function checkBlock(round: Round, awards: Awards, at: number, members: number[], found: ViolationList): void {
-  const block = awards.header.blocks[at];
-  const scale = BigInt(block.level[1]);
-  const lots = block.lots.map((id) => round.lotIndex.get(id)).filter((j) => j !== undefined) as number[];
-  let stock = 0;
-  for (const j of lots) stock += round.lots[j].record.pieces;
-  let sum = 0n;
-  let isPinned = false;
-  for (const i of members) {
-    sum += (awards.fair[i].n * scale) / awards.fair[i].d;
-    isPinned ||= standsAt(round, awards, i, ratio(block.level[0], block.level[1]), block.stage - 1);
-  }
-  if (sum !== BigInt(stock) * scale)
-    found.add(
-      HEADER,
-      'BLOCK_STOCK',
-      `block ${at + 1}: the exact shares sum to ${Number(sum) / Number(scale)}, its lots hold ${stock}`,
-    );
-  if (!isPinned) found.add(HEADER, 'BLOCK_LEVEL', `block ${at + 1}: nobody below the cap stands at its level`);
-  checkRoutes(round, awards, at, members, lots, Number(scale), found);
-}
-
-/** Requisition i is below its cap of the stage and exactly at the level. */
-function standsAt(round: Round, awards: Awards, i: number, level: Ratio, stage: number): boolean {
-  const fair = awards.fair[i];
-  if (compare(fair, ratio(boundsIn(round, stage, i).cap)) >= 0) return false;
-  const weight = BigInt(round.rows.weight[i]);
-  const history = BigInt(round.rows.history[i]);
-  return (history * fair.d + fair.n) * level.d === weight * fair.d * level.n;
-}
-
-/** The block where everybody is at the cap: its level is that of its highest member, no lower than the block before. */
-function checkCapBlock(round: Round, awards: Awards, members: number[], found: ViolationList): void {
-  const { blocks } = awards.header;
-  const at = blocks.length - 1;
-  let highest = at > 0 ? ratio(blocks[at - 1].level[0], blocks[at - 1].level[1]) : ratio(0);
-  for (const i of members) {
-    const cap = lastCap(round, i);
-    const level = { n: BigInt(round.rows.history[i] + cap), d: BigInt(round.rows.weight[i]) };
-    if (cap > 0 && compare(level, highest) > 0) highest = level;
-  }
-  highest = lowest(highest);
-  if (BigInt(blocks[at].level[0]) !== highest.n || BigInt(blocks[at].level[1]) !== highest.d)
-    found.add(HEADER, 'BLOCK_LEVEL', `block ${at + 1}: its highest member stands at ${highest.n}/${highest.d}`);
-  const lots = round.lots.map((_, j) => j).filter((j) => round.lots[j].isLive && round.lots[j].block === 0);
-  checkRoutes(round, awards, at, members, lots, 1, found);
-}
-
-/** The exact shares of a block can be carried by its own lots. */
-function checkRoutes(
-  round: Round,
-  awards: Awards,
-  at: number,
-  members: number[],
-  lots: number[],
-  scale: number,
-  found: ViolationList,
-): void {
-  const sinkOf = new Map<number, number>();
-  const sinkIndex = new Map<string, number>();
-  const sinks: number[] = [];
-  for (const j of lots) {
-    const { product, serves, priceFen, pieces } = round.lots[j].record;
-    const key = `${product}"${priceFen}"${serves === 'all' ? 'all' : serves.join('"')}`;
-    let sink = sinkIndex.get(key);
-    if (sink === undefined) sinkIndex.set(key, (sink = sinks.push(0) - 1));
-    sinks[sink] += pieces;
-    sinkOf.set(j, sink);
-  }
-  const sources = new Map<number, Source>();
-  for (const i of members) {
-    const kind = round.kinds[round.rows.kind[i]];
-    let source = sources.get(kind.group);
-    if (source === undefined) {
-      const reached = kind.lots.map((j) => sinkOf.get(j)).filter((sink) => sink !== undefined) as number[];
-      const start = [...awards.routed[kind.group]]
-        .filter(([j]) => sinkOf.has(j))
-        .map(([j, pieces]): [number, number] => [sinkOf.get(j) as number, pieces]);
-      sources.set(kind.group, (source = { whole: 0, rest: 0, sinks: [...new Set(reached)], start }));
-    }
-    const { n, d } = awards.fair[i];
-    const whole = n / d;
-    source.whole += Number(whole);
-    source.rest += Number(n - whole * d) * (scale / Number(d));
-  }
-  for (const source of sources.values()) {
-    source.whole += Math.floor(source.rest / scale);
-    source.rest %= scale;
-  }
-  if (!new Transport([...sources.values()], sinks, scale).isFeasible())
-    found.add(HEADER, 'BLOCK_INFEASIBLE', `block ${at + 1}: its lots cannot carry the exact shares`);
 }

@@ -1,87 +1,196 @@
 import type { Awards } from './awards.js';
+import { capIn, floorBefore } from './round.js';
 import type { Round } from './round.js';
-import { boundsIn } from './expected.js';
-import { lastCap } from './round.js';
+import { compare } from './ratio.js';
 
-interface Bend {
-  n: number;
-  d: number;
-  slope: number;
-  base: number;
-}
+const DIGIT_BITS = 11;
+const DIGITS = 1 << DIGIT_BITS;
 
-/** Σ of what the members of one block are due at a level, in one stage: bends in order with running sums. */
-class DueCurve {
-  private readonly bends: Bend[];
-  private readonly base: number;
-  private readonly sums: Bend[] = [];
-
-  constructor(round: Round, members: number[], stage: number) {
-    const bends: Bend[] = [];
-    let base = 0;
-    for (const i of members) {
-      const { floor, cap } = boundsIn(round, stage, i);
-      base += floor;
-      if (cap <= floor) continue;
-      const weight = round.rows.weight[i];
-      const start = round.rows.history[i] + floor;
-      const end = round.rows.history[i] + cap;
-      bends.push(
-        { n: start, d: weight, slope: weight, base: -start },
-        { n: end, d: weight, slope: -weight, base: end },
-      );
-    }
-    this.base = base;
-    this.bends = bends.sort(order);
-    let sum = { n: 0, d: 1, slope: 0, base: 0 };
-    for (const bend of this.bends)
-      this.sums.push((sum = { n: 0, d: 1, slope: sum.slope + bend.slope, base: sum.base + bend.base }));
-  }
-
-  /** Whole pieces, rounded up, due at level n / d. */
-  at(n: number, d: number): number {
-    let low = 0;
-    let high = this.bends.length;
-    const level = { n, d, slope: 0, base: 0 };
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (order(this.bends[middle], level) <= 0) low = middle + 1;
-      else high = middle;
-    }
-    const sum = low === 0 ? { slope: 0, base: 0 } : this.sums[low - 1];
-    const numerator = BigInt(sum.slope) * BigInt(n);
-    const divisor = BigInt(d);
-    return Number((numerator + divisor - 1n) / divisor) + sum.base + this.base;
-  }
-}
-
-function order(a: Bend, b: Bend): number {
-  const difference = a.n / a.d - b.n / b.d;
-  if (difference !== 0) return difference;
-  const exact = BigInt(a.n) * BigInt(b.d) - BigInt(b.n) * BigInt(a.d);
-  return exact < 0n ? -1 : exact > 0n ? 1 : 0;
-}
-
-/** The stock a block would have needed for requisition i to be met in full. */
-export class EnoughTable {
-  private readonly members: number[][];
-  private readonly curves = new Map<string, DueCurve>();
-
-  constructor(
-    private readonly round: Round,
-    awards: Awards,
-  ) {
-    this.members = awards.header.blocks.map(() => []);
-    awards.block.forEach((id, i) => this.members[id - 1]?.push(i));
-  }
-
-  enough(block: number, i: number): number {
-    const full = lastCap(this.round, i);
+/**
+ * For every requisition that is short: the stock its block would have needed for it to be met in full, that is the sum
+ * of what the block's members are due at the level at which this one is full.
+ * @param isShort 1 where the answer is wanted
+ */
+export function enoughPieces(round: Round, awards: Awards, isShort: Uint8Array): Float64Array {
+  const { rows, lastCaps } = round;
+  const stages = round.policy.stages.length;
+  const enough = new Float64Array(rows.count);
+  /** First stage in which a short requisition can be met in full, 1-based. */
+  const fullIn = new Uint8Array(rows.count);
+  const isWanted = new Uint8Array((awards.header.blocks.length + 1) * stages);
+  for (let i = 0; i < rows.count; i++) {
+    if (isShort[i] === 0) continue;
     let stage = 0;
-    while (boundsIn(this.round, stage, i).cap < full) stage++;
-    const key = `${block} ${stage}`;
-    let curve = this.curves.get(key);
-    if (curve === undefined) this.curves.set(key, (curve = new DueCurve(this.round, this.members[block - 1], stage)));
-    return curve.at(this.round.rows.history[i] + full, this.round.rows.weight[i]);
+    while (capIn(round, stage, i) < lastCaps[i]) stage++;
+    fullIn[i] = stage + 1;
+    isWanted[awards.block[i] * stages + stage] = 1;
   }
+  const members = membersByBlock(awards);
+  for (let id = 1; id <= awards.header.blocks.length; id++)
+    for (let stage = 0; stage < stages; stage++)
+      if (isWanted[id * stages + stage] === 1) sumDues(round, members(id), stage, fullIn, enough);
+  return enough;
+}
+
+function membersByBlock({ header, block, count }: Awards): (id: number) => Int32Array {
+  const from = new Int32Array(header.blocks.length + 2);
+  for (let i = 0; i < count; i++) from[block[i] + 1]++;
+  for (let id = 0; id <= header.blocks.length; id++) from[id + 1] += from[id];
+  const next = from.slice();
+  const members = new Int32Array(count);
+  for (let i = 0; i < count; i++) members[next[block[i]]++] = i;
+  return (id) => members.subarray(from[id], from[id + 1]);
+}
+
+/** Where the dues of a block's members begin and cease to rise. */
+class Bends {
+  /** Σ of what is due at level 0, bends below the least level included. */
+  base = 0;
+  /** Σ of weights of those that rise at the least level. */
+  slope = 0;
+  count = 0;
+  /** Twice the requisition, and 1 more where its due ceases to rise. */
+  readonly code: Uint32Array;
+  /** The level: n pieces over the requisition's weight, and that as a quotient. */
+  readonly n: Float64Array;
+  private readonly quotient: Float64Array;
+  private readonly weight: Int32Array;
+
+  /** @param least quotient of the lowest level that is asked for: bends below it are summed up at once */
+  constructor(round: Round, members: Int32Array, stage: number, least: number) {
+    const { weight, history } = round.rows;
+    this.weight = weight;
+    this.code = new Uint32Array(2 * members.length);
+    this.n = new Float64Array(2 * members.length);
+    this.quotient = new Float64Array(2 * members.length);
+    for (const i of members) {
+      const floor = floorBefore(round, stage, i);
+      const cap = capIn(round, stage, i);
+      this.base += floor;
+      if (cap <= floor) continue;
+      const [start, end] = [history[i] + floor, history[i] + cap];
+      if (start / weight[i] >= least) this.push(2 * i, start, weight[i]);
+      else {
+        this.slope += weight[i];
+        this.base -= start;
+      }
+      if (end / weight[i] >= least) this.push(2 * i + 1, end, weight[i]);
+      else {
+        this.slope -= weight[i];
+        this.base += end;
+      }
+    }
+  }
+
+  weightOf(bend: number): number {
+    return this.weight[this.code[bend] >>> 1];
+  }
+
+  /** A quotient is rounded the same way for equal fractions, so only equal quotients need the exact comparison. */
+  compare(a: number, b: number): number {
+    const difference = this.quotient[a] - this.quotient[b];
+    if (difference !== 0) return difference;
+    const [x, y] = [this.weightOf(a), this.weightOf(b)];
+    if (x === y) return this.n[a] - this.n[b];
+    const left = this.n[a] * y;
+    const right = this.n[b] * x;
+    if (left <= Number.MAX_SAFE_INTEGER && right <= Number.MAX_SAFE_INTEGER) return left - right;
+    return compare({ n: this.n[a], d: x }, { n: this.n[b], d: y });
+  }
+
+  /** The bends in order: by the upper half of the quotient's bits digit by digit, then what is still out of order. */
+  sorted(): Int32Array {
+    const words = new Uint32Array(this.quotient.buffer);
+    const upper = new Uint8Array(new Uint16Array([1]).buffer)[0];
+    let keys: Uint32Array = new Uint32Array(this.count);
+    let bends: Int32Array = new Int32Array(this.count);
+    let [least, most] = [2 ** 32, 0];
+    for (let b = 0; b < this.count; b++) {
+      const key = (keys[b] = words[2 * b + upper]);
+      if (key < least) least = key;
+      if (key > most) most = key;
+      bends[b] = b;
+    }
+    for (let b = 0; b < this.count; b++) keys[b] -= least;
+    let [otherKeys, otherBends]: [Uint32Array, Int32Array] = [new Uint32Array(this.count), new Int32Array(this.count)];
+    for (let shift = 0; shift < 32 && (most - least) >>> shift > 0; shift += DIGIT_BITS) {
+      distribute(keys, bends, shift, otherKeys, otherBends);
+      [keys, otherKeys] = [otherKeys, keys];
+      [bends, otherBends] = [otherBends, bends];
+    }
+    for (let from = 0; from < bends.length;) {
+      let to = from + 1;
+      let isSorted = true;
+      for (; to < bends.length && keys[to] === keys[from]; to++)
+        isSorted &&= this.compare(bends[to - 1], bends[to]) <= 0;
+      if (!isSorted) bends.subarray(from, to).sort((a, b) => this.compare(a, b));
+      from = to;
+    }
+    return bends;
+  }
+
+  private push(code: number, n: number, weight: number): void {
+    this.code[this.count] = code;
+    this.n[this.count] = n;
+    this.quotient[this.count++] = n / weight;
+  }
+}
+
+/** One pass of a radix sort: items in order of one digit of their keys, otherwise as they were. */
+function distribute(
+  keys: Uint32Array,
+  items: Int32Array,
+  shift: number,
+  toKeys: Uint32Array,
+  toItems: Int32Array,
+): void {
+  const next = new Int32Array(DIGITS + 1);
+  for (let k = 0; k < keys.length; k++) next[((keys[k] >>> shift) & (DIGITS - 1)) + 1]++;
+  for (let digit = 0; digit < DIGITS; digit++) next[digit + 1] += next[digit];
+  for (let k = 0; k < keys.length; k++) {
+    const at = next[(keys[k] >>> shift) & (DIGITS - 1)]++;
+    toKeys[at] = keys[k];
+    toItems[at] = items[k];
+  }
+}
+
+function sumDues(round: Round, members: Int32Array, stage: number, fullIn: Uint8Array, enough: Float64Array): void {
+  let least = Infinity;
+  for (const i of members)
+    if (fullIn[i] === stage + 1)
+      least = Math.min(least, (round.rows.history[i] + round.lastCaps[i]) / round.rows.weight[i]);
+  const bends = new Bends(round, members, stage, least);
+  const order = bends.sorted();
+  let { slope, base } = bends;
+  for (let from = 0; from < order.length;) {
+    const first = order[from];
+    let to = from;
+    // All that bend at this very level count before anybody at this level is answered.
+    for (; to < order.length && (to === from || bends.compare(order[to], first) === 0); to++) {
+      const bend = order[to];
+      const weight = bends.weightOf(bend);
+      if (bends.code[bend] % 2 === 0) {
+        slope += weight;
+        base -= bends.n[bend];
+      } else {
+        slope -= weight;
+        base += bends.n[bend];
+      }
+    }
+    const due = base + ceilingOf(slope, bends.n[first], bends.weightOf(first));
+    for (; from < to; from++) {
+      const code = bends.code[order[from]];
+      const i = code >>> 1;
+      if (code % 2 === 1 && fullIn[i] === stage + 1) enough[i] = due;
+    }
+  }
+}
+
+/** a × n / d, rounded up. */
+function ceilingOf(a: number, n: number, d: number): number {
+  const product = a * n;
+  if (product > Number.MAX_SAFE_INTEGER) return Number((BigInt(a) * BigInt(n) + BigInt(d) - 1n) / BigInt(d));
+  const whole = Math.ceil(product / d);
+  if (whole * d < product) return whole + 1;
+  return (whole - 1) * d >= product ? whole - 1 : whole;
 }

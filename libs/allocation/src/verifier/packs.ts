@@ -1,99 +1,149 @@
-import type { Sha256 } from '../files/records.js';
 import type { Awards } from './awards.js';
-import { lineOf } from './certificate.js';
-import { compare, ratio } from './ratio.js';
+import { Draw } from './draw.js';
+import { lineOf } from './line-checks.js';
+import type { Groups } from './markets.js';
+import { failedTests } from './round.js';
 import type { Round } from './round.js';
-import { drawNumber, lastCap } from './round.js';
 import type { ViolationList } from './violations.js';
 
-/** Most pieces requisition i may be awarded: its claim, and the policy's cap up to the next whole unit. */
-export function mostPieces(round: Round, i: number): number {
-  return Math.min(round.rows.claim[i], Math.ceil(lastCap(round, i) / round.unit) * round.unit);
+/** Smallest and largest pack among a block's lots. */
+export interface PackRange {
+  least: number;
+  most: number;
 }
 
-/** Smallest and largest pack of each block's lots, by block number; the cap block has the live lots no block lists. */
-export function packRanges(round: Round, awards: Awards, capBlock: number): { least: number; most: number }[] {
+/** Most pieces requisition i may be awarded: its claim, and the policy's cap up to the next whole unit. */
+export function mostPieces({ rows, lastCaps, unit }: Round, i: number): number {
+  return Math.min(rows.claim[i], Math.ceil(lastCaps[i] / unit) * unit);
+}
+
+/** Pack ranges by block number; the cap block has the live lots no block lists. */
+export function packRanges({ lots }: Round, awards: Awards, capBlock: number): PackRange[] {
   const ranges = [{ least: 0, most: 0 }, ...awards.header.blocks.map(() => ({ least: 0, most: 0 }))];
-  for (const lot of round.lots) {
-    const range = lot.isLive ? ranges[lot.block === 0 ? capBlock : lot.block] : undefined;
-    if (range === undefined) continue;
-    range.least = range.least === 0 ? lot.record.packPieces : Math.min(range.least, lot.record.packPieces);
-    range.most = Math.max(range.most, lot.record.packPieces);
+  for (let j = 0; j < lots.count; j++) {
+    if (lots.isLive[j] === 0) continue;
+    const range = ranges[lots.block[j] || capBlock];
+    const pack = lots.packPieces[j];
+    range.least = range.least === 0 ? pack : Math.min(range.least, pack);
+    range.most = Math.max(range.most, pack);
   }
   return ranges;
 }
 
 /** No lot keeps a whole pack that a compatible requisition could still take. */
-export function checkWaste(round: Round, awards: Awards, found: ViolationList): void {
-  const open = new Map<number, { room: number; i: number }>();
-  for (let i = 0; i < round.rows.count; i++) {
+export function checkWaste(round: Round, awards: Awards, groups: Groups, found: ViolationList): void {
+  const { lots, rows } = round;
+  const open = Array.from(lots.pieces, (_, j) => j).filter(
+    (j) => lots.isLive[j] === 1 && lots.pieces[j] - lots.used[j] >= lots.packPieces[j],
+  );
+  if (open.length === 0) return;
+  /** The requisition of each group that could take most. */
+  const widest = new Int32Array(groups.count).fill(-1);
+  const rooms = new Float64Array(groups.count);
+  for (let i = 0; i < rows.count; i++) {
     const room = mostPieces(round, i) - awards.pieces[i];
-    const kind = round.rows.kind[i];
-    if (room > (open.get(kind)?.room ?? 0)) open.set(kind, { room, i });
+    const g = groups.of[i];
+    if (room <= rooms[g]) continue;
+    rooms[g] = room;
+    widest[g] = i;
   }
-  for (const [kind, { room, i }] of open) {
-    for (const j of round.kinds[kind].lots) {
-      const { record, used } = round.lots[j];
-      if (record.pieces - used < record.packPieces || record.packPieces > room) continue;
+  for (const i of widest) {
+    if (i < 0) continue;
+    const room = rooms[groups.of[i]];
+    const asker = round.askers[rows.asker[i]];
+    const j = open.find((lot) => {
+      if (lots.packPieces[lot] > room) return false;
+      const { product, price, area } = failedTests(round, lot, asker, rows.ceiling[i]);
+      return !product && !price && !area;
+    });
+    if (j !== undefined)
       found.add(
         lineOf(i),
         'PACK_WASTED',
-        `lot ${record.id} keeps ${record.pieces - used} pieces, requisition ${round.rows.id[i]} could still take ${room}`,
+        `lot ${lots.records[j].id} keeps ${lots.pieces[j] - lots.used[j]} pieces, requisition ${rows.ids.at(i)} could still take ${room}`,
       );
-      break;
-    }
   }
 }
 
 /** How many awards lie a whole largest pack or more from the exact share; none may where the round knows one pack size. */
-export function countBeyondPack(round: Round, awards: Awards, packs: { most: number }[], found: ViolationList): number {
-  const sizes = new Set(round.lots.filter((lot) => lot.record.pieces > 0).map((lot) => lot.record.packPieces));
+export function countBeyondPack(
+  round: Round,
+  { block, pieces, whole, rest }: Awards,
+  packs: PackRange[],
+  found: ViolationList,
+): number {
+  const sizes = new Set(round.lots.records.filter((lot) => lot.pieces > 0).map((lot) => lot.packPieces));
   let count = 0;
   for (let i = 0; i < round.rows.count; i++) {
-    const { n, d } = awards.fair[i];
-    const pack = BigInt(packs[awards.block[i]]?.most ?? 0) * d;
-    const distance = BigInt(awards.pieces[i]) * d - n;
-    if (pack === 0n || (distance < pack && distance > -pack)) continue;
+    const { most } = packs[block[i]];
+    const above = pieces[i] - whole[i] - (rest[i] > 0 ? 1 : 0);
+    if (most === 0 || (above < most && whole[i] - pieces[i] < most)) continue;
     count++;
     if (sizes.size === 1)
-      found.add(lineOf(i), 'BEYOND_PACK', `requisition ${round.rows.id[i]} is a pack or more from its exact share`);
+      found.add(lineOf(i), 'BEYOND_PACK', `requisition ${round.rows.ids.at(i)} is a pack or more from its exact share`);
   }
   return count;
 }
 
-/** Where a block's lots all come in units: equals differ by at most one pack, and the odd packs follow the public draw. */
-export function checkDraw(
-  round: Round,
-  awards: Awards,
-  packs: { least: number; most: number }[],
-  sha256: Sha256,
-  found: ViolationList,
-): void {
-  const groups = new Map<string, { won: number[]; lost: number[] }>();
-  for (let i = 0; i < round.rows.count; i++) {
-    const pack = packs[awards.block[i]];
-    if (awards.block[i] === 0 || pack === undefined || pack.least !== round.unit || pack.most !== round.unit) continue;
-    const { n, d } = awards.fair[i];
-    const unit = BigInt(round.unit);
-    const floor = Number(n / (d * unit)) * round.unit;
-    if (n % (d * unit) === 0n || floor + round.unit > round.rows.claim[i]) continue;
-    const key = `${awards.block[i]} ${round.kinds[round.rows.kind[i]].group}`;
-    let group = groups.get(key);
-    if (group === undefined) groups.set(key, (group = { won: [], lost: [] }));
-    if (compare(ratio(awards.pieces[i]), awards.fair[i]) > 0) group.won.push(i);
-    else group.lost.push(i);
+/** Who drew for odd packs, and with what luck, by group. */
+export interface Draws {
+  /** 1: requisition i drew and got the odd pack; 2: it drew in vain; 0: it did not draw. */
+  readonly luck: Uint8Array;
+  readonly won: Int32Array;
+  readonly of: Int32Array;
+}
+
+/** A draw for odd packs is held where all lots of the block share the unit as pack size and the share is no whole unit. */
+export function findDraws(round: Round, awards: Awards, groups: Groups, packs: PackRange[]): Draws {
+  const { unit, rows } = round;
+  const isDrawn = packs.map(({ least, most }, id) => id > 0 && least === unit && most === unit);
+  const luck = new Uint8Array(rows.count);
+  const won = new Int32Array(groups.count);
+  const of = new Int32Array(groups.count);
+  for (let i = 0; i < rows.count; i++) {
+    if (!isDrawn[awards.block[i]]) continue;
+    const over = awards.whole[i] % unit;
+    const ceiling = awards.whole[i] - over + unit;
+    if ((over === 0 && awards.rest[i] === 0) || ceiling > rows.claim[i]) continue;
+    const hasWon = awards.pieces[i] >= ceiling;
+    luck[i] = hasWon ? 1 : 2;
+    of[groups.of[i]]++;
+    if (hasWon) won[groups.of[i]]++;
   }
-  const key = (i: number): number => drawNumber(sha256, round.header.seed + round.rows.id[i]);
-  for (const { won, lost } of groups.values()) {
-    if (won.length === 0 || lost.length === 0) continue;
-    let last = { i: won[0], key: -1 };
-    for (const i of won) if (key(i) > last.key) last = { i, key: key(i) };
-    const wronged = lost.find((i) => key(i) < last.key);
-    if (wronged !== undefined)
-      found.add(
-        lineOf(wronged),
-        'DRAW_ORDER',
-        `requisition ${round.rows.id[wronged]} comes before ${round.rows.id[last.i]} in the draw but did not get the odd pack`,
-      );
+  return { luck, won, of };
+}
+
+/** Where a block's lots all come in units: equals differ by at most one pack, and the odd packs follow the public draw. */
+export function checkDraw(round: Round, groups: Groups, draws: Draws, found: ViolationList): void {
+  const { rows, header } = round;
+  const { luck, won, of } = draws;
+  const draw = new Draw(header.seed);
+  let next = 0;
+  const writeId = (bytes: Uint8Array): number => rows.ids.copy(next, bytes, 0);
+  const keyOf = (i: number): number => {
+    next = i;
+    return draw.number(writeId);
+  };
+  /** The last winner of each group. */
+  const last = new Int32Array(groups.count).fill(-1);
+  const lastKey = new Float64Array(groups.count).fill(-1);
+  const isContested = (g: number): boolean => won[g] > 0 && won[g] < of[g];
+  for (let i = 0; i < rows.count; i++) {
+    const g = groups.of[i];
+    if (luck[i] !== 1 || !isContested(g)) continue;
+    const key = keyOf(i);
+    if (key <= lastKey[g]) continue;
+    lastKey[g] = key;
+    last[g] = i;
+  }
+  for (let i = 0; i < rows.count; i++) {
+    const g = groups.of[i];
+    if (luck[i] !== 2 || !isContested(g) || last[g] < 0 || keyOf(i) >= lastKey[g]) continue;
+    found.add(
+      lineOf(i),
+      'DRAW_ORDER',
+      `requisition ${rows.ids.at(i)} comes before ${rows.ids.at(last[g])} in the draw but did not get the odd pack`,
+    );
+    last[g] = -1;
   }
 }

@@ -1,144 +1,175 @@
-import type { Reason, RequisitionRecord } from '../files/records.js';
 import type { Awards } from './awards.js';
-import { EnoughTable } from './dues.js';
-import { compare, ratio } from './ratio.js';
+import { enoughPieces } from './dues.js';
+import { lineOf } from './line-checks.js';
+import type { Groups } from './markets.js';
+import type { Draws, PackRange } from './packs.js';
+import { compare } from './ratio.js';
+import { CODE, CODES, countNumbers, ReasonList, reasonsText } from './reason-codes.js';
+import { failedTests } from './round.js';
 import type { Round } from './round.js';
-import { failedTests, lastCap } from './round.js';
+import type { ViolationList } from './violations.js';
 
-interface GroupDraw {
-  won: number;
-  of: number;
+const {
+  FULLY_MET,
+  CAP_ENTITLEMENT,
+  RECEIVED_IN_WINDOW,
+  LOWER_TIER,
+  POOL_SHORT,
+  NO_COMPATIBLE_LOT,
+  PRICE_ABOVE_CEILING,
+  LIFE_TOO_SHORT,
+  OUT_OF_AREA,
+  PACK_ROUND_DOWN,
+  TIE_BREAK_LOST,
+} = CODE;
+
+/** What the reasons are recomputed from. */
+export interface Findings {
+  readonly round: Round;
+  readonly awards: Awards;
+  readonly groups: Groups;
+  readonly capBlock: number;
+  /** Smallest and largest pack among each block's lots (1-based). */
+  readonly packs: readonly PackRange[];
+  readonly draws: Draws;
 }
 
-/** Recomputes every requisition's reasons from the snapshot and the awards. */
-export class ReasonBook {
-  private readonly enough: EnoughTable;
-  private readonly unmatched = new Map<number, Reason[]>();
-  private readonly draws = new Map<number, GroupDraw>();
+/** Recomputes every requisition's reasons from the snapshot and the awards. @returns how many have each code, sorted by code */
+export function checkReasons(findings: Findings, found: ViolationList): Record<string, number> {
+  const { round, awards } = findings;
+  const counts = new Array<number>(CODES.length).fill(0);
+  const book = new ReasonBook(findings);
+  const due = new ReasonList();
+  let from = 0;
+  for (let i = 0; i < round.rows.count; i++) {
+    due.clear();
+    book.reasons(i, due);
+    for (let code = 0; code < CODES.length; code++) counts[code] += (due.bits >> code) & 1;
+    const bits = awards.reasonBits[i];
+    const odd = awards.oddReasons.size === 0 ? undefined : awards.oddReasons.get(i);
+    let isSame = odd === undefined && bits === due.bits;
+    for (let k = 0; isSame && k < due.length; k++) isSame = awards.reasonNumbers[from + k] === due.numbers[k];
+    if (!isSame) {
+      const said = odd ?? reasonsText(bits, awards.reasonNumbers, from);
+      const dueText = reasonsText(due.bits, due.numbers, 0);
+      if (said !== dueText)
+        found.add(lineOf(i), 'REASONS', `requisition ${round.rows.ids.at(i)} says ${said}, due is ${dueText}`);
+    }
+    from += odd === undefined ? (bits === due.bits ? due.length : countNumbers(bits)) : 0;
+  }
+  const named = CODES.map((code, at) => [code, counts[at]] as const).filter(([, count]) => count > 0);
+  return Object.fromEntries(named.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
 
-  constructor(
-    private readonly round: Round,
-    private readonly awards: Awards,
-    private readonly capBlock: number,
-    /** Smallest and largest pack among each block's lots (1-based). */
-    private readonly packs: { least: number; most: number }[],
-  ) {
-    this.enough = new EnoughTable(round, awards);
-    for (let i = 0; i < round.rows.count; i++) this.countDraw(i);
+class ReasonBook {
+  private readonly isShort: Uint8Array;
+  private readonly enough: Float64Array;
+  private readonly unmatched = new Map<number, (list: ReasonList) => void>();
+  /** Block in which the last of each group's lots runs out. */
+  private readonly outIn: Float64Array;
+  /** By tier: 1 where some stage serves it. */
+  private readonly isOpen: Uint8Array;
+
+  constructor(private readonly findings: Findings) {
+    const { round, awards, groups, capBlock } = findings;
+    const { rows, lots, isServed, lastCaps } = round;
+    this.isShort = new Uint8Array(rows.count);
+    for (let i = 0; i < rows.count; i++) {
+      const id = awards.block[i];
+      if (id !== 0 && id !== capBlock && awards.whole[i] < lastCaps[i]) this.isShort[i] = 1;
+    }
+    this.enough = enoughPieces(round, awards, this.isShort);
+    this.outIn = groups.latest((j) => lots.block[j] || capBlock);
+    this.isOpen = isServed[0].map((_, tier) => (isServed.some((served) => served[tier] === 1) ? 1 : 0));
   }
 
-  reasons(i: number): Reason[] {
-    const { round, awards } = this;
-    const { rows } = round;
-    if (awards.pieces[i] >= rows.asked[i]) return [{ code: 'FULLY_MET' }];
-    const reasons: Reason[] = [];
-    const stages = round.policy.stages.filter((stage) => stage.tiers.includes(rows.tier[i]));
-    const covers = stages.map((stage) =>
-      stage.coverPieces === null ? Infinity : stage.coverPieces * rows.heads[i] - rows.received[i],
-    );
-    const limit = Math.min(rows.ruleClaim[i], Math.max(0, ...covers));
+  reasons(i: number, list: ReasonList): void {
+    const { round, awards, groups } = this.findings;
+    const { rows, policy } = round;
+    if (awards.pieces[i] >= rows.asked[i]) return list.add(FULLY_MET);
     const id = awards.block[i];
-    const block = id === 0 ? undefined : awards.header.blocks[id - 1];
-    const isShort =
-      block !== undefined && id !== this.capBlock && compare(awards.fair[i], ratio(lastCap(round, i))) < 0;
-    const outIn = Math.max(0, ...round.kinds[rows.kind[i]].lots.map((j) => round.lots[j].block || this.capBlock));
-    const stageOut = outIn === 0 ? round.policy.stages.length : awards.header.blocks[outIn - 1].stage;
-    const isOutOfTurn = isShort && !round.policy.stages[stageOut - 1].tiers.includes(rows.tier[i]);
-    if (stages.length > 0 && limit < rows.asked[i]) reasons.push({ code: 'CAP_ENTITLEMENT', claimPieces: limit });
-    if (block !== undefined && rows.received[i] > 0 && this.isHistory(i, limit, isShort))
-      reasons.push({ code: 'RECEIVED_IN_WINDOW', receivedPieces: rows.received[i] });
-    if (stages.length === 0 || isOutOfTurn) reasons.push({ code: 'LOWER_TIER', stage: stageOut });
-    if (isShort) reasons.push({ code: 'POOL_SHORT', level: block.level, enoughPieces: this.enough.enough(id, i) });
-    if (block === undefined) return [...reasons, ...this.unmatchedReasons(rows.kind[i])];
-    return [...reasons, ...this.packReasons(i)];
+    const isOpen = this.isOpen[rows.tier[i]] === 1;
+    const isShort = this.isShort[i] === 1;
+    const limit = this.limit(i);
+    const outIn = this.outIn[groups.of[i]];
+    const stageOut = outIn === 0 ? policy.stages.length : awards.header.blocks[outIn - 1].stage;
+    const isOutOfTurn = isShort && round.isServed[stageOut - 1][rows.tier[i]] === 0;
+    if (isOpen && limit < rows.asked[i]) list.add(CAP_ENTITLEMENT, limit);
+    if (id !== 0 && rows.received[i] > 0 && this.isHistory(i, limit, isShort))
+      list.add(RECEIVED_IN_WINDOW, rows.received[i]);
+    if (!isOpen || isOutOfTurn) list.add(LOWER_TIER, stageOut);
+    if (id === 0) return this.addUnmatched(i, list);
+    if (isShort) {
+      const [n, d] = awards.header.blocks[id - 1].level as [number, number];
+      list.add(POOL_SHORT, n, d, this.enough[i]);
+    }
+    this.addPacks(i, list);
+  }
+
+  /** The claim, or the widest cover the policy gives its tier, whichever is less. */
+  private limit(i: number): number {
+    const { rows, policy, isServed } = this.findings.round;
+    let cover = 0;
+    for (let s = 0; s < policy.stages.length; s++) {
+      if (isServed[s][rows.tier[i]] === 0) continue;
+      const { coverPieces } = policy.stages[s];
+      if (coverPieces === null) return rows.ruleClaim[i];
+      cover = Math.max(cover, coverPieces * rows.heads[i] - rows.received[i]);
+    }
+    return Math.min(rows.ruleClaim[i], cover);
   }
 
   private isHistory(i: number, limit: number, isShort: boolean): boolean {
-    const { rows, policy } = this.round;
+    const { round, awards } = this.findings;
+    const { rows, policy } = round;
     if (rows.fileClaim[i] === 0 || rows.ruleClaim[i] < rows.fileClaim[i] || limit < rows.fileClaim[i]) return true;
     if (!isShort || policy.order === 'first-come' || policy.order === 'draw') return false;
-    const { level } = this.awards.header.blocks[this.awards.block[i] - 1];
-    return BigInt(rows.history[i]) * BigInt(level[1]) >= BigInt(rows.weight[i]) * BigInt(level[0]);
+    const [n, d] = awards.header.blocks[awards.block[i] - 1].level as [number, number];
+    return compare({ n: rows.history[i], d: rows.weight[i] }, { n, d }) >= 0;
   }
 
-  private packReasons(i: number): Reason[] {
-    const { round, awards } = this;
-    const isBelow = compare(ratio(awards.pieces[i]), awards.fair[i]) < 0;
-    const pack = this.packs[awards.block[i]];
-    const reasons: Reason[] = [];
+  private addPacks(i: number, list: ReasonList): void {
+    const { round, awards, packs, draws, groups } = this.findings;
+    const isBelow = awards.pieces[i] < awards.whole[i] || (awards.pieces[i] === awards.whole[i] && awards.rest[i] > 0);
     if (isBelow || round.rows.claim[i] < round.rows.ruleClaim[i])
-      reasons.push({ code: 'PACK_ROUND_DOWN', packPieces: pack.least || round.unit });
-    const draw = this.draws.get(round.kinds[round.rows.kind[i]].group);
-    if (isBelow && this.isCandidate(i) && draw !== undefined && draw.won > 0 && draw.won < draw.of)
-      reasons.push({ code: 'TIE_BREAK_LOST', drawn: draw.won, of: draw.of });
-    return reasons;
+      list.add(PACK_ROUND_DOWN, packs[awards.block[i]].least || round.unit);
+    const g = groups.of[i];
+    if (isBelow && draws.luck[i] !== 0 && draws.won[g] > 0 && draws.won[g] < draws.of[g])
+      list.add(TIE_BREAK_LOST, draws.won[g], draws.of[g]);
   }
 
-  /** A draw for odd packs is held where all lots of the block share the unit as pack size. */
-  private isCandidate(i: number): boolean {
-    const { round, awards } = this;
-    const pack = this.packs[awards.block[i]];
-    if (awards.block[i] === 0 || pack.least !== round.unit || pack.most !== round.unit) return false;
-    return awards.fair[i].n % (awards.fair[i].d * BigInt(round.unit)) !== 0n && this.ceiling(i) <= round.rows.claim[i];
-  }
-
-  private ceiling(i: number): number {
-    const { n, d } = this.awards.fair[i];
-    const unit = BigInt(this.round.unit) * d;
-    return Number((n + unit - 1n) / unit) * this.round.unit;
-  }
-
-  private countDraw(i: number): void {
-    if (!this.isCandidate(i)) return;
-    const group = this.round.kinds[this.round.rows.kind[i]].group;
-    const draw = this.draws.get(group) ?? { won: 0, of: 0 };
-    draw.of++;
-    if (this.awards.pieces[i] >= this.ceiling(i)) draw.won++;
-    this.draws.set(group, draw);
-  }
-
-  private unmatchedReasons(kind: number): Reason[] {
-    let reasons = this.unmatched.get(kind);
-    if (reasons === undefined)
-      this.unmatched.set(kind, (reasons = unmatchedReasons(this.round, this.round.kinds[kind].record)));
-    return reasons;
+  private addUnmatched(i: number, list: ReasonList): void {
+    const { rows } = this.findings.round;
+    const key = (rows.ceiling[i] + 1) * this.findings.round.askers.length + rows.asker[i];
+    let add = this.unmatched.get(key);
+    if (add === undefined) this.unmatched.set(key, (add = unmatchedReasons(this.findings.round, i)));
+    add(list);
   }
 }
 
-function unmatchedReasons(round: Round, asker: RequisitionRecord): Reason[] {
-  const least = round.policy.minRemainingLifeDays;
-  const held = round.lots
-    .filter((lot) => lot.record.pieces > 0)
-    .map((lot) => ({ lot, failed: failedTests(lot, asker, least) }));
-  const count = (test: 'product' | 'price' | 'area' | 'life'): number =>
-    held.filter(({ failed }) => failed[test]).length;
-  const only = (test: 'price' | 'area' | 'life') =>
-    held
-      .filter(({ failed }) => failed[test] && Object.values(failed).filter(Boolean).length === 1)
-      .map(({ lot }) => lot);
-  const [dear, far, old] = [only('price'), only('area'), only('life')];
-  const reasons: Reason[] = [
-    {
-      code: 'NO_COMPATIBLE_LOT',
-      product: count('product'),
-      price: count('price'),
-      area: count('area'),
-      life: count('life'),
-    },
-  ];
-  if ([dear, far, old].filter((lots) => lots.length > 0).length !== 1) return reasons;
-  if (dear.length > 0)
-    reasons.push({
-      code: 'PRICE_ABOVE_CEILING',
-      maxPriceFen: asker.maxPriceFen as number,
-      lowestPriceFen: Math.min(...dear.map((lot) => lot.record.priceFen)),
-    });
-  if (old.length > 0)
-    reasons.push({
-      code: 'LIFE_TOO_SHORT',
-      minRemainingLifeDays: least,
-      longestLifeDays: Math.max(...old.map((lot) => lot.life)),
-    });
-  if (far.length > 0) reasons.push({ code: 'OUT_OF_AREA', lots: far.length });
-  return reasons;
+/** Why no lot suits requisition i: counts over the lots that hold something, and the one test that stands in the way. */
+function unmatchedReasons(round: Round, i: number): (list: ReasonList) => void {
+  const { lots, rows, policy } = round;
+  const asker = round.askers[rows.asker[i]];
+  const ceiling = rows.ceiling[i];
+  const count = { product: 0, price: 0, area: 0, life: 0 };
+  let [lowestPrice, longestLife, far] = [Infinity, -Infinity, 0];
+  for (let j = 0; j < lots.count; j++) {
+    if (lots.pieces[j] === 0) continue;
+    const failed = failedTests(round, j, asker, ceiling);
+    for (const test of ['product', 'price', 'area', 'life'] as const) if (failed[test]) count[test]++;
+    if (Object.values(failed).filter(Boolean).length !== 1) continue;
+    if (failed.price) lowestPrice = Math.min(lowestPrice, lots.priceFen[j]);
+    if (failed.area) far++;
+    if (failed.life) longestLife = Math.max(longestLife, lots.life[j]);
+  }
+  const [isDear, isOld, isFar] = [lowestPrice < Infinity, longestLife > -Infinity, far > 0];
+  const isOne = [isDear, isOld, isFar].filter(Boolean).length === 1;
+  return (list) => {
+    list.add(NO_COMPATIBLE_LOT, count.product, count.price, count.area, count.life);
+    if (!isOne) return;
+    if (isDear) list.add(PRICE_ABOVE_CEILING, ceiling, lowestPrice);
+    if (isOld) list.add(LIFE_TOO_SHORT, policy.minRemainingLifeDays, longestLife);
+    if (isFar) list.add(OUT_OF_AREA, far);
+  };
 }

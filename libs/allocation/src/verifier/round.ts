@@ -1,254 +1,163 @@
-import type { HasherFactory, LotRecord, Policy, RequisitionRecord, Sha256, SnapshotHeader } from '../files/records.js';
-import { readLines, Unreadable } from './read.js';
+import type { LotRecord, Policy, SnapshotHeader } from '../files/records.js';
+import { Names } from './columns.js';
+import type { Texts } from './columns.js';
+import { dayOf } from './records.js';
+import { bytesOf, Scanner } from './scanner.js';
 
-const DAY = 86_400_000;
-
-export interface VerifierLot {
-  readonly record: LotRecord;
+/** The lots, by index in file order. */
+export interface Lots {
+  readonly count: number;
+  readonly records: readonly LotRecord[];
+  readonly names: Names;
+  readonly pieces: Int32Array;
+  readonly packPieces: Int32Array;
+  readonly priceFen: Int32Array;
+  readonly product: Int32Array;
+  readonly district: Int32Array;
   /** Days from the service day to the expiry. */
-  readonly life: number;
-  readonly district: number;
+  readonly life: Int32Array;
   /** Holds something and lives long enough. */
-  readonly isLive: boolean;
-  used: number;
+  readonly isLive: Uint8Array;
+  /** Districts served, a bit each; null: all. */
+  readonly serves: readonly (Uint8Array | null)[];
+  /** Pieces that the award lines take. */
+  readonly used: Float64Array;
   /** 1-based block that lists it; 0 for none. */
-  block: number;
+  readonly block: Int32Array;
 }
 
-/** Requisitions that accept the same products in the same district under the same ceiling. */
-export interface Kind {
-  readonly record: RequisitionRecord;
-  /** Compatible live lots, by index. */
-  readonly lots: number[];
-  /** Requisitions of kinds with the same district and the same lots form one class. */
-  group: number;
+/** What a requisition accepts where: products of one list, in one district. */
+export interface Asker {
+  readonly district: number;
+  readonly accepts: readonly string[];
+  /** By product number: 1 where it is accepted. */
+  readonly isAccepted: Uint8Array;
+}
+
+/** No price ceiling. */
+export const NO_CEILING = -1;
+
+/** The columns the checks need, by requisition in file order. */
+export interface Requisitions {
+  readonly count: number;
+  readonly ids: Texts;
+  readonly asker: Int32Array;
+  readonly ceiling: Int32Array;
+  readonly tier: Uint8Array;
+  /** Headcount. */
+  readonly heads: Int32Array;
+  readonly received: Int32Array;
+  readonly asked: Int32Array;
+  readonly fileClaim: Int32Array;
+  /** Claim by the rule, before the cut to units. */
+  readonly ruleClaim: Int32Array;
+  /** Claim cut to units. */
+  readonly claim: Int32Array;
+  /** Weight and history of the level. */
+  readonly weight: Int32Array;
+  readonly history: Int32Array | Float64Array;
 }
 
 export interface Round {
   readonly header: SnapshotHeader;
   readonly policy: Policy;
-  readonly lots: VerifierLot[];
-  readonly lotIndex: Map<string, number>;
-  readonly kinds: Kind[];
-  readonly groupCount: number;
+  readonly lots: Lots;
+  readonly askers: readonly Asker[];
+  readonly rows: Requisitions;
   readonly unit: number;
   readonly sha256: string;
-  readonly districtIndex: Map<string, number>;
-  readonly rows: Requisitions;
-  /** Σ metres × pieces of the award lines read so far. */
-  metresPieces: number;
+  /** metres[from × districts + to] */
+  readonly metres: Float64Array;
+  /** isServed[stage][tier] */
+  readonly isServed: readonly Uint8Array[];
+  /** Most pieces any stage lets each requisition have; worked out when the checks begin. */
+  lastCaps: Int32Array;
 }
 
-/** The columns the checks need, by requisition in file order. */
-export interface Requisitions {
-  count: number;
-  id: string[];
-  kind: number[];
-  tier: number[];
-  /** Headcount. */
-  heads: number[];
-  received: number[];
-  asked: number[];
-  fileClaim: number[];
-  /** Claim by the rule, before the cut to units. */
-  ruleClaim: number[];
-  /** Claim cut to units. */
-  claim: number[];
-  /** Weight and history of the level. */
-  weight: number[];
-  history: number[];
-}
-
-interface Extras {
-  submittedAt: string[];
-  size: RequisitionRecord['size'][];
-  lastAwardedOn: (string | null)[];
-}
-
-/** Reads a snapshot. @throws Unreadable */
-export function readRound(chunks: Iterable<Uint8Array>, hasherFactory: HasherFactory, sha256: Sha256): Round {
-  const hasher = hasherFactory();
-  let header: SnapshotHeader | undefined;
-  const lots: VerifierLot[] = [];
-  const rows: Requisitions = {
-    count: 0,
-    id: [],
-    kind: [],
-    tier: [],
-    heads: [],
-    received: [],
-    asked: [],
-    fileClaim: [],
-    ruleClaim: [],
-    claim: [],
-    weight: [],
-    history: [],
-  };
-  const extras: Extras = { submittedAt: [], size: [], lastAwardedOn: [] };
-  const kinds: Kind[] = [];
-  const kindIndex = new Map<string, number>();
-  for (const { number, value } of readLines(chunks, (chunk) => hasher.update(chunk))) {
-    if (header === undefined) {
-      header = value as unknown as SnapshotHeader;
-      if ((value as { format?: unknown }).format !== 'supplydock.snapshot/1' || !Array.isArray(header.policy?.stages))
-        throw new Unreadable(number, 'not a snapshot of format 1');
-    } else if (value.lot !== undefined) lots.push(lotOf(header, value.lot as LotRecord));
-    else if (value.requisition !== undefined)
-      addRequisition(rows, extras, kinds, kindIndex, value.requisition as RequisitionRecord);
-    else throw new Unreadable(number, 'neither lot nor requisition');
-  }
-  if (header === undefined) throw new Unreadable(1, 'no header');
-  const groupCount = matchKinds(kinds, lots);
-  const unit =
-    lots.reduce((least, lot) => (lot.record.pieces > 0 ? commonDivisor(least, lot.record.packPieces) : least), 0) || 1;
-  applyRule(header, rows, extras, unit, sha256);
+/** The lots as columns. */
+export function lotColumns(header: SnapshotHeader, records: readonly LotRecord[], products: Names): Lots {
+  const count = records.length;
+  const service = dayOf(header.serviceDate);
+  const districts = new Map(header.districts.map((district, at) => [district, at]));
+  const column = (valueOf: (lot: LotRecord) => number): Int32Array => Int32Array.from(records, valueOf);
+  const life = column((lot) => dayOf(lot.expiresOn) - service);
+  const names = new Names();
+  for (const { id } of records) nameOf(names, id);
+  const least = header.policy.minRemainingLifeDays;
   return {
-    header,
-    policy: header.policy,
-    lots,
-    lotIndex: new Map(lots.map((lot, at) => [lot.record.id, at])),
-    kinds,
-    groupCount,
-    unit,
-    sha256: hexText(hasher.digest()),
-    districtIndex: new Map(header.districts.map((district, at) => [district, at])),
-    rows,
-    metresPieces: 0,
-  };
-}
-
-function lotOf(header: SnapshotHeader, record: LotRecord): VerifierLot {
-  const life = (Date.parse(record.expiresOn) - Date.parse(header.serviceDate)) / DAY;
-  return {
-    record,
+    count,
+    records,
+    names,
+    pieces: column((lot) => lot.pieces),
+    packPieces: column((lot) => lot.packPieces),
+    priceFen: column((lot) => lot.priceFen),
+    product: column((lot) => nameOf(products, lot.product)),
+    district: column((lot) => districts.get(lot.district) ?? -1),
     life,
-    district: header.districts.indexOf(record.district),
-    isLive: record.pieces > 0 && life >= header.policy.minRemainingLifeDays,
-    used: 0,
-    block: 0,
+    isLive: Uint8Array.from(records, (lot, j) => (lot.pieces > 0 && life[j] >= least ? 1 : 0)),
+    serves: records.map(({ serves }) => (serves === 'all' ? null : bitsOf(serves, districts))),
+    used: new Float64Array(count),
+    block: new Int32Array(count),
   };
 }
 
-function addRequisition(
-  rows: Requisitions,
-  extras: Extras,
-  kinds: Kind[],
-  kindIndex: Map<string, number>,
-  record: RequisitionRecord,
-): void {
-  const key = `${record.district}"${record.maxPriceFen}"${record.accepts.join('"')}`;
-  let kind = kindIndex.get(key);
-  if (kind === undefined) {
-    kindIndex.set(key, (kind = kinds.length));
-    kinds.push({ record, lots: [], group: -1 });
+function bitsOf(serves: readonly string[], districts: Map<string, number>): Uint8Array {
+  const bits = new Uint8Array((districts.size + 7) >> 3);
+  for (const district of serves) {
+    const d = districts.get(district);
+    if (d !== undefined) bits[d >> 3] |= 1 << (d & 7);
   }
-  rows.count++;
-  rows.id.push(record.id);
-  rows.kind.push(kind);
-  rows.tier.push(record.tier);
-  rows.heads.push(record.weight);
-  rows.received.push(record.receivedPieces);
-  rows.asked.push(record.askedPieces);
-  rows.fileClaim.push(record.claimPieces);
-  extras.submittedAt.push(record.submittedAt);
-  extras.size.push(record.size);
-  extras.lastAwardedOn.push(record.lastAwardedOn);
+  return bits;
 }
 
-/** The four tests of compatibility. */
+const scanner = new Scanner();
+
+/** The number of a text among names, which learn it where it is new. */
+export function nameOf(names: Names, text: string): number {
+  const bytes = bytesOf(`${text}"`);
+  scanner.start(bytes, 0);
+  scanner.text();
+  const known = names.find(bytes, 0, text.length, scanner.hash);
+  return known >= 0 ? known : names.add(bytes, 0, text.length, scanner.hash);
+}
+
+/** Which of the four tests of compatibility lot j fails for an asker under a ceiling. */
 export function failedTests(
-  lot: VerifierLot,
-  asker: RequisitionRecord,
-  leastLife: number,
+  { lots, policy }: Round,
+  j: number,
+  asker: Asker,
+  ceiling: number,
 ): { product: boolean; price: boolean; area: boolean; life: boolean } {
   return {
-    product: !asker.accepts.includes(lot.record.product),
-    price: asker.maxPriceFen !== null && lot.record.priceFen > asker.maxPriceFen,
-    area: lot.record.serves !== 'all' && !lot.record.serves.includes(asker.district),
-    life: lot.life < leastLife,
+    product: asker.isAccepted[lots.product[j]] === 0,
+    price: ceiling !== NO_CEILING && lots.priceFen[j] > ceiling,
+    area: !isServing(lots.serves[j], asker.district),
+    life: lots.life[j] < policy.minRemainingLifeDays,
   };
 }
 
-function matchKinds(kinds: Kind[], lots: VerifierLot[]): number {
-  const groups = new Map<string, number>();
-  for (const kind of kinds) {
-    lots.forEach((lot, j) => {
-      if (!lot.isLive) return;
-      const failed = failedTests(lot, kind.record, -Infinity);
-      if (!failed.product && !failed.price && !failed.area) kind.lots.push(j);
-    });
-    const key = `${kind.record.district}"${kind.lots.join()}`;
-    let group = groups.get(key);
-    if (group === undefined) groups.set(key, (group = groups.size));
-    kind.group = group;
-  }
-  return groups.size;
+export function isServing(serves: Uint8Array | null, district: number): boolean {
+  return serves === null || ((serves[district >> 3] >> (district & 7)) & 1) === 1;
 }
 
-/** Weight, history and claim of every requisition under the policy's order and weights. */
-function applyRule(header: SnapshotHeader, rows: Requisitions, extras: Extras, unit: number, sha256: Sha256): void {
-  const { policy } = header;
-  for (let i = 0; i < rows.count; i++) {
-    let claim = rows.fileClaim[i];
-    if (policy.order === 'flat' && policy.grantPieces !== undefined)
-      claim = Math.min(claim, policy.grantPieces[extras.size[i]]);
-    const last = extras.lastAwardedOn[i];
-    const isResting =
-      policy.order === 'draw' &&
-      policy.cooldownDays !== undefined &&
-      last !== null &&
-      (Date.parse(header.serviceDate) - Date.parse(last)) / DAY < policy.cooldownDays;
-    if (policy.order === 'draw' && policy.winPieces !== undefined)
-      claim = Math.min(claim, policy.winPieces * rows.heads[i]);
-    rows.ruleClaim[i] = isResting ? 0 : claim;
-    rows.claim[i] = rows.ruleClaim[i] - (rows.ruleClaim[i] % unit);
-    rows.weight[i] = policy.weights === 'headcount' ? rows.heads[i] : policy.weights === 'claim' ? rows.claim[i] : 1;
-    rows.history[i] = rows.received[i];
-  }
-  if (policy.order !== 'first-come' && policy.order !== 'draw') return;
-  const order = rows.id.map((_, i) => i);
-  if (policy.order === 'first-come')
-    order.sort((a, b) =>
-      extras.submittedAt[a] < extras.submittedAt[b] ? -1 : extras.submittedAt[a] > extras.submittedAt[b] ? 1 : a - b,
-    );
-  else {
-    const best = rows.id.map((id, i) => {
-      let least = Infinity;
-      for (let ticket = 1; ticket <= rows.heads[i]; ticket++)
-        least = Math.min(least, drawNumber(sha256, `${header.seed}${id}#${ticket}`));
-      return least;
-    });
-    order.sort((a, b) => best[a] - best[b] || a - b);
-  }
-  order.forEach((i, place) => {
-    rows.weight[i] = rows.claim[i];
-    rows.history[i] = place * rows.claim[i];
-  });
-}
-
-/** First 48 bits of a digest of ASCII text. */
-export function drawNumber(sha256: Sha256, text: string): number {
-  const bytes = new Uint8Array(text.length);
-  for (let k = 0; k < text.length; k++) bytes[k] = text.charCodeAt(k);
-  const digest = sha256(bytes);
-  return digest.slice(0, 6).reduce((number, byte) => number * 256 + byte, 0);
-}
-
-export function hexText(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => (byte + 256).toString(16).slice(1)).join('');
-}
-
-export function commonDivisor(a: number, b: number): number {
-  return b === 0 ? a : commonDivisor(b, a % b);
+/** Lot j suits requisition i. */
+export function isCompatible({ lots, rows, askers }: Round, i: number, j: number): boolean {
+  const asker = askers[rows.asker[i]];
+  return (
+    lots.isLive[j] === 1 &&
+    asker.isAccepted[lots.product[j]] === 1 &&
+    (rows.ceiling[i] === NO_CEILING || lots.priceFen[j] <= rows.ceiling[i]) &&
+    isServing(lots.serves[j], asker.district)
+  );
 }
 
 /** Most pieces stage s (0-based) lets requisition i have; 0 outside its tiers. */
 export function capIn(round: Round, s: number, i: number): number {
   const { rows } = round;
-  const stage = round.policy.stages[s];
-  if (!stage.tiers.includes(rows.tier[i])) return 0;
-  if (stage.coverPieces === null) return rows.claim[i];
-  return Math.max(0, Math.min(rows.claim[i], stage.coverPieces * rows.heads[i] - rows.received[i]));
+  if (round.isServed[s][rows.tier[i]] === 0) return 0;
+  const cover = round.policy.stages[s].coverPieces;
+  if (cover === null) return rows.claim[i];
+  return Math.max(0, Math.min(rows.claim[i], cover * rows.heads[i] - rows.received[i]));
 }
 
 /** The most that the stages before s guarantee. */
@@ -258,7 +167,10 @@ export function floorBefore(round: Round, s: number, i: number): number {
   return floor;
 }
 
-/** The most any stage lets requisition i have. */
-export function lastCap(round: Round, i: number): number {
-  return floorBefore(round, round.policy.stages.length, i);
+/** The most any stage lets each requisition have. */
+export function lastCapsOf(round: Round): Int32Array {
+  const caps = new Int32Array(round.rows.count);
+  const stages = round.policy.stages.length;
+  for (let i = 0; i < caps.length; i++) caps[i] = floorBefore(round, stages, i);
+  return caps;
 }

@@ -43,8 +43,19 @@ export const MAX_VIOLATIONS = 1000;
 
 export class ViolationList {
   readonly items: Violation[] = [];
+  private readonly codes = new Set<ViolationCode>();
+
+  /** Some violation, kept or not, has a code that begins like this. */
+  has(prefix: string): boolean {
+    return [...this.codes].some((code) => code.startsWith(prefix));
+  }
+
+  append({ line, code, message }: Violation): void {
+    this.add(line, code, message);
+  }
 
   add(line: number, code: ViolationCode, message: string): void {
+    this.codes.add(code);
     if (this.items.length < MAX_VIOLATIONS) this.items.push({ line, code, message });
   }
 }

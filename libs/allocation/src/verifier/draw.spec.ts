@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto';
+import { Draw } from './draw.js';
+import { bytesOf } from './scanner.js';
+
+const SEED = createHash('sha256').update('a seed').digest('hex');
+const byNode = (text: string): number => createHash('sha256').update(SEED).update(text).digest().readUIntBE(0, 6);
+const write = (text: string) => (bytes: Uint8Array) => (bytes.set(bytesOf(text)), text.length);
+
+describe('the number of a text in the draw', () => {
+  it('is the first 48 bits of SHA-256 of seed and text, at every length', () => {
+    const draw = new Draw(SEED);
+    for (let length = 0; length <= 100; length++) {
+      const text = 'r-0123456789'.repeat(9).slice(0, length);
+      expect({ length, number: draw.number(write(text)) }).toEqual({ length, number: byNode(text) });
+    }
+  });
+
+  it('is the least of all tickets where there is one per head', () => {
+    const least = Math.min(...Array.from({ length: 120 }, (_, k) => byNode(`req-7#${k + 1}`)));
+    expect(new Draw(SEED).bestTicket(write('req-7'), 120)).toBe(least);
+  });
+});
