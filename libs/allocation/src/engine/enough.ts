@@ -3,7 +3,7 @@ import { divide } from './exact.js';
 import type { Shares } from './levels.js';
 import type { Market } from './market.js';
 import type { Terms } from './terms.js';
-import { stageCap } from './terms.js';
+import { nextCaps } from './terms.js';
 
 /**
  * For every requisition that its block left short: the stock of the block with which it would have been met in full,
@@ -15,10 +15,7 @@ export function enoughPieces(snapshot: Snapshot, market: Market, terms: Terms, s
   const floor = new Int32Array(count);
   const cap = new Int32Array(count);
   for (let stage = 0; stage < terms.stages.length; stage++) {
-    for (let i = 0; i < count; i++) {
-      floor[i] = cap[i];
-      cap[i] = Math.max(floor[i], stageCap(snapshot, terms, stage, i));
-    }
+    nextCaps(snapshot, terms, stage, floor, cap);
     sweep(market, shares, terms, floor, cap, stage, enough);
   }
   return enough;

@@ -6,7 +6,7 @@ import { sortedEvents } from './events.js';
 import type { Market } from './market.js';
 import { MaxFlow } from './max-flow.js';
 import type { Terms } from './terms.js';
-import { stageCap } from './terms.js';
+import { nextCaps } from './terms.js';
 
 /** A level as a fraction in lowest terms. */
 export interface Level {
@@ -163,9 +163,8 @@ class LevelSolver {
     const { classOf } = market;
     for (const c of classes) this.fixed[c] = this.baseSlope[c] = this.baseOffset[c] = 0;
     const isOpen = this.areOpen(classes);
+    nextCaps(snapshot, terms, stage, bends.floor, bends.cap);
     for (let i = 0; i < classOf.length; i++) {
-      bends.floor[i] = bends.cap[i];
-      bends.cap[i] = Math.max(bends.floor[i], stageCap(snapshot, terms, stage, i));
       const c = classOf[i];
       if (c < 0 || isOpen[c] === 0) continue;
       cap[i] = bends.cap[i];

@@ -45,67 +45,68 @@ export class MaxFlow {
 
   /** Breadth first over open arcs; true when some group can still take. */
   private search(classes: Int32Array): boolean {
-    const { depth, reached, label, network, flow } = this;
+    const { depth, reached, label, flow, need, left, cursor } = this;
+    const { start, entries, arcFrom, arcTo, firstGroup, nodeCount } = this.network;
     for (let at = 0; at < this.reachedCount; at++) depth[reached[at]] = UNSEEN;
     let count = 0;
     for (let at = 0; at < classes.length; at++) {
-      if (this.need[classes[at]] > 0) {
+      if (need[classes[at]] > 0) {
         depth[classes[at]] = 0;
         reached[count++] = classes[at];
       }
     }
-    let limit = network.nodeCount;
+    let limit = nodeCount;
     for (let at = 0; at < count; at++) {
       const v = reached[at];
       const next = depth[v] + 1;
-      this.cursor[v] = network.start[v];
+      cursor[v] = start[v];
       if (next > limit) continue;
-      if (v >= network.firstGroup && this.left[v - network.firstGroup] > 0) {
+      if (v >= firstGroup && left[v - firstGroup] > 0) {
         limit = depth[v];
         continue;
       }
-      for (let e = network.start[v]; e < network.start[v + 1]; e++) {
-        const arc = network.entries[e] >> 1;
-        const isBack = (network.entries[e] & 1) === 1;
-        if (isBack && flow[arc] <= 0) continue;
-        const u = isBack ? network.arcFrom[arc] : network.arcTo[arc];
-        if (depth[u] !== UNSEEN || label[u] !== label[v]) continue;
+      const part = label[v];
+      for (let e = start[v]; e < start[v + 1]; e++) {
+        const arc = entries[e] >> 1;
+        const isBack = (entries[e] & 1) === 1;
+        const u = isBack ? arcFrom[arc] : arcTo[arc];
+        if (depth[u] !== UNSEEN || label[u] !== part || (isBack && flow[arc] <= 0)) continue;
         depth[u] = next;
         reached[count++] = u;
       }
     }
     this.reachedCount = count;
-    return limit < network.nodeCount;
+    return limit < nodeCount;
   }
 
   /** One augmenting path from class c along the layers of the last search; false when there is none left. */
   private augment(c: number): boolean {
-    const { depth, cursor, path, network, flow, label } = this;
+    const { depth, cursor, path, flow, label, left } = this;
+    const { start, entries, arcFrom, arcTo, firstGroup } = this.network;
     let length = 0;
     let v = c;
     for (;;) {
-      if (v >= network.firstGroup && this.left[v - network.firstGroup] > 0) break;
-      let isAdvanced = false;
-      for (let e = cursor[v]; e < network.start[v + 1]; e++) {
-        const arc = network.entries[e] >> 1;
-        const isBack = (network.entries[e] & 1) === 1;
-        if (isBack && flow[arc] <= 0) continue;
-        const u = isBack ? network.arcFrom[arc] : network.arcTo[arc];
-        if (depth[u] !== depth[v] + 1 || label[u] !== label[v]) continue;
-        cursor[v] = e;
-        path[length++] = network.entries[e];
-        v = u;
-        isAdvanced = true;
-        break;
+      if (v >= firstGroup && left[v - firstGroup] > 0) break;
+      const next = depth[v] + 1;
+      let e = cursor[v];
+      for (; e < start[v + 1]; e++) {
+        const arc = entries[e] >> 1;
+        const isBack = (entries[e] & 1) === 1;
+        const u = isBack ? arcFrom[arc] : arcTo[arc];
+        if (depth[u] === next && label[u] === label[v] && !(isBack && flow[arc] <= 0)) break;
       }
-      if (isAdvanced) continue;
-      cursor[v] = network.start[v + 1];
+      cursor[v] = e;
+      if (e < start[v + 1]) {
+        path[length++] = entries[e];
+        v = (entries[e] & 1) === 1 ? arcFrom[entries[e] >> 1] : arcTo[entries[e] >> 1];
+        continue;
+      }
       if (length === 0) return false;
       const last = path[--length];
-      v = (last & 1) === 1 ? network.arcTo[last >> 1] : network.arcFrom[last >> 1];
+      v = (last & 1) === 1 ? arcTo[last >> 1] : arcFrom[last >> 1];
       cursor[v]++;
     }
-    this.send(c, v - network.firstGroup, length);
+    this.send(c, v - firstGroup, length);
     return true;
   }
 

@@ -38,13 +38,10 @@ export function termsOf(snapshot: Snapshot, unit: number, ranks: Float64Array | 
     finalCap: new Int32Array(rows.count),
     finalStage: new Uint8Array(rows.count).fill(stages.length - 1),
   };
+  const before = new Int32Array(rows.count);
   for (let stage = 0; stage < stages.length; stage++) {
-    for (let i = 0; i < rows.count; i++) {
-      const cap = stageCap(snapshot, terms, stage, i);
-      if (cap <= terms.finalCap[i]) continue;
-      terms.finalCap[i] = cap;
-      terms.finalStage[i] = stage;
-    }
+    nextCaps(snapshot, terms, stage, before, terms.finalCap);
+    for (let i = 0; i < rows.count; i++) if (terms.finalCap[i] > before[i]) terms.finalStage[i] = stage;
   }
   return terms;
 }
@@ -69,11 +66,18 @@ function stageTerms(stage: Stage): StageTerms {
   return { isServed, coverPieces: stage.coverPieces };
 }
 
-/** Most pieces a stage lets requisition i have: min(claim, cover per head × headcount − received), 0 outside its tiers. */
-export function stageCap(snapshot: Snapshot, terms: Terms, stage: number, i: number): number {
+/**
+ * Moves on to a stage: each floor becomes the cap of the stage before, each cap what this one allows, if that is more:
+ * min(claim, cover per head × headcount − received) for its tiers.
+ */
+export function nextCaps(snapshot: Snapshot, terms: Terms, stage: number, floor: Int32Array, cap: Int32Array): void {
+  const { tier, weight, receivedPieces } = snapshot.requisitions;
   const { isServed, coverPieces } = terms.stages[stage];
-  if (isServed[snapshot.requisitions.tier[i]] === 0) return 0;
-  if (coverPieces === null) return terms.claim[i];
-  const covered = coverPieces * snapshot.requisitions.weight[i] - snapshot.requisitions.receivedPieces[i];
-  return Math.max(0, Math.min(terms.claim[i], covered));
+  const { claim } = terms;
+  floor.set(cap);
+  for (let i = 0; i < cap.length; i++) {
+    if (isServed[tier[i]] === 0) continue;
+    const covered = coverPieces === null ? claim[i] : Math.min(claim[i], coverPieces * weight[i] - receivedPieces[i]);
+    if (covered > cap[i]) cap[i] = covered;
+  }
 }
