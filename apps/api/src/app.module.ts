@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { EnterprisesModule } from '@supplydock/enterprises';
 import { IdentityModule } from '@supplydock/identity';
 import { InventoryModule } from '@supplydock/inventory';
 import { LedgerModule } from '@supplydock/ledger';
@@ -24,6 +25,7 @@ export class AppModule {
         HealthModule,
         IdentityModule,
         LedgerModule,
+        EnterprisesModule,
         InventoryModule,
         RequisitionsModule,
         RoundsModule,

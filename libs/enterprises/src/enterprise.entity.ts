@@ -1,3 +1,4 @@
+import type { HeadcountFilingState } from '@supplydock/domain';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
 /** A firm with a unified social credit code; may request, supply, or both. */
@@ -5,6 +6,8 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 @ForeignKey('District', ['jurisdictionId', 'districtId'], ['jurisdictionId', 'id'])
 @Index('enterprises_uscc', ['jurisdictionId', 'uscc'], { unique: true })
 @Index('enterprises_district', ['jurisdictionId', 'districtId'])
+@Index('enterprises_review', ['jurisdictionId', 'state', 'reviewSince', 'id'])
+@Index('enterprises_phone', ['jurisdictionId', 'contactPhone'])
 @Check('enterprises_uscc_form', "uscc ~ '^[0-9A-HJ-NPQRTUWXY]{18}$'")
 @Check('enterprises_tier_range', 'tier BETWEEN 1 AND 4')
 @Check('enterprises_size_known', "size IN ('micro','small','medium','large')")
@@ -48,6 +51,18 @@ export class Enterprise {
   @Column('text', { default: '' })
   contactPhone!: string;
 
+  /** Where the firm is, as it wrote it. */
+  @Column('text', { default: '' })
+  address!: string;
+
+  /** When the 48 hours of its review began; moved on by the time the firm takes to answer a question. */
+  @Column('timestamptz', { default: () => 'now()' })
+  reviewSince!: Date;
+
+  /** When the open question was asked; null when none is open. */
+  @Column('timestamptz', { nullable: true })
+  askedAt!: Date | null;
+
   @Column('integer', { default: 1 })
   version!: number;
 
@@ -77,4 +92,91 @@ export class Headcount {
 
   @Column('timestamptz', { nullable: true })
   verifiedAt!: Date | null;
+}
+
+/** A headcount as the firm filed it and what was decided; never overwritten. The verified figure goes to headcounts. */
+@Entity('headcount_filings')
+@ForeignKey(() => Enterprise, ['jurisdictionId', 'enterpriseId'], ['jurisdictionId', 'id'])
+@Index('headcount_filings_enterprise', ['jurisdictionId', 'enterpriseId', 'filedAt'])
+@Index('headcount_filings_one_pending', ['jurisdictionId', 'enterpriseId'], {
+  unique: true,
+  where: "state = 'PENDING'",
+})
+@Index('headcount_filings_queue', ['jurisdictionId', 'state', 'id'])
+@Check('headcount_filings_positive', 'headcount > 0 AND headcount <= 1000000')
+@Check('headcount_filings_state_known', "state IN ('PENDING','VERIFIED','REJECTED','SUPERSEDED')")
+@Check(
+  'headcount_filings_verified_whole',
+  "(state = 'VERIFIED') <= (verified_headcount > 0 AND verified_from IS NOT NULL)",
+)
+export class HeadcountFiling {
+  @PrimaryColumn('text')
+  jurisdictionId!: string;
+
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('uuid')
+  enterpriseId!: string;
+
+  @Column('integer')
+  headcount!: number;
+
+  /** Day from which the firm wants it to count. */
+  @Column('date')
+  effectiveFrom!: string;
+
+  @Column('text')
+  state!: HeadcountFilingState;
+
+  /** What an officer found; differs from the filed one only with a reason. */
+  @Column('integer', { nullable: true })
+  verifiedHeadcount!: number | null;
+
+  @Column('date', { nullable: true })
+  verifiedFrom!: string | null;
+
+  @Column('text', { nullable: true })
+  reason!: string | null;
+
+  @Column('uuid', { nullable: true })
+  filedBy!: string | null;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  filedAt!: Date;
+
+  @Column('uuid', { nullable: true })
+  decidedBy!: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  decidedAt!: Date | null;
+
+  @Column('integer', { default: 1 })
+  version!: number;
+}
+
+/**
+ * What people wrote with an entry of the ledger about a firm: a question, an answer, a reason. The ledger holds the
+ * digest only, because a person's words may have to be removed one day and an entry cannot be.
+ */
+@Entity('enterprise_texts')
+@ForeignKey(() => Enterprise, ['jurisdictionId', 'enterpriseId'], ['jurisdictionId', 'id'])
+@Index('enterprise_texts_enterprise', ['jurisdictionId', 'enterpriseId', 'seq'])
+export class EnterpriseText {
+  @PrimaryColumn('text')
+  jurisdictionId!: string;
+
+  /** Of the ledger entry. */
+  @PrimaryColumn('bigint')
+  seq!: number;
+
+  @Column('uuid')
+  enterpriseId!: string;
+
+  /** The ledger entry's kind. */
+  @Column('text')
+  kind!: string;
+
+  @Column('text')
+  body!: string;
 }

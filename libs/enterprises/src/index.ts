@@ -1,6 +1,7 @@
 export * from './enterprise-facts.js';
 export * from './enterprise.entity.js';
+export * from './enterprises.module.js';
 
-import { Enterprise, Headcount } from './enterprise.entity.js';
+import { Enterprise, EnterpriseText, Headcount, HeadcountFiling } from './enterprise.entity.js';
 
-export const ENTERPRISES_ENTITIES = [Enterprise, Headcount];
+export const ENTERPRISES_ENTITIES = [Enterprise, Headcount, HeadcountFiling, EnterpriseText];

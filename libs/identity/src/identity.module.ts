@@ -26,6 +26,6 @@ import { SessionController } from './sessions/session.controller.js';
     RateLimits,
     ReadMe,
   ],
-  exports: [PasswordHasher],
+  exports: [PasswordHasher, RateLimits],
 })
 export class IdentityModule {}

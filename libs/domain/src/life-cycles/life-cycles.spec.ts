@@ -4,6 +4,7 @@ import {
   AWARD,
   DIFFICULTY_REPORT,
   ENTERPRISE,
+  HEADCOUNT_FILING,
   LIVE_ROUND_STATES,
   LOT,
   REQUISITION,
@@ -16,7 +17,7 @@ import {
 } from '../index.js';
 
 const TABLES: LifeCycle<string, string>[] = [
-  ENTERPRISE, REQUISITION, LOT, ROUND, AWARD, SUPPLIER_QUALIFICATION, DIFFICULTY_REPORT, APPEAL,
+  ENTERPRISE, HEADCOUNT_FILING, REQUISITION, LOT, ROUND, AWARD, SUPPLIER_QUALIFICATION, DIFFICULTY_REPORT, APPEAL,
 ]; // prettier-ignore
 
 /** Every state that actions can reach from the first one. */

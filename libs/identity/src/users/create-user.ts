@@ -23,6 +23,20 @@ export interface NewUser {
  * @returns the account's id, old or new
  */
 export async function createUser(tx: EntityManager, user: NewUser): Promise<string> {
+  const created = await addUser(tx, user);
+  if (created !== null) return created;
+  const [existing] = await tx.query<{ id: string }[]>(
+    'SELECT id FROM users WHERE jurisdiction_id = $1 AND login = $2',
+    [user.jurisdictionId, user.login.trim().toLowerCase()],
+  );
+  return existing.id;
+}
+
+/**
+ * Creates an account with its memberships.
+ * @returns the account's id; null when the login is taken, by whomever
+ */
+export async function addUser(tx: EntityManager, user: NewUser): Promise<string | null> {
   const login = user.login.trim().toLowerCase();
   if (login.length < 3 || login.length > 64) throw new RangeError('a login has 3 to 64 characters');
   const id = uuidv7();
@@ -31,13 +45,7 @@ export async function createUser(tx: EntityManager, user: NewUser): Promise<stri
      VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (jurisdiction_id, login) DO NOTHING RETURNING id`,
     [user.jurisdictionId, id, login, user.passwordHash, user.displayName, user.locale],
   );
-  if (created.length === 0) {
-    const [existing] = await tx.query<{ id: string }[]>(
-      'SELECT id FROM users WHERE jurisdiction_id = $1 AND login = $2',
-      [user.jurisdictionId, login],
-    );
-    return existing.id;
-  }
+  if (created.length === 0) return null;
   for (const { role, enterpriseId, districtId } of user.memberships) {
     await tx.query(
       'INSERT INTO memberships (jurisdiction_id, id, user_id, role, enterprise_id, district_id) VALUES ($1, $2, $3, $4, $5, $6)',

@@ -205,6 +205,25 @@ export const PROBLEMS = {
     detail: 'The firm is in the state {state}; its district must verify it first.',
     detailZh: '企业当前状态为 {state}，须先由所在区核验。',
   },
+  ENTERPRISE_EXISTS: {
+    status: 409,
+    title: 'This firm is registered already',
+    titleZh: '该企业已经登记',
+    detail: 'Ask the colleague who works with this channel for your firm to invite you, or call your district office.',
+    detailZh: '请联系本企业已使用本渠道的同事邀请您加入，或致电所在区经办部门。',
+  },
+  QUESTION_OPEN: {
+    status: 409,
+    title: 'A question is open already',
+    titleZh: '已有待回复的提问',
+    detail: 'The firm has not answered the last question yet.',
+    detailZh: '企业尚未回复上一个问题。',
+  },
+  NO_QUESTION: {
+    status: 409,
+    title: 'There is no question to answer',
+    titleZh: '没有待回复的提问',
+  },
   STOCK_SHORT: {
     status: 409,
     title: 'Not as many pieces are free',

@@ -71,5 +71,5 @@ export function requisitionsSql(quote: Quote, query: RequisitionsQuery): string 
       LEFT JOIN staff s ON s.enterprise_id = r.enterprise_id
       LEFT JOIN history h ON h.enterprise_id = r.enterprise_id
      WHERE r.jurisdiction_id = ${jurisdiction} AND r.category = ${category} AND r.service_date = ${day}
-       AND r.state = 'APPROVED'`;
+       AND r.state = 'APPROVED' AND e.state = 'VERIFIED'`;
 }

@@ -1,0 +1,35 @@
+import { Module } from '@nestjs/common';
+import { IdentityModule } from '@supplydock/identity';
+import { LedgerModule } from '@supplydock/ledger';
+import { EnterprisesController } from './enterprises.controller.js';
+import { DecideFiling } from './headcount/decide-filing.js';
+import { FileHeadcount } from './headcount/file-headcount.js';
+import { FilingsController } from './headcount/filings.controller.js';
+import { ListFilings } from './headcount/list-filings.js';
+import { ListEnterprises } from './read/list-enterprises.js';
+import { ShowEnterprise } from './read/show-enterprise.js';
+import { ShowTimeline } from './read/show-timeline.js';
+import { ShowWarnings } from './read/show-warnings.js';
+import { RegisterEnterprise } from './registration/register-enterprise.js';
+import { RegistrationsController } from './registration/registrations.controller.js';
+import { AskFirm } from './review/ask-firm.js';
+import { DecideEnterprise } from './review/decide-enterprise.js';
+
+/** Registration of firms, their verification and their headcounts. */
+@Module({
+  imports: [IdentityModule, LedgerModule],
+  controllers: [RegistrationsController, EnterprisesController, FilingsController],
+  providers: [
+    AskFirm,
+    DecideEnterprise,
+    DecideFiling,
+    FileHeadcount,
+    ListEnterprises,
+    ListFilings,
+    RegisterEnterprise,
+    ShowEnterprise,
+    ShowTimeline,
+    ShowWarnings,
+  ],
+})
+export class EnterprisesModule {}
