@@ -1,8 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { composeUscc } from '@supplydock/domain';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { base31Check, composeUscc } from '@supplydock/domain';
+import { RateLimits } from '@supplydock/platform';
 import { arrangeCity, DISTRICT, FIRM, NEW_FIRM, OTHER_DISTRICT, OTHER_FIRM, TODAY } from '@supplydock/testing';
 import { CITY, startTestApi, type TestApi } from './testing/test-api.js';
 
+/** All but its last character; the nested organisation code fails its own check. */
+const ODD_CODE = '91310101MA1E00011';
 const PASSWORD = 'grey heron counts seven bridges';
 const BODY = {
   login: 'Li.Min',
@@ -37,6 +40,8 @@ beforeAll(async () => {
   clerk = await api.logIn('clerk.firm');
 });
 afterAll(() => api.close());
+// All of this file comes from one address; what the limit does is a test of its own.
+beforeEach(() => api.app.get(RateLimits).reset({ name: 'registrations', points: 20, seconds: 3600 }, '127.0.0.1'));
 
 const register = (change: object = {}) => api.send('POST', '/api/registrations', { body: { ...BODY, ...change } });
 const get = async (url: string, cookie: string) => (await api.send('GET', url, { cookie })).json();
@@ -169,12 +174,12 @@ describe('the queue of a district', () => {
       ['SAME_ADDRESS', 1],
       ['SAME_CONTACT', 1],
     ]);
-    const odd = await newFirm({ uscc: '91350100M000100Y43' });
+    const odd = await newFirm({ uscc: ODD_CODE + base31Check(ODD_CODE) });
     const single = await newFirm();
     expect((await get(`/api/enterprises/${single.id}/warnings`, officer)).items).toEqual([]);
-    expect((await get(`/api/enterprises/${odd.id}/warnings`, officer)).items).toMatchObject(
-      [{ code: 'ORGANISATION_CODE_CHECK' }].slice(0, (await get(`/api/enterprises/${odd.id}/warnings`, officer)).items.length), // prettier-ignore
-    );
+    expect((await get(`/api/enterprises/${odd.id}/warnings`, officer)).items).toEqual([
+      { code: 'ORGANISATION_CODE_CHECK', firms: [] },
+    ]);
     expect(await api.send('GET', `/api/enterprises/${id}/warnings`, { cookie: clerk })).toMatchObject({
       statusCode: 403,
     });

@@ -1,7 +1,20 @@
 import { HttpClient } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
-import type { Category, Lot, LotInput, Me, Requisition, RequisitionInput, RoundSummary } from './types.js';
+import type {
+  Category,
+  EnterpriseDetail,
+  HeadcountFiling,
+  Lot,
+  LotInput,
+  Me,
+  Registration,
+  RegistrationInput,
+  Requisition,
+  RequisitionInput,
+  RoundSummary,
+  Verification,
+} from './types.js';
 
 /** What a command that must happen once carries: the same key on a repeated press answers with the first result. */
 export interface Once {
@@ -70,6 +83,46 @@ export class ChannelCommands {
 
   withdrawFromLot(id: string, pieces: number, reason: string, once: Once): Promise<Lot> {
     return this.send('POST', `/api/lots/${id}/withdrawals`, { body: { pieces, reason }, once });
+  }
+
+  /** The same person may send the same registration again; ENTERPRISE_EXISTS when others hold the code. */
+  registerFirm(input: RegistrationInput): Promise<Registration> {
+    return this.send('POST', '/api/registrations', { body: input });
+  }
+
+  verifyFirm(id: string, version: number, input: Verification, once: Once): Promise<EnterpriseDetail> {
+    return this.send('POST', `/api/enterprises/${id}/verification`, { body: input, once, version });
+  }
+
+  /** Rejects, suspends or reinstates with a reason that the firm reads. */
+  decideFirm(
+    decision: 'rejection' | 'suspension' | 'reinstatement',
+    id: string,
+    version: number,
+    reason: string,
+    once: Once,
+  ): Promise<EnterpriseDetail> {
+    return this.send('POST', `/api/enterprises/${id}/${decision}`, { body: { reason }, once, version });
+  }
+
+  askFirm(id: string, version: number, question: string, once: Once): Promise<EnterpriseDetail> {
+    return this.send('POST', `/api/enterprises/${id}/questions`, { body: { question }, once, version });
+  }
+
+  answerDistrict(id: string, version: number, answer: string, once: Once): Promise<EnterpriseDetail> {
+    return this.send('POST', `/api/enterprises/${id}/answers`, { body: { answer }, once, version });
+  }
+
+  fileHeadcount(id: string, headcount: number, effectiveFrom: string, once: Once): Promise<HeadcountFiling> {
+    return this.send('POST', `/api/enterprises/${id}/headcount-filings`, { body: { headcount, effectiveFrom }, once });
+  }
+
+  verifyHeadcount(id: string, version: number, input: Verification, once: Once): Promise<HeadcountFiling> {
+    return this.send('POST', `/api/headcount-filings/${id}/verification`, { body: input, once, version });
+  }
+
+  rejectHeadcount(id: string, version: number, reason: string, once: Once): Promise<HeadcountFiling> {
+    return this.send('POST', `/api/headcount-filings/${id}/rejection`, { body: { reason }, once, version });
   }
 
   private send<T>(method: string, url: string, { body, once, version }: Send = {}): Promise<T> {

@@ -1,8 +1,13 @@
 import { httpResource, type HttpResourceRef } from '@angular/common/http';
 import type {
   Category,
+  EnterpriseDetail,
+  EnterprisePage,
+  EnterpriseTimeline,
+  EnterpriseWarnings,
   Entitlement,
   AwardPage,
+  HeadcountFilingPage,
   LotDetail,
   LotPage,
   Reference,
@@ -82,6 +87,34 @@ export interface LotQuery extends Params {
 export const readLots = (query: () => LotQuery | undefined): Read<LotPage> => readPage('/api/lots', query);
 
 export const readLot = (id: () => string | undefined): Read<LotDetail> => readOne('/api/lots', id);
+
+export interface EnterpriseQuery extends Params {
+  cursor?: string | null;
+  limit?: number;
+  state?: string | null;
+  q?: string | null;
+}
+
+export const readEnterprises = (query: () => EnterpriseQuery | undefined): Read<EnterprisePage> =>
+  readPage('/api/enterprises', query);
+
+export const readEnterprise = (id: () => string | undefined): Read<EnterpriseDetail> => readOne('/api/enterprises', id);
+
+export const readTimeline = (id: () => string | undefined): Read<EnterpriseTimeline> => readPart(id, 'timeline');
+
+/** For officers: what a firm shares with others. */
+export const readWarnings = (id: () => string | undefined): Read<EnterpriseWarnings> => readPart(id, 'warnings');
+
+/** Headcounts of verified firms that wait for their district. */
+export const readHeadcountFilings = (query: () => Params | undefined): Read<HeadcountFilingPage> =>
+  readPage('/api/headcount-filings', query);
+
+function readPart<T>(id: () => string | undefined, part: string): Read<T> {
+  return httpResource<T>(() => {
+    const wanted = id();
+    return wanted ? `/api/enterprises/${encodeURIComponent(wanted)}/${part}` : undefined;
+  });
+}
 
 function readOne<T>(collection: string, id: () => string | undefined): Read<T> {
   return httpResource<T>(() => {

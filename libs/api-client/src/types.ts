@@ -49,5 +49,20 @@ export type LotPage = Schemas['LotPage'];
 export type LotDetail = Schemas['LotDetail'];
 export type LotInput = Schemas['PostLotBody'];
 
+export type EnterpriseState = Schemas['EnterpriseState'];
+export type Size = Schemas['Size'];
+export type ReviewLight = Schemas['ReviewLight'];
+export type Enterprise = Schemas['EnterpriseView'];
+export type EnterprisePage = Schemas['EnterprisePage'];
+export type EnterpriseDetail = Schemas['EnterpriseDetail'];
+export type EnterpriseWarnings = Schemas['EnterpriseWarnings'];
+export type EnterpriseTimeline = Schemas['EnterpriseTimeline'];
+export type HeadcountFilingState = Schemas['HeadcountFilingState'];
+export type HeadcountFiling = Schemas['HeadcountFilingView'];
+export type HeadcountFilingPage = Schemas['HeadcountFilingPage'];
+export type Verification = Schemas['VerifyBody'];
+export type RegistrationInput = Schemas['RegisterEnterpriseBody'];
+export type Registration = Schemas['Registration'];
+
 export type ProblemDetails = Schemas['ProblemDetails'];
 export type FieldProblem = Schemas['FieldErrorDetails'];

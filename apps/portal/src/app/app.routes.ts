@@ -15,6 +15,16 @@ export const routes: Routes = [
     loadComponent: async () => (await import('./session/sign-in-page.js')).SignInPage,
   },
   {
+    path: 'register',
+    title: 'register',
+    loadComponent: async () => (await import('./registration/register-page.js')).RegisterPage,
+  },
+  {
+    path: 'firms',
+    canMatch: [onlyFor(...OFFICIAL_ROLES)],
+    loadChildren: async () => (await import('./firms/firms.routes.js')).firmsRoutes,
+  },
+  {
     path: 'rounds',
     canMatch: [onlyFor(...OFFICIAL_ROLES)],
     loadChildren: async () => (await import('./official/official.routes.js')).officialRoutes,

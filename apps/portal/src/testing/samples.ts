@@ -1,5 +1,7 @@
 import type {
   Award,
+  EnterpriseDetail,
+  EnterpriseTimeline,
   Entitlement,
   Jurisdiction,
   LotDetail,
@@ -224,3 +226,60 @@ export const pageOf = <T>(...items: T[]): { items: T[]; nextCursor: string | nul
   nextCursor: null,
   total: items.length,
 });
+
+/** A firm under review, as its district sees it. */
+export const firm: EnterpriseDetail = {
+  id: 'f1',
+  reference: 'F-9C41-77D0',
+  uscc: '91110000600037341L',
+  name: '上海申禾印务有限公司',
+  districtId: '310101',
+  industry: '印刷',
+  size: 'small',
+  tier: 4,
+  state: 'UNDER_REVIEW',
+  isSupplier: false,
+  headcount: null,
+  filedHeadcount: 43,
+  clock: { light: 'green', minutesLeft: 2_405 },
+  createdAt: '2020-03-01T08:00:00Z',
+  version: 3,
+  address: '人民路 1 号',
+  contactName: '李敏',
+  contactPhone: '13800000000',
+  openQuestion: null,
+  stateReason: null,
+  headcounts: [],
+  filings: [
+    {
+      id: 'h1',
+      enterpriseId: 'f1',
+      enterpriseName: '上海申禾印务有限公司',
+      districtId: '310101',
+      headcount: 43,
+      effectiveFrom: '2020-03-01',
+      state: 'PENDING',
+      verifiedHeadcount: null,
+      verifiedFrom: null,
+      headcountInForce: null,
+      reason: null,
+      filedAt: '2020-03-01T08:00:00Z',
+      decidedAt: null,
+      version: 1,
+    },
+  ],
+};
+
+export const firmTimeline: EnterpriseTimeline = {
+  items: [
+    {
+      seq: 7,
+      kind: 'ENTERPRISE_REGISTERED',
+      at: '2020-03-01T08:00:00Z',
+      actorName: '李敏',
+      headcount: 43,
+      effectiveFrom: '2020-03-01',
+      text: null,
+    },
+  ],
+};

@@ -1,6 +1,17 @@
 import { FakeApi } from '../../testing/fake-api.js';
 import { openPage, textsIn } from '../../testing/open-page.js';
-import { award, entitlement, lot, pageOf, requisition, round, someone, today } from '../../testing/samples.js';
+import {
+  award,
+  entitlement,
+  firm,
+  firmTimeline,
+  lot,
+  pageOf,
+  requisition,
+  round,
+  someone,
+  today,
+} from '../../testing/samples.js';
 import type { Messages } from './messages.js';
 
 /** Every text of the dictionaries between marks: what stands outside of them was never translated. */
@@ -12,7 +23,7 @@ function marked<T>(node: T): T {
 
 /** Names that are data of the samples. */
 const NAMES =
-  /\b(Surgical mask|KN95 respirator|Huangpu|Pudong|YY 0469-2011|GB 2626-2006|200220A1|M0302-7K3Q-F9DXC|Li Min|standard)\b/g;
+  /\b(Surgical mask|KN95 respirator|F-9C41-77D0|91110000600037341L|Huangpu|Pudong|YY 0469-2011|GB 2626-2006|200220A1|M0302-7K3Q-F9DXC|Li Min|standard)\b/g;
 
 /** What else may stand outside the marks, by its shape. */
 const DATA = [
@@ -45,6 +56,11 @@ function api(): FakeApi {
     .answer('GET /api/entitlement', entitlement)
     .answer('GET /api/requisitions', pageOf(closed))
     .answer('GET /api/requisitions/q1', closed)
+    .answer('GET /api/enterprises', pageOf(firm))
+    .answer('GET /api/enterprises/e1', firm)
+    .answer('GET /api/enterprises/e1/timeline', firmTimeline)
+    .answer('GET /api/enterprises/e1/warnings', { items: [{ code: 'ORGANISATION_CODE_CHECK', firms: [] }] })
+    .answer('GET /api/headcount-filings', pageOf(firm.filings[0]))
     .answer('GET /api/lots', pageOf(lot))
     .answer('GET /api/lots/l1', lot);
 }
@@ -60,6 +76,11 @@ describe('no page has text of its own', () => {
     ['/rounds/r1/decision', 'approver'],
     ['/firm', 'requester'],
     ['/firm/requisition', 'requester'],
+    ['/firm/file', 'requester'],
+    ['/register', 'auditor'],
+    ['/firms', 'district_officer'],
+    ['/firms?part=changes', 'district_officer'],
+    ['/firms/e1', 'district_officer'],
     ['/supplier/lots', 'supplier'],
     ['/supplier/lots/new', 'supplier'],
     ['/supplier/lots/l1', 'supplier'],

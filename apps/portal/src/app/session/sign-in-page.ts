@@ -3,7 +3,7 @@ import { form, FormField, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
-import { Router } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { problemOf } from '@supplydock/api-client';
 import { ErrorSummary, type SummaryError } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
@@ -19,7 +19,7 @@ const DEMO_PASSWORD = 'supplydock-demo-2020';
 @Component({
   selector: 'sd-sign-in-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ErrorSummary, FormField, MatButton, MatFormFieldModule, MatInput],
+  imports: [ErrorSummary, FormField, MatButton, MatFormFieldModule, MatInput, RouterLink],
   providers: [plainFormFields],
   templateUrl: './sign-in-page.html',
   styleUrl: './sign-in-page.scss',

@@ -1,4 +1,11 @@
-import type { LotState, RequisitionState, RoundState } from '@supplydock/api-client';
+import type {
+  EnterpriseState,
+  HeadcountFilingState,
+  LotState,
+  ReviewLight,
+  RequisitionState,
+  RoundState,
+} from '@supplydock/api-client';
 import type { ChipTone } from '@supplydock/ui';
 
 /** What a state means for its reader: under way, settled well, waits for a person, went wrong. */
@@ -39,6 +46,26 @@ const LOT_TONES: Record<LotState, ChipTone> = {
   RECALLED: 'bad',
 };
 
+const ENTERPRISE_TONES: Record<EnterpriseState, ChipTone> = {
+  REGISTERED: 'active',
+  UNDER_REVIEW: 'active',
+  VERIFIED: 'good',
+  REJECTED: 'bad',
+  SUSPENDED: 'warn',
+};
+
+const FILING_TONES: Record<HeadcountFilingState, ChipTone> = {
+  PENDING: 'active',
+  VERIFIED: 'good',
+  REJECTED: 'bad',
+  SUPERSEDED: 'plain',
+};
+
+const LIGHT_TONES: Record<ReviewLight, ChipTone> = { green: 'good', amber: 'warn', red: 'bad', waiting: 'plain' };
+
 export const roundTone = (state: RoundState): ChipTone => ROUND_TONES[state];
 export const requisitionTone = (state: RequisitionState): ChipTone => REQUISITION_TONES[state];
 export const lotTone = (state: LotState): ChipTone => LOT_TONES[state];
+export const enterpriseTone = (state: EnterpriseState): ChipTone => ENTERPRISE_TONES[state];
+export const filingTone = (state: HeadcountFilingState): ChipTone => FILING_TONES[state];
+export const lightTone = (light: ReviewLight): ChipTone => LIGHT_TONES[light];

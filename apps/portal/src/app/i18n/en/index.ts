@@ -1,4 +1,5 @@
 import { firm, requisition } from './firm.js';
+import { firmFile, firms, register } from './firms.js';
 import { reasons } from './reasons.js';
 import { awards, decision, round, rounds } from './rounds.js';
 import { common, problems, shell, titles } from './shell.js';
@@ -20,6 +21,9 @@ export const en = {
   awards,
   decision,
   firm,
+  firmFile,
+  firms,
+  register,
   requisition,
   lots,
   lot,

@@ -9,6 +9,10 @@ export const titles = {
   lots: 'My lots',
   newLot: 'Post a lot',
   lot: 'Lot',
+  register: 'Register a firm',
+  firmFile: 'My firm',
+  firms: 'Firms',
+  firmReview: 'Firm',
   notFound: 'Page not found',
 };
 
@@ -21,6 +25,8 @@ export const shell = {
   rounds: 'Rounds',
   firm: 'My requisition',
   lots: 'My lots',
+  firmFile: 'My firm',
+  firms: 'Firms',
   signIn: 'Sign in',
   signOut: 'Sign out',
   signingOut: 'Signing out',

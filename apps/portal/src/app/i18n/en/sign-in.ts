@@ -8,6 +8,7 @@ export const signIn = {
   passwordMissing: 'Enter your password',
   badCredentials: 'Login or password is wrong',
   returning: 'Sign in to go on to the page you asked for.',
+  register: 'Is your firm new here? Register it.',
   demoHeading: 'Accounts of this rehearsal',
   demoText: 'Each account shows the channel as one role sees it. The password is the same for all:',
   demo: {

@@ -24,6 +24,14 @@ export const states = {
     RELEASED: 'In the round',
     CLOSED: 'Decided',
   },
+  enterprise: {
+    REGISTERED: 'Registered',
+    UNDER_REVIEW: 'Under review',
+    VERIFIED: 'Verified',
+    REJECTED: 'Rejected',
+    SUSPENDED: 'Suspended',
+  },
+  filing: { PENDING: 'Waits', VERIFIED: 'Verified', REJECTED: 'Rejected', SUPERSEDED: 'Replaced' },
   lot: {
     DECLARED: 'Declared',
     AVAILABLE: 'On offer',

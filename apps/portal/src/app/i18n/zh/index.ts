@@ -1,5 +1,6 @@
 import type { Messages } from '../messages.js';
 import { firm, requisition } from './firm.js';
+import { firmFile, firms, register } from './firms.js';
 import { reasons } from './reasons.js';
 import { awards, decision, round, rounds } from './rounds.js';
 import { common, problems, shell, titles } from './shell.js';
@@ -21,6 +22,9 @@ export const zh: Messages = {
   awards,
   decision,
   firm,
+  firmFile,
+  firms,
+  register,
   requisition,
   lots,
   lot,

@@ -11,6 +11,10 @@ export const titles: Messages['titles'] = {
   lots: '我的货批',
   newLot: '登记货批',
   lot: '货批',
+  register: '企业登记',
+  firmFile: '我的企业',
+  firms: '企业',
+  firmReview: '企业核验',
   notFound: '页面不存在',
 };
 
@@ -23,6 +27,8 @@ export const shell: Messages['shell'] = {
   rounds: '分配轮次',
   firm: '我的需求单',
   lots: '我的货批',
+  firmFile: '我的企业',
+  firms: '企业',
   signIn: '登录',
   signOut: '退出登录',
   signingOut: '正在退出',

@@ -10,6 +10,7 @@ export const signIn: Messages['signIn'] = {
   passwordMissing: '请输入密码',
   badCredentials: '账号或密码不正确',
   returning: '登录后继续前往您要打开的页面。',
+  register: '企业尚未登记？请在此登记。',
   demoHeading: '演练账号',
   demoText: '每个账号对应一种角色的视角，密码相同：',
   demo: {

@@ -25,6 +25,14 @@ export const states: Messages['states'] = {
     RELEASED: '轮次进行中',
     CLOSED: '已有结果',
   },
+  enterprise: {
+    REGISTERED: '已登记',
+    UNDER_REVIEW: '核验中',
+    VERIFIED: '已核验',
+    REJECTED: '已驳回',
+    SUSPENDED: '已暂停',
+  },
+  filing: { PENDING: '待核实', VERIFIED: '已核实', REJECTED: '已驳回', SUPERSEDED: '已替换' },
   lot: {
     DECLARED: '已申报',
     AVAILABLE: '可分配',

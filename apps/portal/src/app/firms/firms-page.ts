@@ -1,0 +1,108 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { MatFormFieldModule } from '@angular/material/form-field';
+import { MatInput } from '@angular/material/input';
+import { Router, RouterLink } from '@angular/router';
+import { readEnterprises, readHeadcountFilings, type Enterprise } from '@supplydock/api-client';
+import { DataTable, Notice, Pager, StateChip } from '@supplydock/ui';
+import { I18n } from '../i18n/i18n.js';
+import { CursorTrail } from '../shared/cursor-trail.js';
+import { plainFormFields } from '../shared/form-fields.js';
+import { lastValue } from '../shared/last-value.js';
+import { LoadState } from '../shared/load-state.js';
+import { ReferenceData } from '../shared/reference-data.js';
+import { enterpriseTone, lightTone } from '../shared/states.js';
+
+const PAGE_SIZE = 25;
+const PARTS = ['queue', 'changes', 'all'] as const;
+type Part = (typeof PARTS)[number];
+
+/** What waits for a district: firms to verify, new headcounts; and every firm, to be found. */
+@Component({
+  selector: 'sd-firms-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [DataTable, LoadState, MatButton, MatFormFieldModule, MatInput, Notice, Pager, RouterLink, StateChip],
+  providers: [plainFormFields],
+  templateUrl: './firms-page.html',
+  styleUrl: './firms-page.scss',
+})
+export class FirmsPage {
+  readonly part = input<string>();
+  readonly q = input<string>();
+  readonly cursor = input<string>();
+  /** How many rows lie before this page. */
+  readonly skipped = input<string>();
+
+  private readonly router = inject(Router);
+  private readonly i18n = inject(I18n);
+  private readonly trail = new CursorTrail();
+  protected readonly reference = inject(ReferenceData);
+  protected readonly t = this.i18n.t;
+  protected readonly formats = this.i18n.formats;
+  protected readonly parts = PARTS;
+  protected readonly enterpriseTone = enterpriseTone;
+  protected readonly lightTone = lightTone;
+
+  protected readonly selected = computed<Part>(() => PARTS.find((part) => part === this.part()) ?? 'queue');
+  protected readonly typed = linkedSignal(() => this.q() ?? '');
+  protected readonly firms = readEnterprises(() =>
+    this.selected() === 'changes'
+      ? undefined
+      : {
+          state: this.selected() === 'queue' ? 'UNDER_REVIEW' : null,
+          q: this.selected() === 'all' ? this.q() : null,
+          cursor: this.cursor(),
+          limit: PAGE_SIZE,
+        },
+  );
+  protected readonly filings = readHeadcountFilings(() =>
+    this.selected() === 'changes' ? { cursor: this.cursor(), limit: PAGE_SIZE } : undefined,
+  );
+  protected readonly firmPage = lastValue(this.firms);
+  protected readonly filingPage = lastValue(this.filings);
+  private readonly page = computed(() => (this.selected() === 'changes' ? this.filingPage() : this.firmPage()));
+  protected readonly nextCursor = computed(() => this.page()?.nextCursor ?? null);
+  protected readonly first = computed(() => Number(this.skipped() ?? 0) || 0);
+  protected readonly range = computed(() => {
+    const page = this.page();
+    const figure = (n: number): string => this.formats().integer(n);
+    if (!page) return '';
+    return this.t().common.range(
+      figure(this.first() + 1),
+      figure(this.first() + page.items.length),
+      figure(page.total),
+    );
+  });
+
+  /** The clock in words: whole hours are what a queue is worked by. */
+  protected clockText({ clock }: Enterprise): string {
+    if (!clock) return '–';
+    const words = this.t().firms;
+    if (clock.light === 'waiting') return words.waiting;
+    return clock.minutesLeft > 0
+      ? words.left(Math.floor(clock.minutesLeft / 60))
+      : words.over(Math.floor(-clock.minutesLeft / 60));
+  }
+
+  protected search(event: Event): void {
+    event.preventDefault();
+    this.trail.forget();
+    this.show({ q: this.typed().trim() || null, cursor: null, skipped: null });
+  }
+
+  protected goOn(): void {
+    const page = this.page();
+    if (!page?.nextCursor) return;
+    this.trail.goOn(this.cursor() ?? null);
+    this.show({ cursor: page.nextCursor, skipped: this.first() + page.items.length });
+  }
+
+  protected goBack(): void {
+    const cursor = this.trail.goBack();
+    this.show({ cursor, skipped: cursor === null ? null : Math.max(0, this.first() - PAGE_SIZE) || null });
+  }
+
+  private show(queryParams: Record<string, string | number | null>): void {
+    void this.router.navigate([], { queryParams, queryParamsHandling: 'merge' });
+  }
+}

@@ -1,0 +1,110 @@
+import { FakeApi, refusal } from '../../testing/fake-api.js';
+import { openPage, type OpenPage } from '../../testing/open-page.js';
+import { firm, firmTimeline, pageOf, someone } from '../../testing/samples.js';
+
+const asOfficer = (url: string, api: FakeApi): Promise<OpenPage> =>
+  openPage(url, { as: someone('district_officer'), api });
+const firmApi = (change: object = {}): FakeApi =>
+  new FakeApi()
+    .answer('GET /api/enterprises/f1', { ...firm, ...change })
+    .answer('GET /api/enterprises/f1/warnings', {
+      items: [{ code: 'SAME_PHONE', firms: [{ id: 'f2', name: '某厂', districtId: '310115', state: 'VERIFIED' }] }],
+    }) // prettier-ignore
+    .answer('GET /api/enterprises/f1/timeline', firmTimeline);
+
+describe('the queue of firms', () => {
+  it('shows how much of the 48 hours is left, is over, or stands still', async () => {
+    const rows = [
+      firm,
+      { ...firm, id: 'f2', clock: { light: 'red', minutesLeft: -125 } },
+      { ...firm, id: 'f3', clock: { light: 'waiting', minutesLeft: 60 } },
+    ];
+    const page = await asOfficer('/firms', new FakeApi().answer('GET /api/enterprises', pageOf(...rows)));
+    for (const words of ['40 hours left', '2 hours over', 'The firm answers']) expect(page.text()).toContain(words);
+    expect(page.api.last('GET /api/enterprises')?.params.get('state')).toBe('UNDER_REVIEW');
+  });
+
+  it('says when nothing waits, and finds any firm', async () => {
+    const page = await asOfficer('/firms', new FakeApi().answer('GET /api/enterprises', pageOf()));
+    expect(page.text()).toContain('Nothing waits');
+    await page.press('All firms');
+    await page.type('firm-search', 'F-9C41-77D0');
+    await page.press('Show');
+    expect(page.api.last('GET /api/enterprises')?.params.get('q')).toBe('F-9C41-77D0');
+    expect(page.text()).toContain('No firm matches');
+  });
+});
+
+describe('deciding about a firm', () => {
+  it('verifies firm and filed headcount with two presses', async () => {
+    const api = firmApi().answer('POST /api/enterprises/f1/verification', { ...firm, state: 'VERIFIED' });
+    const page = await asOfficer('/firms/f1', api);
+    expect(page.text()).toContain('The same mobile number is given by:');
+    await page.press('Verify');
+    await page.press('Confirm');
+    const sent = api.last('POST /api/enterprises/f1/verification');
+    expect(sent?.body).toEqual({ headcount: 43, effectiveFrom: '2020-03-02', reason: null });
+    expect(sent?.headers.get('If-Match')).toBe('"3"');
+    expect(page.text()).toContain('It is decided and in the ledger.');
+  });
+
+  it('asks for a reason where the headcount is another one', async () => {
+    const page = await asOfficer('/firms/f1', firmApi());
+    await page.press('Verify');
+    await page.type('decide-firm-staff', '40');
+    await page.press('Confirm');
+    expect(page.text()).toContain('Write at least 3 characters');
+    expect(page.api.last('POST /api/enterprises/f1/verification')).toBeUndefined();
+  });
+
+  it('tells of a change behind the back', async () => {
+    const api = firmApi().answer('POST /api/enterprises/f1/rejection', refusal(412, 'VERSION_MISMATCH'));
+    const page = await asOfficer('/firms/f1', api);
+    await page.press('Reject');
+    await page.type('decide-firm-words', 'Licence expired');
+    await page.press('Confirm');
+    expect(page.text()).toContain('Code VERSION_MISMATCH');
+  });
+
+  it('leaves it to those who may', async () => {
+    const page = await openPage('/firms/f1', { as: someone('auditor'), api: firmApi() });
+    expect(page.text()).toContain('Nothing is to be decided here now.');
+    expect(page.element.querySelector('sd-firm-decision-form')).toBeNull();
+  });
+});
+
+describe('a firm’s own file', () => {
+  const openFile = (api: FakeApi): Promise<OpenPage> => openPage('/firm/file', { as: someone('requester'), api });
+  const own = (change: object): FakeApi =>
+    new FakeApi()
+      .answer('GET /api/enterprises/e1', { ...firm, id: 'e1', ...change })
+      .answer('GET /api/enterprises/e1/timeline', firmTimeline);
+
+  it('shows the district’s question and sends the answer', async () => {
+    const api = own({ openQuestion: { text: '有多少人在岗？', askedAt: '2020-03-02T01:00:00Z' } });
+    const page = await openFile(api.answer('POST /api/enterprises/e1/answers', firm));
+    expect(page.text()).toContain('有多少人在岗？');
+    await page.type('firm-answer', '43');
+    await page.press('Send the answer');
+    expect(api.last('POST /api/enterprises/e1/answers')?.body).toEqual({ answer: '43' });
+  });
+
+  it('files another headcount from a day on, not from one that has passed', async () => {
+    const api = own({ state: 'VERIFIED' }).answer('POST /api/enterprises/e1/headcount-filings', firm.filings[0]);
+    const page = await openFile(api);
+    await page.type('firm-staff', '60');
+    await page.type('firm-from', '2020-03-01');
+    await page.press('File the headcount');
+    expect(page.text()).toContain('Choose a day from today to 31 days ahead');
+    await page.type('firm-from', '2020-03-09');
+    await page.press('File the headcount');
+    const sent = api.last('POST /api/enterprises/e1/headcount-filings');
+    expect(sent?.body).toEqual({ headcount: 60, effectiveFrom: '2020-03-09' });
+  });
+
+  it('says why it is suspended', async () => {
+    const page = await openFile(own({ state: 'SUSPENDED', clock: null, stateReason: '信息不实' }));
+    expect(page.text()).toContain('信息不实');
+    expect(page.text()).not.toContain('File the headcount');
+  });
+});

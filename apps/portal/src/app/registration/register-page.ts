@@ -1,0 +1,118 @@
+import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, signal, viewChild } from '@angular/core';
+import { FormField } from '@angular/forms/signals';
+import { MatButton } from '@angular/material/button';
+import { MatFormFieldModule } from '@angular/material/form-field';
+import { MatInput } from '@angular/material/input';
+import { Router, RouterLink } from '@angular/router';
+import { ChannelCommands, type Registration } from '@supplydock/api-client';
+import { parseUscc, SIZES } from '@supplydock/domain';
+import { ErrorSummary, Notice, type SummaryError } from '@supplydock/ui';
+import { I18n } from '../i18n/i18n.js';
+import { Session } from '../session/session.js';
+import { plainFormFields } from '../shared/form-fields.js';
+import { type FormPlaces, refusalErrors } from '../shared/problem-text.js';
+import { ReferenceData } from '../shared/reference-data.js';
+import { EMPTY_DRAFT, FIELD_IDS, mistakeIn, registerForm, registrationOf, sizeIn, type RegisterDraft } from './register-form.js'; // prettier-ignore
+
+/** Registers a firm with the account of its first clerk: fill in, check the answers, get the reference. */
+@Component({
+  selector: 'sd-register-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [ErrorSummary, FormField, MatButton, MatFormFieldModule, MatInput, Notice, RouterLink],
+  providers: [plainFormFields],
+  templateUrl: './register-page.html',
+})
+export class RegisterPage {
+  private readonly commands = inject(ChannelCommands);
+  private readonly session = inject(Session);
+  private readonly router = inject(Router);
+  protected readonly reference = inject(ReferenceData);
+  protected readonly i18n = inject(I18n);
+  protected readonly t = this.i18n.t;
+  protected readonly formats = this.i18n.formats;
+  private readonly heading = viewChild<ElementRef<HTMLElement>>('heading');
+
+  protected readonly ids = FIELD_IDS;
+  protected readonly sizes = SIZES;
+  protected readonly draft = signal<RegisterDraft>(EMPTY_DRAFT);
+  protected readonly fields = registerForm(this.draft);
+  protected readonly size = computed(() => sizeIn(this.draft()));
+  /** The code is taken, but its inner check is odd: worth another look. */
+  protected readonly isCodeOdd = computed(() => {
+    const read = parseUscc(this.draft().uscc);
+    return read.ok && read.value.warnings.length > 0;
+  });
+  /** What is about to be sent, and without the password shown. */
+  protected readonly answers = computed(() => registrationOf(this.draft(), this.i18n.locale()));
+  protected readonly step = signal<'fill' | 'check' | 'done'>('fill');
+  protected readonly registered = signal<Registration | null>(null);
+  protected readonly errors = signal<readonly SummaryError[]>([]);
+  protected readonly isSending = signal(false);
+
+  protected chooseSize(event: Event): void {
+    const size = (event.target as HTMLSelectElement).value as RegisterDraft['size'];
+    this.draft.update((draft) => ({ ...draft, size }));
+  }
+
+  protected check(event: Event): void {
+    event.preventDefault();
+    this.fields().markAsTouched();
+    this.errors.set(this.mistakes());
+    if (this.errors().length === 0) this.goTo('check');
+  }
+
+  protected change(): void {
+    this.goTo('fill');
+  }
+
+  protected async register(): Promise<void> {
+    if (this.isSending()) return;
+    this.isSending.set(true);
+    this.errors.set([]);
+    try {
+      this.registered.set(await this.commands.registerFirm(this.answers()));
+      this.goTo('done');
+    } catch (error) {
+      this.goTo('fill');
+      this.errors.set(refusalErrors(error, this.i18n, this.places()));
+    } finally {
+      this.isSending.set(false);
+    }
+  }
+
+  protected async goToFirm(): Promise<void> {
+    if (this.isSending()) return;
+    this.isSending.set(true);
+    try {
+      await this.session.signIn(this.answers().login, this.draft().password);
+      await this.router.navigateByUrl('/firm/file');
+    } catch (error) {
+      this.errors.set(refusalErrors(error, this.i18n));
+    } finally {
+      this.isSending.set(false);
+    }
+  }
+
+  protected mistake(field: keyof RegisterDraft): string {
+    return mistakeIn(field, this.draft(), this.t().register);
+  }
+
+  private goTo(step: 'fill' | 'check' | 'done'): void {
+    this.step.set(step);
+    setTimeout(() => this.heading()?.nativeElement.focus());
+  }
+
+  private mistakes(): SummaryError[] {
+    return (Object.keys(FIELD_IDS) as (keyof RegisterDraft)[])
+      .filter((field) => this.fields[field]().invalid())
+      .map((field) => ({ message: this.mistake(field), fieldId: FIELD_IDS[field] }));
+  }
+
+  private places(): FormPlaces {
+    const words = this.t().register;
+    const labels = { ...words, districtId: words.district };
+    return Object.fromEntries(
+      (Object.keys(FIELD_IDS) as (keyof RegisterDraft)[]).map((field) => [field, { id: FIELD_IDS[field], label: labels[field] }]), // prettier-ignore
+    );
+  }
+}

@@ -1,0 +1,111 @@
+import { ChangeDetectionStrategy, Component, computed, inject, linkedSignal, signal, viewChild } from '@angular/core';
+import { form, FormField, maxLength, validate } from '@angular/forms/signals';
+import { MatButton } from '@angular/material/button';
+import { MatFormFieldModule } from '@angular/material/form-field';
+import { MatInput } from '@angular/material/input';
+import { ChannelCommands, newKey, readEnterprise } from '@supplydock/api-client';
+import { addDays } from '@supplydock/domain';
+import { ErrorSummary, Notice, StateChip, type SummaryError } from '@supplydock/ui';
+import { I18n } from '../i18n/i18n.js';
+import { staffOf } from '../registration/register-form.js';
+import { Session } from '../session/session.js';
+import { FirmFacts } from '../shared/firm-facts.js';
+import { FirmTimeline } from '../shared/firm-timeline.js';
+import { plainFormFields } from '../shared/form-fields.js';
+import { lastValue } from '../shared/last-value.js';
+import { LoadState } from '../shared/load-state.js';
+import { refusalErrors } from '../shared/problem-text.js';
+import { enterpriseTone } from '../shared/states.js';
+
+/** As far ahead as the api takes a headcount. */
+const DAYS_AHEAD = 31;
+/** Characters the api takes for an answer. */
+const MAX_WORDS = 1000;
+
+/** The firm's own file: where its verification stands, the district's question, its headcounts. */
+@Component({
+  selector: 'sd-firm-file-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [ErrorSummary, FirmFacts, FirmTimeline, FormField, LoadState, MatButton, MatFormFieldModule, MatInput, Notice, StateChip], // prettier-ignore
+  providers: [plainFormFields],
+  templateUrl: './firm-file-page.html',
+})
+export class FirmFilePage {
+  private readonly commands = inject(ChannelCommands);
+  private readonly session = inject(Session);
+  private readonly i18n = inject(I18n);
+  private readonly timeline = viewChild(FirmTimeline);
+  private key = newKey();
+  protected readonly t = this.i18n.t;
+  protected readonly formats = this.i18n.formats;
+  protected readonly enterpriseTone = enterpriseTone;
+
+  private readonly firmId = computed(
+    () => this.session.me()?.memberships.find(({ role }) => role === 'requester')?.enterpriseId ?? undefined,
+  );
+  private readonly today = computed(() => this.session.me()?.jurisdiction.today ?? '');
+  protected readonly source = readEnterprise(this.firmId);
+  protected readonly firm = lastValue(this.source);
+  protected readonly mayFile = computed(() => ['UNDER_REVIEW', 'VERIFIED'].includes(this.firm()?.state ?? ''));
+
+  protected readonly answer = signal({ text: '' });
+  protected readonly answerFields = form(this.answer, (path) => {
+    validate(path.text, ({ value }) => (value().trim() === '' ? { kind: 'missing' } : undefined));
+    maxLength(path.text, MAX_WORDS);
+  });
+  protected readonly filing = linkedSignal(() => ({ staff: '', from: this.today() }));
+  protected readonly filingFields = form(this.filing, (path) => {
+    validate(path.staff, ({ value }) => (staffOf(value()) === null ? { kind: 'wrong' } : undefined));
+    validate(path.from, ({ value }) =>
+      value() < this.today() || value() > addDays(this.today(), DAYS_AHEAD) ? { kind: 'wrong' } : undefined,
+    );
+  });
+  protected readonly errors = signal<readonly SummaryError[]>([]);
+  protected readonly isSending = signal(false);
+
+  protected async sendAnswer(event: Event): Promise<void> {
+    event.preventDefault();
+    const firm = this.firm();
+    if (!firm) return;
+    this.answerFields().markAsTouched();
+    const missing = { message: this.t().firmFile.answerMissing, fieldId: 'firm-answer' };
+    await this.send(this.answerFields().valid() ? [] : [missing], () =>
+      this.commands.answerDistrict(firm.id, firm.version, this.answer().text.trim(), { key: this.key }),
+    );
+  }
+
+  protected async fileHeadcount(event: Event): Promise<void> {
+    event.preventDefault();
+    const firm = this.firm();
+    if (!firm) return;
+    this.filingFields().markAsTouched();
+    const { staff, from } = this.filingFields;
+    const mistakes = [
+      ...(staff().valid() ? [] : [{ message: this.t().register.headcountWrong, fieldId: 'firm-staff' }]),
+      ...(from().valid() ? [] : [{ message: this.t().firmFile.fromDayWrong, fieldId: 'firm-from' }]),
+    ];
+    await this.send(mistakes, async () => {
+      const { staff, from } = this.filing();
+      await this.commands.fileHeadcount(firm.id, staffOf(staff) ?? 0, from, { key: this.key });
+      this.filingFields().reset({ staff: '', from: this.today() });
+    });
+  }
+
+  private async send(mistakes: readonly SummaryError[], command: () => Promise<unknown>): Promise<void> {
+    if (this.isSending()) return;
+    this.errors.set(mistakes);
+    if (mistakes.length > 0) return;
+    this.isSending.set(true);
+    try {
+      await command();
+      this.source.reload();
+      this.timeline()?.lookAgain();
+    } catch (error) {
+      const places = { headcount: { id: 'firm-staff', label: this.t().firmFile.staff }, effectiveFrom: { id: 'firm-from', label: this.t().firmFile.fromDay } }; // prettier-ignore
+      this.errors.set(refusalErrors(error, this.i18n, places));
+    } finally {
+      this.key = newKey();
+      this.isSending.set(false);
+    }
+  }
+}
