@@ -55,6 +55,7 @@ export function cityTables(city: DemoCity, seed: CitySeed, passwordHashes: Reado
       h.enterpriseId, h.effectiveFrom, h.headcount, ...(h.isVerified ? [verifier, shanghaiTime(city.day, -60)] : [null, null]),
     ]), // prettier-ignore
     ...userTables(city, seed, passwordHashes),
+    filingTable(city, seed),
     ...lotTables(city, seed),
     table('allocation_days', 'category service_date', CATEGORIES, (name) => [name, city.day]),
     table(
@@ -80,6 +81,16 @@ function userTables({ users, day }: DemoCity, seed: CitySeed, hashes: ReadonlyMa
       random.uuidv7(created), user.id, user.role, user.enterpriseId, user.districtId,
     ]), // prettier-ignore
   ];
+}
+
+/** What newcomers filed and no officer has decided yet: the queue that a district starts its day with. */
+function filingTable({ headcounts, day }: DemoCity, seed: CitySeed): SeedTable {
+  const random = new Random(seed.parameters.seed + 10);
+  const filed = shanghaiTime(day, -60);
+  const pending = headcounts.filter(({ isVerified }) => !isVerified);
+  return table('headcount_filings', 'id enterprise_id headcount effective_from state filed_at', pending, (h) => [
+    random.uuidv7(filed), h.enterpriseId, h.headcount, h.effectiveFrom, 'PENDING', filed,
+  ]); // prettier-ignore
 }
 
 /** Lots with their levels and the movements that add up to them: posted, and written off once expired. */

@@ -35,6 +35,12 @@ export const routes: Routes = [
     loadChildren: async () => (await import('./requester/requester.routes.js')).requesterRoutes,
   },
   {
+    path: 'my-firm',
+    canMatch: [onlyFor('requester')],
+    title: 'firmFile',
+    loadComponent: async () => (await import('./requester/firm-file-page.js')).FirmFilePage,
+  },
+  {
     path: 'supplier',
     canMatch: [onlyFor('supplier')],
     loadChildren: async () => (await import('./supplier/supplier.routes.js')).supplierRoutes,

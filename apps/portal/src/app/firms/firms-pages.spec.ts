@@ -74,7 +74,7 @@ describe('deciding about a firm', () => {
 });
 
 describe('a firm’s own file', () => {
-  const openFile = (api: FakeApi): Promise<OpenPage> => openPage('/firm/file', { as: someone('requester'), api });
+  const openFile = (api: FakeApi): Promise<OpenPage> => openPage('/my-firm', { as: someone('requester'), api });
   const own = (change: object): FakeApi =>
     new FakeApi()
       .answer('GET /api/enterprises/e1', { ...firm, id: 'e1', ...change })

@@ -76,7 +76,7 @@ describe('no page has text of its own', () => {
     ['/rounds/r1/decision', 'approver'],
     ['/firm', 'requester'],
     ['/firm/requisition', 'requester'],
-    ['/firm/file', 'requester'],
+    ['/my-firm', 'requester'],
     ['/register', 'auditor'],
     ['/firms', 'district_officer'],
     ['/firms?part=changes', 'district_officer'],

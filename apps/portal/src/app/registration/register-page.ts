@@ -85,7 +85,7 @@ export class RegisterPage {
     this.isSending.set(true);
     try {
       await this.session.signIn(this.answers().login, this.draft().password);
-      await this.router.navigateByUrl('/firm/file');
+      await this.router.navigateByUrl('/my-firm');
     } catch (error) {
       this.errors.set(refusalErrors(error, this.i18n));
     } finally {

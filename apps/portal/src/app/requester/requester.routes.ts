@@ -7,9 +7,4 @@ export const requesterRoutes: Routes = [
     title: 'requisition',
     loadComponent: async () => (await import('./requisition-page.js')).RequisitionPage,
   },
-  {
-    path: 'file',
-    title: 'firmFile',
-    loadComponent: async () => (await import('./firm-file-page.js')).FirmFilePage,
-  },
 ];

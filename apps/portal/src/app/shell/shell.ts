@@ -35,8 +35,8 @@ export class Shell {
     const t = this.t().shell;
     return [
       { path: '/', label: t.today, isExact: true, isShown: true },
-      { path: '/firm', label: t.firm, isExact: true, isShown: this.session.has('requester') },
-      { path: '/firm/file', label: t.firmFile, isExact: false, isShown: this.session.has('requester') },
+      { path: '/firm', label: t.firm, isExact: false, isShown: this.session.has('requester') },
+      { path: '/my-firm', label: t.firmFile, isExact: false, isShown: this.session.has('requester') },
       { path: '/supplier/lots', label: t.lots, isExact: false, isShown: this.session.has('supplier') },
       { path: '/rounds', label: t.rounds, isExact: false, isShown: this.session.has(...OFFICIAL_ROLES) },
       { path: '/firms', label: t.firms, isExact: false, isShown: this.session.has(...OFFICIAL_ROLES) },
