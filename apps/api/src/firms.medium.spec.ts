@@ -195,7 +195,10 @@ describe('deciding about a firm', () => {
       id,
     ]);
     const asked = await post(`/api/enterprises/${id}/questions`, officer, { question: '有多少人在岗？' }, 1);
-    expect(asked.json()).toMatchObject({ state: 'UNDER_REVIEW', clock: { light: 'waiting', minutesLeft: minutes(479) } });
+    expect(asked.json()).toMatchObject({
+      state: 'UNDER_REVIEW',
+      clock: { light: 'waiting', minutesLeft: minutes(479) },
+    });
     expect((await post(`/api/enterprises/${id}/questions`, officer, { question: '再问一次' }, 2)).json().code).toBe('QUESTION_OPEN'); // prettier-ignore
     await api.database.owner.query("UPDATE enterprises SET asked_at = asked_at - interval '9 hours' WHERE id = $1", [
       id,
@@ -203,7 +206,10 @@ describe('deciding about a firm', () => {
     const mine = await get(`/api/enterprises/${id}`, cookie);
     expect(mine).toMatchObject({ openQuestion: { text: '有多少人在岗？' }, version: 2 });
     const answered = await post(`/api/enterprises/${id}/answers`, cookie, { answer: '40' }, 2);
-    expect(answered.json()).toMatchObject({ openQuestion: null, clock: { light: 'green', minutesLeft: minutes(1019) } });
+    expect(answered.json()).toMatchObject({
+      openQuestion: null,
+      clock: { light: 'green', minutesLeft: minutes(1019) },
+    });
     expect((await post(`/api/enterprises/${id}/answers`, cookie, { answer: '40' }, 3)).json().code).toBe('NO_QUESTION');
 
     const verification = { headcount: 40, effectiveFrom: '2020-03-03', reason: null };

@@ -57,7 +57,7 @@ function api(): FakeApi {
     .answer('GET /api/requisitions', pageOf(closed))
     .answer('GET /api/requisitions/q1', closed)
     .answer('GET /api/enterprises', pageOf(firm))
-    .answer('GET /api/enterprises/e1', firm)
+    .answer('GET /api/enterprises/e1', { ...firm, id: 'e1' })
     .answer('GET /api/enterprises/e1/timeline', firmTimeline)
     .answer('GET /api/enterprises/e1/warnings', { items: [{ code: 'ORGANISATION_CODE_CHECK', firms: [] }] })
     .answer('GET /api/headcount-filings', pageOf(firm.filings[0]))
