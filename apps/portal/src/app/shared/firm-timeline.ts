@@ -17,7 +17,7 @@ import { LoadState } from './load-state.js';
           @for (entry of timeline.value().items; track entry.seq) {
             <li>
               <p>
-                <b>{{ t().firmFile.kinds[entry.kind] }}</b>
+                <b>{{ t().firmFile.kinds[entry.kind] }}</b>&ngsp;
                 @if (entry.headcount !== null && entry.effectiveFrom) {
                   <span>{{
                     t().firmFile.entry(formats().integer(entry.headcount), formats().shortDate(entry.effectiveFrom))
