@@ -81,9 +81,15 @@ interface Named {
   readonly nameZh: string;
 }
 
+/** Ids by every plain name, made once for each list of a rule book: thousands of rows look things up in it. */
+const INDEXES = new WeakMap<readonly Named[], ReadonlyMap<string, string>>();
+
 function idOf(named: readonly Named[], text: string): string | undefined {
-  const wanted = plain(text);
-  return named.find(({ id, nameEn, nameZh }) => [id, nameEn, nameZh].some((name) => plain(name) === wanted))?.id;
+  const index =
+    INDEXES.get(named) ??
+    new Map(named.flatMap(({ id, nameEn, nameZh }) => [id, nameEn, nameZh].map((name) => [plain(name), id] as const)));
+  INDEXES.set(named, index);
+  return index.get(plain(text));
 }
 
 /** A district by its number or its name; 黄浦 is 黄浦区, Huangpu District is Huangpu. */
