@@ -2,8 +2,11 @@ import { httpResource, type HttpResourceRef } from '@angular/common/http';
 import type {
   Category,
   Entitlement,
+  ImportRowPage,
+  ImportVerdict,
   AwardPage,
   LotDetail,
+  LotImport,
   LotPage,
   Reference,
   RequisitionDetail,
@@ -82,6 +85,22 @@ export interface LotQuery extends Params {
 export const readLots = (query: () => LotQuery | undefined): Read<LotPage> => readPage('/api/lots', query);
 
 export const readLot = (id: () => string | undefined): Read<LotDetail> => readOne('/api/lots', id);
+
+export const readLotImport = (id: () => string | undefined): Read<LotImport> => readOne('/api/lot-imports', id);
+
+export interface ImportRowQuery extends Params {
+  verdict?: ImportVerdict | null;
+  after?: number | null;
+  limit?: number;
+}
+
+export const readImportRows = (id: () => string, query: () => ImportRowQuery): Read<ImportRowPage> =>
+  httpResource<ImportRowPage>(() => ({ url: `/api/lot-imports/${id()}/rows`, params: present(query()) }));
+
+/** Addresses of files that the browser itself saves. */
+export const lotTemplateUrl = (language: 'en' | 'zh'): string => `/api/lot-imports/template?language=${language}`;
+export const badRowsUrl = (id: string, language: 'en' | 'zh'): string =>
+  `/api/lot-imports/${id}/bad-rows?language=${language}`;
 
 function readOne<T>(collection: string, id: () => string | undefined): Read<T> {
   return httpResource<T>(() => {

@@ -49,5 +49,14 @@ export type LotPage = Schemas['LotPage'];
 export type LotDetail = Schemas['LotDetail'];
 export type LotInput = Schemas['PostLotBody'];
 
+/** A field of a lot that a column of a file holds. */
+export type LotField = Schemas['LotField'];
+export type LotImport = Schemas['LotImportView'];
+export type ImportColumn = Schemas['ImportColumn'];
+export type ImportVerdict = Schemas['ImportVerdict'];
+export type ImportRow = Schemas['ImportRowView'];
+export type ImportRowPage = Schemas['ImportRowPage'];
+export type ImportMode = Schemas['PostImportBody']['mode'];
+
 export type ProblemDetails = Schemas['ProblemDetails'];
 export type FieldProblem = Schemas['FieldErrorDetails'];

@@ -17,7 +17,18 @@ import { WithdrawLot } from './withdraw-lot.js';
 @Module({
   imports: [LedgerModule],
   controllers: [LotsController, LotImportsController],
-  providers: [ExpireLots, ListLots, PostLot, ShowLot, WithdrawLot, TableReader, UploadLots, ShowImport, SetColumns, PostImport],
+  providers: [
+    ExpireLots,
+    ListLots,
+    PostLot,
+    ShowLot,
+    WithdrawLot,
+    TableReader,
+    UploadLots,
+    ShowImport,
+    SetColumns,
+    PostImport,
+  ],
   exports: [ExpireLots],
 })
 export class InventoryModule {}

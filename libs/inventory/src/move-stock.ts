@@ -78,7 +78,10 @@ export interface StockPosting {
 }
 
 /** The first movement of new lots, POST, and the levels that follow from it, in one statement. */
-export async function postStock(tx: EntityManager, { jurisdictionId, lots, actorId, reason }: StockPosting): Promise<void> {
+export async function postStock(
+  tx: EntityManager,
+  { jurisdictionId, lots, actorId, reason }: StockPosting,
+): Promise<void> {
   const wrong = lots.find(({ pieces }) => !Number.isSafeInteger(pieces) || pieces <= 0);
   if (wrong) throw new RangeError(`POST of ${wrong.pieces} pieces`);
   const client = await pgClientOf(tx);

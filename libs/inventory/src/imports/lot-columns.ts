@@ -38,7 +38,9 @@ export type RememberedColumns = ReadonlyMap<string, LotField>;
 
 /** Case, spaces, signs and the width of characters do not make another name: '数量(件)' is '数量（件）'. */
 export function normalHeader(name: string): string {
-  return toHalfWidth(name).toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return toHalfWidth(name)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 const KNOWN = new Map(

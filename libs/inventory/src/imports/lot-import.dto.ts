@@ -127,7 +127,10 @@ export class ImportRowsQuery {
 }
 
 export class ImportColumnsBody {
-  @ApiProperty({ type: [ImportColumn], description: 'Every field that the file holds; each field and each column once' })
+  @ApiProperty({
+    type: [ImportColumn],
+    description: 'Every field that the file holds; each field and each column once',
+  })
   @IsArray()
   @ArrayMaxSize(LOT_FIELDS.length)
   @ArrayUnique((entry: ImportColumn) => entry?.field)

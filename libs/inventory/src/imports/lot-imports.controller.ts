@@ -1,7 +1,25 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query, StreamableFile } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  Param,
+  ParseUUIDPipe,
+  Post,
+  Put,
+  Query,
+  StreamableFile,
+} from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiHeader, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, Policy, type Actor } from '@supplydock/identity';
-import { ApiProblems, FILE_PROBLEMS, Idempotent, IfMatch, NeedsIfMatch, type FileProblemCode } from '@supplydock/platform';
+import {
+  ApiProblems,
+  FILE_PROBLEMS,
+  Idempotent,
+  IfMatch,
+  NeedsIfMatch,
+  type FileProblemCode,
+} from '@supplydock/platform';
 import { ImportColumnsBody, ImportRowPage, ImportRowsQuery, LanguageQuery, LotImportView, PostImportBody } from './lot-import.dto.js'; // prettier-ignore
 import { PostImport } from './post-import.js';
 import { SetColumns } from './set-columns.js';
@@ -73,7 +91,10 @@ export class LotImportsController {
 
   @Get(':id/bad-rows')
   @Policy('lotImport.read')
-  @ApiOperation({ summary: 'The bad rows as CSV with what is wrong beside', description: 'To be mended and handed in.' })
+  @ApiOperation({
+    summary: 'The bad rows as CSV with what is wrong beside',
+    description: 'To be mended and handed in.',
+  })
   @ApiProduces(CSV_TYPE)
   @ApiOkResponse(BINARY)
   @ApiProblems('BAD_REQUEST', 'VALIDATION_FAILED', 'NOT_FOUND')

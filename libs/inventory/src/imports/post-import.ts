@@ -63,5 +63,7 @@ export class PostImport {
 
 /** Two files of one supplier may hold the same row: the second one waits, and then finds it posted. */
 async function oneAtATime(tx: EntityManager, jurisdictionId: string, supplierId: string): Promise<void> {
-  await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`lot import ${jurisdictionId} ${supplierId}`]);
+  await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
+    `lot import ${jurisdictionId} ${supplierId}`,
+  ]);
 }

@@ -104,5 +104,7 @@ function districtOf(districts: readonly Named[], text: string): string {
 }
 
 function plain(name: string): string {
-  return toHalfWidth(name).toLowerCase().replace(/[\s'’‘-]/g, '');
+  return toHalfWidth(name)
+    .toLowerCase()
+    .replace(/[\s'’‘-]/g, '');
 }

@@ -40,7 +40,8 @@ export class SetColumns {
 }
 
 function unknownColumns({ header }: StoredImport, columns: readonly ImportColumn[]): FieldError[] {
-  return columns.flatMap(({ column }, index) =>
+  return columns.flatMap(
+    ({ column }, index) =>
     column <= header.length
       ? []
       : [{ field: `columns.${index}.column`, code: 'UNKNOWN_COLUMN', message: `the file has ${header.length} columns`, messageZh: `文件只有 ${header.length} 列` }], // prettier-ignore

@@ -57,7 +57,11 @@ interface NewImport {
 }
 
 /** Of two uploads of one file at the same moment the first one counts. */
-async function storeImport(tx: EntityManager, actor: Actor, { supplierId, fileSha256, fileName, table }: NewImport): Promise<void> {
+async function storeImport(
+  tx: EntityManager,
+  actor: Actor,
+  { supplierId, fileSha256, fileName, table }: NewImport,
+): Promise<void> {
   const { jurisdictionId } = actor;
   await tx.query(
     `DELETE FROM lot_imports WHERE jurisdiction_id = $1 AND supplier_id = $2 AND uploaded_at < now() - make_interval(days => $3)`,

@@ -28,7 +28,15 @@ export function sheetOf(rows: readonly (readonly (string | number)[])[]): Buffer
 }
 
 /** A whole XLSX file around one sheet. */
-export function workbook({ sheet = sheetXml(''), more = {}, level = 6 }: { sheet?: string; more?: Parts; level?: 0 | 6 }): Buffer {
+export function workbook({
+  sheet = sheetXml(''),
+  more = {},
+  level = 6,
+}: {
+  sheet?: string;
+  more?: Parts;
+  level?: 0 | 6;
+}): Buffer {
   const parts: Parts = {
     '[Content_Types].xml': `${XML}<Types xmlns="${PACKAGE}/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`,
     '_rels/.rels': `${XML}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${RELATIONS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
@@ -68,7 +76,10 @@ export function zipOf(parts: Parts, level: 0 | 6 = 6): Buffer {
   end.writeUInt32LE(0x06054b50, 0);
   end.writeUInt16LE(files.length, 8);
   end.writeUInt16LE(files.length, 10);
-  end.writeUInt32LE(directory.reduce((sum, { length }) => sum + length, 0), 12);
+  end.writeUInt32LE(
+    directory.reduce((sum, { length }) => sum + length, 0),
+    12,
+  );
   end.writeUInt32LE(offset, 16);
   return Buffer.concat([...files, ...directory, end]);
 }

@@ -51,7 +51,8 @@ export const FILE_PROBLEMS = {
     status: 422,
     title: 'A quotation mark is not closed',
     titleZh: '引号不成对',
-    detail: 'In or after row {row} a cell begins or ends with a single quotation mark; a mark inside a cell is written twice.',
+    detail:
+      'In or after row {row} a cell begins or ends with a single quotation mark; a mark inside a cell is written twice.',
     detailZh: '第 {row} 行起有单元格的引号不成对；单元格内的引号须写两次。',
   },
   FILE_TOO_MANY_ROWS: {

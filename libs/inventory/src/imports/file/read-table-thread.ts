@@ -3,8 +3,7 @@ import { FileRefused } from './file-refused.js';
 import { readTable, type Table } from './read-table.js';
 
 /** What the thread answers before it ends. */
-export type TableReply =
-  { readonly table: Table } | { readonly refused: Pick<FileRefused, 'code' | 'params'> };
+export type TableReply = { readonly table: Table } | { readonly refused: Pick<FileRefused, 'code' | 'params'> };
 
 try {
   const { bytes } = workerData as { bytes: Uint8Array };

@@ -9,6 +9,8 @@ export const titles = {
   lots: 'My lots',
   newLot: 'Post a lot',
   lot: 'Lot',
+  importLots: 'Import lots',
+  lotImport: 'Lots of a file',
   notFound: 'Page not found',
 };
 

@@ -12,6 +12,8 @@ export const titles: Messages['titles'] = {
   newLot: '登记货批',
   lot: '货批',
   notFound: '页面不存在',
+  importLots: '批量导入',
+  lotImport: '导入文件',
 };
 
 export const shell: Messages['shell'] = {
