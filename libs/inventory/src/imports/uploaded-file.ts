@@ -21,7 +21,6 @@ export const FileOfBody = createParamDecorator((_data: unknown, context: Executi
 
 function nameOf(header: string | string[] | undefined): string {
   const name = decode(typeof header === 'string' ? header : '');
-  // eslint-disable-next-line no-control-regex
   const plain = name.replace(/^.*[\\/]/, '').replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e]/g, '');
   return plain.trim().slice(0, MAX_NAME) || 'lots';
 }

@@ -2,7 +2,6 @@ import { FileRefused } from './file-refused.js';
 
 const BYTE_ORDER_MARK = '\ufeff';
 /** What no sheet program writes into a cell: control characters but tab and line ends, and what marks a broken decoding. */
-// eslint-disable-next-line no-control-regex
 const STRANGE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffd\ufffe\uffff]/;
 const INVISIBLE = /[\u200b-\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
@@ -38,7 +37,7 @@ export function cleanCell(text: string, row: number): string {
 function isBrokenUtf8(bytes: Uint8Array): boolean {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const faults = text.split('\ufffd').length - 1;
-  return (text.match(/[^\u0000-\u007f\ufffd]/g)?.length ?? 0) > faults; // eslint-disable-line no-control-regex
+  return (text.match(/[^\u0000-\u007f\ufffd]/g)?.length ?? 0) > faults;
 }
 
 function decode(bytes: Uint8Array, encoding: 'utf-8' | 'gb18030'): string | null {
