@@ -226,7 +226,7 @@ describe('the reading thread', () => {
     const milliseconds = performance.now() - started;
     const grown = (process.memoryUsage().rss - rss) / 2 ** 20;
     console.info(`a million rows in ${(file.length / 2 ** 20).toFixed(1)} MB: refused in ${milliseconds.toFixed(0)} ms, memory grew by ${grown.toFixed(0)} MB`); // prettier-ignore
-    expect(milliseconds).toBeLessThan(2_000);
+    expect(milliseconds).toBeLessThan(5_000); // 0.3 s on a quiet machine
     expect(grown).toBeLessThan(100);
   }, 60_000);
 
