@@ -12,7 +12,7 @@ import {
 } from '@supplydock/platform';
 import { v7 as uuidv7 } from 'uuid';
 import { AppModule } from './app.module.js';
-import { acceptOnlyJson, BODY_LIMIT_BYTES } from './http/body-rules.js';
+import { acceptJsonAndFiles, BODY_LIMIT_BYTES } from './http/body-rules.js';
 import { addCrossSiteRefusal } from './http/cross-site.js';
 import { addNoStore } from './http/no-store.js';
 import { addRequestContext } from './http/request-context.js';
@@ -79,7 +79,7 @@ export async function createApp(
   addNoStore(fastify);
   addCrossSiteRefusal(fastify, config.publicOrigin);
   addRequestLimits(fastify, app.get(RateLimits));
-  acceptOnlyJson(fastify);
+  acceptJsonAndFiles(fastify);
   closeOnceAnswered(fastify);
   await fastify.register(cookie);
 

@@ -1,11 +1,14 @@
-import { HttpClient } from '@angular/common/http';
+import { HttpClient, HttpEventType, type HttpResponse } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
-import { firstValueFrom } from 'rxjs';
+import { filter, firstValueFrom, lastValueFrom, tap } from 'rxjs';
 import type {
   Category,
   EnterpriseDetail,
   HeadcountFiling,
+  ImportColumn,
+  ImportMode,
   Lot,
+  LotImport,
   LotInput,
   Me,
   Registration,
@@ -123,6 +126,40 @@ export class ChannelCommands {
 
   rejectHeadcount(id: string, version: number, reason: string, once: Once): Promise<HeadcountFiling> {
     return this.send('POST', `/api/headcount-filings/${id}/rejection`, { body: { reason }, once, version });
+  }
+
+  /**
+   * Hands in a file of lots; the same file again answers with the same import.
+   * @param onSent told the part that is on its way, 0…1
+   */
+  async uploadLots(file: File, onSent: (share: number) => void): Promise<LotImport> {
+    const isSheet = /\.xlsx$/i.test(file.name);
+    const response = await lastValueFrom(
+      this.http
+        .post<LotImport>('/api/lot-imports', file, {
+          headers: {
+            'Content-Type': isSheet ? 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' : 'text/csv',
+            'X-File-Name': encodeURIComponent(file.name),
+          },
+          observe: 'events',
+          reportProgress: true,
+        })
+        .pipe(
+          tap((event) => {
+            if (event.type === HttpEventType.UploadProgress && event.total) onSent(event.loaded / event.total);
+          }),
+          filter((event): event is HttpResponse<LotImport> => event.type === HttpEventType.Response),
+        ),
+    );
+    return response.body!;
+  }
+
+  setImportColumns(id: string, version: number, columns: readonly ImportColumn[]): Promise<LotImport> {
+    return this.send('PUT', `/api/lot-imports/${id}/columns`, { body: { columns }, version });
+  }
+
+  postImport(id: string, version: number, mode: ImportMode, once: Once): Promise<LotImport> {
+    return this.send('POST', `/api/lot-imports/${id}/posting`, { body: { mode }, once, version });
   }
 
   private send<T>(method: string, url: string, { body, once, version }: Send = {}): Promise<T> {

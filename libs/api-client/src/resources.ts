@@ -6,9 +6,12 @@ import type {
   EnterpriseTimeline,
   EnterpriseWarnings,
   Entitlement,
+  ImportRowPage,
+  ImportVerdict,
   AwardPage,
   HeadcountFilingPage,
   LotDetail,
+  LotImport,
   LotPage,
   Reference,
   RequisitionDetail,
@@ -115,6 +118,21 @@ function readPart<T>(id: () => string | undefined, part: string): Read<T> {
     return wanted ? `/api/enterprises/${encodeURIComponent(wanted)}/${part}` : undefined;
   });
 }
+export const readLotImport = (id: () => string | undefined): Read<LotImport> => readOne('/api/lot-imports', id);
+
+export interface ImportRowQuery extends Params {
+  verdict?: ImportVerdict | null;
+  after?: number | null;
+  limit?: number;
+}
+
+export const readImportRows = (id: () => string, query: () => ImportRowQuery): Read<ImportRowPage> =>
+  httpResource<ImportRowPage>(() => ({ url: `/api/lot-imports/${id()}/rows`, params: present(query()) }));
+
+/** Addresses of files that the browser itself saves. */
+export const lotTemplateUrl = (language: 'en' | 'zh'): string => `/api/lot-imports/template?language=${language}`;
+export const badRowsUrl = (id: string, language: 'en' | 'zh'): string =>
+  `/api/lot-imports/${id}/bad-rows?language=${language}`;
 
 function readOne<T>(collection: string, id: () => string | undefined): Read<T> {
   return httpResource<T>(() => {

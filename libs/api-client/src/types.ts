@@ -63,6 +63,14 @@ export type HeadcountFilingPage = Schemas['HeadcountFilingPage'];
 export type Verification = Schemas['VerifyBody'];
 export type RegistrationInput = Schemas['RegisterEnterpriseBody'];
 export type Registration = Schemas['Registration'];
+/** A field of a lot that a column of a file holds. */
+export type LotField = Schemas['LotField'];
+export type LotImport = Schemas['LotImportView'];
+export type ImportColumn = Schemas['ImportColumn'];
+export type ImportVerdict = Schemas['ImportVerdict'];
+export type ImportRow = Schemas['ImportRowView'];
+export type ImportRowPage = Schemas['ImportRowPage'];
+export type ImportMode = Schemas['PostImportBody']['mode'];
 
 export type ProblemDetails = Schemas['ProblemDetails'];
 export type FieldProblem = Schemas['FieldErrorDetails'];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { addDays, daysBetween, isDay, todayOf } from './index.js';
+import { addDays, daysBetween, isDay, parseDay, todayOf } from './index.js';
 
 describe('days', () => {
   it('knows which days exist', () => {
@@ -24,4 +24,23 @@ describe('todayOf', () => {
   it('stands still in a rehearsal', () => {
     expect(todayOf({ rehearsalDay: '2020-03-02', timeZone: 'Asia/Shanghai' }, now)).toBe('2020-03-02');
   });
+});
+
+describe('parseDay', () => {
+  it.each([
+    '2020-02-05', '2020/2/5', '2020.02.5', '20200205', '2020年2月5日', '２０２０－０２－０５', ' 2020 年 2 月 5 日 ',
+  ])('reads %s', (text) => expect(parseDay(text)).toBe('2020-02-05')); // prettier-ignore
+
+  it.each([
+    '5/2/2020',
+    '05-02-20',
+    '2020-2/5',
+    '2020-02-30',
+    '43866',
+    '2020',
+    'soon',
+    '',
+    '2020年2月',
+    '2020-02-05T08:00',
+  ])('refuses %s', (text) => expect(parseDay(text)).toBeUndefined());
 });

@@ -1,3 +1,4 @@
+import { toHalfWidth } from './text.js';
 import type { Day } from './words.js';
 
 const MS_PER_DAY = 86_400_000;
@@ -7,6 +8,23 @@ export function isDay(text: unknown): text is Day {
   if (typeof text !== 'string' || !/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(text)) return false;
   const ms = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(ms) && dayOf(ms) === text;
+}
+
+/**
+ * Reads a day as people and sheets write it, the year first: 2020-02-05, 2020/2/5, 2020.2.5, 20200205, 2020年2月5日, also in
+ * full-width digits. Anything else, such as 5/2/2020, can be read in two ways and is refused.
+ * @returns undefined for what is no day
+ */
+export function parseDay(text: string): Day | undefined {
+  const read = toHalfWidth(text).replace(/\s/g, '');
+  const parts = (
+    /^(?<year>\d{4})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<date>\d{1,2})$/.exec(read) ??
+    /^(?<year>\d{4})年(?<month>\d{1,2})月(?<date>\d{1,2})日$/.exec(read) ??
+    /^(?<year>\d{4})(?<month>\d{2})(?<date>\d{2})$/.exec(read)
+  )?.groups;
+  if (!parts) return undefined;
+  const day = `${parts.year}-${parts.month.padStart(2, '0')}-${parts.date.padStart(2, '0')}`;
+  return isDay(day) ? day : undefined;
 }
 
 /** The day a whole number of days later (earlier when negative). */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { MAX_PIECES, isPieces, isWholePacks, parsePieces } from './index.js';
+import { MAX_PIECES, isPieces, isWholePacks, parseFen, parsePieces } from './index.js';
 
 describe('parsePieces', () => {
   it.each([
@@ -44,4 +44,21 @@ describe('isPieces', () => {
 it('isWholePacks', () => {
   expect(isWholePacks(100, 50)).toBe(true);
   expect(isWholePacks(110, 50)).toBe(false);
+});
+
+describe('parseFen', () => {
+  it.each([
+    ['1.8', 180],
+    ['1.80', 180],
+    ['1.800', 180],
+    ['２．５', 250],
+    ['¥3', 300],
+    ['￥1,234.05', 123_405],
+    ['3元', 300],
+    ['0', 0],
+  ])('reads %s', (text, fen) => expect(parseFen(text)).toBe(fen));
+
+  it.each(['', '-1', '1.801', '1e3', 'abc', '1,23', '1.8.0', '9999999999', '.5'])('refuses %s', (text) =>
+    expect(parseFen(text)).toBeUndefined(),
+  );
 });

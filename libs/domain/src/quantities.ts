@@ -43,3 +43,14 @@ export function isPieces(value: unknown): value is number {
 export function isWholePacks(pieces: number, packPieces: number): boolean {
   return pieces % packPieces === 0;
 }
+
+/**
+ * Reads a price in yuan as people type it: full-width digits, a yuan sign, thousands commas; '1.8' and '1.80' are 180 fen.
+ * @returns whole fen, or undefined for what is no price (signs, exponents, thirds of a fen)
+ */
+export function parseFen(text: string): number | undefined {
+  const read = toHalfWidth(text).replace(/[¥￥\s]|元$/g, '');
+  const parts = /^(\d{1,9}|\d{1,3}(?:,\d{3}){1,2})(?:\.(\d{1,2})0*)?$/.exec(read);
+  if (!parts) return undefined;
+  return Number(parts[1].replaceAll(',', '')) * 100 + Number((parts[2] ?? '').padEnd(2, '0'));
+}

@@ -38,6 +38,7 @@ describe('judgeLot', () => {
   it.each([
     [{ producedOn: '2020-03-03' }, {}, 'producedOn PRODUCED_IN_FUTURE'],
     [{ expiresOn: '2020-03-01' }, {}, 'expiresOn EXPIRED'],
+    [{ producedOn: '2020-03-02', expiresOn: '2020-03-02' }, {}, 'expiresOn EXPIRES_BEFORE_PRODUCTION'],
     [{ expiresOn: '2022-02-20' }, {}, 'expiresOn SHELF_LIFE_EXCEEDED'],
     [{ pieces: 5_010 }, {}, 'pieces NOT_WHOLE_PACKS'],
     [{ priceFen: 401 }, {}, 'priceFen PRICE_ABOVE_CEILING'],

@@ -32,7 +32,7 @@ export interface LotFacts {
 /**
  * Judges a lot before it is posted. Pure: the same lot on the same day is judged alike in the form and in an import.
  * @returns every field that is wrong, with a stable code: UNKNOWN_PRODUCT, STANDARD_NOT_IN_FORCE, UNKNOWN_DISTRICT,
- *   PRODUCED_IN_FUTURE, EXPIRED, SHELF_LIFE_EXCEEDED, NOT_WHOLE_PACKS, PRICE_ABOVE_CEILING; none when it may be posted
+ *   PRODUCED_IN_FUTURE, EXPIRED, EXPIRES_BEFORE_PRODUCTION, SHELF_LIFE_EXCEEDED, NOT_WHOLE_PACKS, PRICE_ABOVE_CEILING; none when it may be posted
  */
 export function judgeLot(lot: LotInput, facts: LotFacts): FieldError[] {
   return [...judgeProduct(facts), ...judgePlace(lot, facts), ...judgeDates(lot, facts), ...judgeQuantities(lot, facts)];
@@ -56,6 +56,7 @@ function judgePlace({ districtId, serves }: LotInput, { districtIds }: LotFacts)
 function judgeDates({ producedOn, expiresOn }: LotInput, { today, product }: LotFacts): FieldError[] {
   if (producedOn > today) return [error('producedOn', 'PRODUCED_IN_FUTURE', 'must not be after today', '不得晚于今天')];
   if (expiresOn < today) return [error('expiresOn', 'EXPIRED', 'has passed', '已过有效期')];
+  if (expiresOn <= producedOn) return [error('expiresOn', 'EXPIRES_BEFORE_PRODUCTION', 'must be after the day of production', '须晚于生产日期')]; // prettier-ignore
   if (product && daysBetween(producedOn, expiresOn) > product.shelfLifeDays) {
     const latest = addDays(producedOn, product.shelfLifeDays);
     return [error('expiresOn', 'SHELF_LIFE_EXCEEDED', `must be at most ${latest}: the product keeps ${product.shelfLifeDays} days`, `不得晚于 ${latest}：该产品保质期为 ${product.shelfLifeDays} 天`)]; // prettier-ignore

@@ -67,3 +67,33 @@ export async function moveStock(tx: EntityManager, movement: StockMovement): Pro
   );
   return rows[0] ?? null;
 }
+
+/** What new lots bring in. */
+export interface StockPosting {
+  readonly jurisdictionId: string;
+  /** Lots without a level yet; each with whole pieces, above 0. */
+  readonly lots: readonly { readonly lotId: string; readonly pieces: number }[];
+  readonly actorId: string;
+  readonly reason: string;
+}
+
+/** The first movement of new lots, POST, and the levels that follow from it, in one statement. */
+export async function postStock(
+  tx: EntityManager,
+  { jurisdictionId, lots, actorId, reason }: StockPosting,
+): Promise<void> {
+  const wrong = lots.find(({ pieces }) => !Number.isSafeInteger(pieces) || pieces <= 0);
+  if (wrong) throw new RangeError(`POST of ${wrong.pieces} pieces`);
+  const client = await pgClientOf(tx);
+  await client.query(
+    `WITH posted AS (
+       SELECT * FROM unnest($2::uuid[], $3::bigint[]) AS p(lot_id, pieces)
+     ), levels AS (
+       INSERT INTO lot_levels (jurisdiction_id, lot_id, on_hand, available)
+       SELECT $1, lot_id, pieces, pieces FROM posted
+     )
+     INSERT INTO lot_movements (jurisdiction_id, id, lot_id, kind, d_on_hand, d_available, actor_id, reason)
+     SELECT $1, uuidv7(), lot_id, 'POST', pieces, pieces, $4, $5 FROM posted`,
+    [jurisdictionId, lots.map(({ lotId }) => lotId), lots.map(({ pieces }) => pieces), actorId, reason],
+  );
+}

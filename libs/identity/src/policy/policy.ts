@@ -209,6 +209,30 @@ export const POLICY = {
     states: statesFor(LOT, 'withdraw'),
     why: 'Free pieces only; what a round holds stays promised.',
   }),
+  'lotImport.upload': row({
+    resource: 'file of lots',
+    action: 'hand in',
+    allow: { supplier: 'own enterprise' },
+    why: 'As posting lots; reading a file costs memory, so only who may post one may hand one in.',
+  }),
+  'lotImport.read': row({
+    resource: 'file of lots',
+    action: 'read',
+    allow: { supplier: 'own enterprise' },
+    why: 'What is not posted yet is the firm’s own matter.',
+  }),
+  'lotImport.mapColumns': row({
+    resource: 'file of lots',
+    action: 'say which column holds what',
+    allow: { supplier: 'own enterprise' },
+    why: 'The firm knows its own lists.',
+  }),
+  'lotImport.post': row({
+    resource: 'file of lots',
+    action: 'post its lots',
+    allow: { supplier: 'own enterprise' },
+    why: 'As posting lots.',
+  }),
   'entitlement.read': row({
     resource: 'entitlement',
     action: 'read',

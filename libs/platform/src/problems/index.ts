@@ -2,6 +2,7 @@ export * from './api-problems.js';
 export * from './database-problem.js';
 export * from './document-problems.js';
 export * from './field-errors.js';
+export * from './file-problems.js';
 export * from './is-day.js';
 export * from './problem-details.js';
 export * from './problem-filter.js';

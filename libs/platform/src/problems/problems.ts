@@ -1,3 +1,5 @@
+import { FILE_PROBLEMS } from './file-problems.js';
+
 /** One row of the table of problems: what a client is told, in both languages. */
 export interface ProblemSpec {
   readonly status: number;
@@ -237,6 +239,30 @@ export const PROBLEMS = {
     titleZh: '当日已有申领单',
     detail: 'The firm has a live requisition for {category} on {serviceDate}: change that one ({requisitionId}).',
     detailZh: '企业在 {serviceDate} 已有 {category} 申领单，请修改原申领单（{requisitionId}）。',
+  },
+
+  // files handed in
+  ...FILE_PROBLEMS,
+  IMPORT_HAS_BAD_ROWS: {
+    status: 409,
+    title: 'Some rows need attention',
+    titleZh: '有些行需要更正',
+    detail: '{bad} rows need attention, so none was posted. Mend them, or post the valid ones only.',
+    detailZh: '有 {bad} 行需要更正，因此均未提交。请更正，或仅提交有效的行。',
+  },
+  IMPORT_COLUMNS_MISSING: {
+    status: 409,
+    title: 'Not every column is known',
+    titleZh: '有列未对应',
+    detail: 'Say first which columns hold: {fields}.',
+    detailZh: '请先指明以下各项对应的列：{fields}。',
+  },
+  NOTHING_TO_POST: {
+    status: 409,
+    title: 'There is no row to post',
+    titleZh: '没有可提交的行',
+    detail: 'Every row is posted already or needs attention.',
+    detailZh: '各行均已提交或需要更正。',
   },
 
   // ours

@@ -4,5 +4,15 @@ export const supplierRoutes: Routes = [
   { path: '', pathMatch: 'full', redirectTo: 'lots' },
   { path: 'lots', title: 'lots', loadComponent: async () => (await import('./lots-page.js')).LotsPage },
   { path: 'lots/new', title: 'newLot', loadComponent: async () => (await import('./new-lot-page.js')).NewLotPage },
+  {
+    path: 'lots/import',
+    title: 'importLots',
+    loadComponent: async () => (await import('./import-upload-page.js')).ImportUploadPage,
+  },
+  {
+    path: 'lots/import/:id',
+    title: 'lotImport',
+    loadComponent: async () => (await import('./import-page.js')).ImportPage,
+  },
   { path: 'lots/:id', title: 'lot', loadComponent: async () => (await import('./lot-page.js')).LotPage },
 ];

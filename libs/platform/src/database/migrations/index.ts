@@ -2,6 +2,7 @@ import { Core1582934400000 } from './1582934400000-core.js';
 import { TenantWall1582934400001 } from './1582934400001-tenant-wall.js';
 import { DayGate1582934400002 } from './1582934400002-day-gate.js';
 import { RoundPartitions1582934400003 } from './1582934400003-round-partitions.js';
+import { LotImports1582934400020 } from './1582934400020-lot-imports.js';
 import { FirmReview1583000000100 } from './1583000000100-firm-review.js';
 
 /** In the order in which they run. A new migration is added at the end, never inserted or altered. */
@@ -10,5 +11,6 @@ export const MIGRATIONS = [
   TenantWall1582934400001,
   DayGate1582934400002,
   RoundPartitions1582934400003,
+  LotImports1582934400020,
   FirmReview1583000000100,
 ];

@@ -5,6 +5,7 @@ import { awards, decision, round, rounds } from './rounds.js';
 import { common, problems, shell, titles } from './shell.js';
 import { signIn } from './sign-in.js';
 import { states } from './states.js';
+import { importLots } from './import-lots.js';
 import { lot, lots, newLot } from './supplier.js';
 import { today } from './today.js';
 
@@ -28,5 +29,6 @@ export const en = {
   lots,
   lot,
   newLot,
+  importLots,
   reasons,
 };

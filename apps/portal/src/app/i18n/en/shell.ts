@@ -13,6 +13,8 @@ export const titles = {
   firmFile: 'My firm',
   firms: 'Firms',
   firmReview: 'Firm',
+  importLots: 'Import lots',
+  lotImport: 'Lots of a file',
   notFound: 'Page not found',
 };
 

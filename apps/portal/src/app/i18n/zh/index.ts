@@ -6,6 +6,7 @@ import { awards, decision, round, rounds } from './rounds.js';
 import { common, problems, shell, titles } from './shell.js';
 import { signIn } from './sign-in.js';
 import { states } from './states.js';
+import { importLots } from './import-lots.js';
 import { lot, lots, newLot } from './supplier.js';
 import { today } from './today.js';
 
@@ -29,5 +30,6 @@ export const zh: Messages = {
   lots,
   lot,
   newLot,
+  importLots,
   reasons,
 };

@@ -16,6 +16,8 @@ export const titles: Messages['titles'] = {
   firms: '企业',
   firmReview: '企业核验',
   notFound: '页面不存在',
+  importLots: '批量导入',
+  lotImport: '导入文件',
 };
 
 export const shell: Messages['shell'] = {

@@ -1,0 +1,102 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  output,
+  signal,
+} from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { MatFormFieldModule } from '@angular/material/form-field';
+import { MatInput } from '@angular/material/input';
+import { ChannelCommands, type LotField, type LotImport } from '@supplydock/api-client';
+import { ErrorSummary, type SummaryError } from '@supplydock/ui';
+import { I18n } from '../i18n/i18n.js';
+import { plainFormFields } from '../shared/form-fields.js';
+import { refusalErrors } from '../shared/problem-text.js';
+
+const FIELDS: readonly LotField[] = [
+  'productId',
+  'batch',
+  'packPieces',
+  'pieces',
+  'priceFen',
+  'producedOn',
+  'expiresOn',
+  'districtId',
+  'serves',
+];
+
+/** Says which column of a list holds which field. */
+@Component({
+  selector: 'sd-import-columns',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [ErrorSummary, MatButton, MatFormFieldModule, MatInput],
+  providers: [plainFormFields],
+  template: `
+    <form class="sd-form" novalidate (submit)="save($event)">
+      <sd-error-summary [heading]="t().common.errorSummary" [errors]="errors()" />
+      @for (field of fields; track field) {
+        <mat-form-field>
+          <mat-label>{{ t().importLots.fields[field] }}</mat-label>
+          <select matNativeControl [id]="'column-' + field" (change)="choose(field, $any($event.target).value)">
+            <option value="0" [selected]="!chosen()[field]">{{ t().importLots.noColumn }}</option>
+            @for (name of names(); track $index) {
+              <option [value]="$index + 1" [selected]="chosen()[field] === $index + 1">{{ name }}</option>
+            }
+          </select>
+        </mat-form-field>
+      }
+      <div>
+        <button matButton="filled" class="sd-action" type="submit" [attr.aria-disabled]="isSaving()">
+          {{ isSaving() ? t().importLots.saving : t().importLots.saveColumns }}
+        </button>
+      </div>
+    </form>
+  `,
+})
+export class ImportColumns {
+  readonly lotImport = input.required<LotImport>();
+  readonly saved = output<void>();
+
+  private readonly commands = inject(ChannelCommands);
+  private readonly i18n = inject(I18n);
+  protected readonly t = this.i18n.t;
+  protected readonly fields = FIELDS;
+  protected readonly isSaving = signal(false);
+  protected readonly errors = signal<readonly SummaryError[]>([]);
+  protected readonly names = computed(() =>
+    this.lotImport().header.map((name, index) => this.t().importLots.columnName(index + 1, name)),
+  );
+  /** Number of the column by field, 0 for none. */
+  protected readonly chosen = linkedSignal<Partial<Record<LotField, number>>>(() =>
+    Object.fromEntries(this.lotImport().columns.map(({ field, column }) => [field, column])),
+  );
+
+  protected choose(field: LotField, column: string): void {
+    this.chosen.update((chosen) => ({ ...chosen, [field]: Number(column) }));
+  }
+
+  protected async save(event: Event): Promise<void> {
+    event.preventDefault();
+    if (this.isSaving()) return;
+    const columns = FIELDS.flatMap((field) => {
+      const column = this.chosen()[field];
+      return column ? [{ field, column }] : [];
+    });
+    if (new Set(columns.map(({ column }) => column)).size < columns.length)
+      return this.errors.set([{ message: this.t().importLots.columnsDoubled, fieldId: 'column-productId' }]);
+    this.errors.set([]);
+    this.isSaving.set(true);
+    try {
+      await this.commands.setImportColumns(this.lotImport().id, this.lotImport().version, columns);
+      this.saved.emit();
+    } catch (error) {
+      this.errors.set(refusalErrors(error, this.i18n));
+    } finally {
+      this.isSaving.set(false);
+    }
+  }
+}

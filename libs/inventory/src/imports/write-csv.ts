@@ -1,0 +1,47 @@
+import Papa from 'papaparse';
+import type { CellError, JudgedRow } from './judge-rows.js';
+import { LOT_COLUMNS } from './lot-columns.js';
+import type { Language } from './lot-import.dto.js';
+
+/** Without it Excel takes UTF-8 for the local code page. */
+const BYTE_ORDER_MARK = '\ufeff';
+/** What a spreadsheet program would compute when it opens the file; half width and full width. */
+const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
+/** Added columns; a file handed in again may hold them in either language. */
+const ADDED = { en: ['Row in the first file', 'What to mend'], zh: ['原文件行号', '需要更正'] } as const;
+
+const EXAMPLE = {
+  en: ['Surgical mask', '200220A1', '50', '5000', '1.80', '2020-02-20', '2022-02-19', 'Huangpu', 'all'],
+  zh: ['医用外科口罩', '200220A1', '50', '5000', '1.80', '2020-02-20', '2022-02-19', '黄浦区', '全市'],
+} as const;
+
+/** The file to start from: the names of the columns and one row as an example. */
+export function writeTemplate(language: Language): string {
+  return writeCsv([LOT_COLUMNS.map((column) => column[language]), [...EXAMPLE[language]]]);
+}
+
+/** Rows with what is wrong beside; handed in again, the added columns mean nothing. */
+export function writeBadRows(header: readonly string[], rows: readonly JudgedRow[], language: Language): string {
+  const added: readonly string[] = [...ADDED.en, ...ADDED.zh];
+  const kept = header.flatMap((name, index) => (added.includes(name) ? [] : [index]));
+  return writeCsv([
+    [...kept.map((index) => header[index]), ...ADDED[language]],
+    ...rows.map(({ row, cells, errors }) => [
+      ...kept.map((index) => cells[index] ?? ''),
+      String(row),
+      errors.map((error) => sentenceOf(error, header, language)).join(language === 'en' ? ' ' : ''),
+    ]),
+  ]);
+}
+
+function sentenceOf(error: CellError, header: readonly string[], language: Language): string {
+  const column = error.column === null ? error.field : header[error.column - 1];
+  return language === 'en'
+    ? `${column}: ${error.message}. ${error.mend}`
+    : `${column}：${error.messageZh}。${error.mendZh}`;
+}
+
+/** Formulas are neutralised by an apostrophe, which reading takes away again. */
+function writeCsv(rows: readonly (readonly string[])[]): string {
+  return BYTE_ORDER_MARK + Papa.unparse(rows as string[][], { escapeFormulae: FORMULA, newline: '\r\n' }) + '\r\n';
+}
