@@ -211,8 +211,8 @@ export const PROBLEMS = {
     status: 409,
     title: 'This firm is registered already',
     titleZh: '该企业已经登记',
-    detail: 'Ask the colleague who works with this channel for your firm to invite you, or call your district office.',
-    detailZh: '请联系本企业已使用本渠道的同事邀请您加入，或致电所在区经办部门。',
+    detail: 'A colleague of your firm works with this channel already: use that account, or call your district office.',
+    detailZh: '本企业已有同事在使用本渠道：请使用该账号，或致电所在区经办部门。',
   },
   QUESTION_OPEN: {
     status: 409,

@@ -54,7 +54,7 @@ export const round = {
   awarded: 'Awarded',
   awardedNote: (share: string) => `${share} of the pool`,
   left: 'Left over',
-  leftNote: 'in packs that fit nobody’s claim',
+  leftNote: 'in lots or packs that nobody could take',
   metInFull: 'Met in full',
   short: 'Short',
   unserved: 'Nothing',

@@ -54,7 +54,7 @@ export const round: Messages['round'] = {
   awarded: '已分配',
   awardedNote: (share) => `占可分配总量的 ${share}`,
   left: '剩余',
-  leftNote: '整包后不再适合任何企业的需求',
+  leftNote: '没有企业可以接收的货批或整包',
   metInFull: '全额满足',
   short: '部分满足',
   unserved: '未分到',
