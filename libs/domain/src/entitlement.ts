@@ -21,7 +21,7 @@ export interface Entitlement {
 type EntitlementRules = Pick<PolicyRules, 'ratePerHeadPerDay' | 'perHeads' | 'coverDays' | 'grantPieces'>;
 
 /**
- * headcount × ratePerHeadPerDay ÷ perHeads × coverDays − received, floored at 0 (product.md, 'entitlement').
+ * headcount × ratePerHeadPerDay ÷ perHeads × coverDays − received, floored at 0.
  * Rounding up lets the smallest firm claim one thermometer; splitting a firm gains at most that one piece a part.
  */
 export function entitlementOf(rules: EntitlementRules, firm: EntitlementInput): Entitlement {

@@ -1,5 +1,5 @@
 /**
- * Why a requisition got what it got (product.md, 'Reasons'). `engine` codes are computed in the round and are part of the
+ * Why a requisition got what it got. `engine` codes are computed in the round and are part of the
  * public awards file; `channel` codes come from what happened before or after it.
  */
 export const REASONS = {

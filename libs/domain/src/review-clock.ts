@@ -1,4 +1,4 @@
-/** The channel promises a firm its answer within two days (product.md, verification). */
+/** The channel promises a firm its answer within two days. */
 export const REVIEW_HOURS = 48;
 /** With less than this left the light turns amber: what is left of it fits into the next working morning. */
 const AMBER_HOURS = 16;

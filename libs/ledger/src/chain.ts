@@ -42,7 +42,7 @@ export function hashOf(entry: PlacedEntry): string {
  * Reads a payload as the chain sees it.
  * @param json text of the stored payload
  * @returns undefined when it holds a number that is not a whole number written as such: `1.0` or `0.1` hash like
- *   what a computer rounds them to, so an edit of them could stay unseen. Quantities and money are whole (product.md).
+ *   what a computer rounds them to, so an edit of them could stay unseen. Quantities and money are whole.
  */
 export function readPayload(json: string): object | undefined {
   let isExact = true;

@@ -59,7 +59,7 @@ export class Award {
   @Column('text')
   state!: string;
 
-  /** Codes of product.md with their numbers, as in the awards file. */
+  /** Reason codes with their numbers, as in the awards file. */
   @Column('jsonb')
   reasons!: object[];
 }

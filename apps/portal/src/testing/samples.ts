@@ -13,7 +13,7 @@ import type {
   Today,
 } from '@supplydock/api-client';
 
-/** One of each thing, as the api would answer; the numbers are those of the example in product.md. */
+/** One of each thing, as the api would answer; the numbers are one worked example. */
 export const city: Jurisdiction = {
   id: '310000',
   nameEn: 'Shanghai',

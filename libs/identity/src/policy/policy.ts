@@ -11,7 +11,7 @@ import { ENTERPRISE, HEADCOUNT_FILING, LOT, REQUISITION, ROUND, type LifeCycle, 
 export type Rows = 'all' | 'own enterprise' | 'own district';
 
 export interface PolicyRow {
-  /** A word of product.md. */
+  /** What is acted on, in the words of the channel. */
   readonly resource: string;
   readonly action: string;
   /** Rows per role; `anyone` needs no log-in, `signed in` needs any account. */

@@ -1,7 +1,7 @@
 import type { UnitOfWork } from '../database/index.js';
 import type { AppLogger } from '../logging/app-logger.js';
 
-/** An Idempotency-Key is kept 7 days (reliability.md, Semantics). */
+/** An Idempotency-Key is kept 7 days. */
 const KEEP_KEYS_DAYS = 7;
 /** A message cannot be delivered again after its job is gone from the queue, 14 days at most; twice that is safe. */
 const KEEP_INBOX_DAYS = 28;

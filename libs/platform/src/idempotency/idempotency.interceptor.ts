@@ -39,7 +39,7 @@ const KEPT_HEADERS = ['location', 'etag'] as const;
 const KEPT_REFUSALS: ReadonlySet<number> = new Set([404, 409, 422]);
 
 /**
- * Makes a POST safe to repeat (reliability.md, Semantics): key, effect, ledger, outbox and answer are one
+ * Makes a POST safe to repeat: key, effect, ledger, outbox and answer are one
  * transaction, the handler joins it. What was answered is answered again, byte for byte.
  */
 @Injectable()

@@ -98,7 +98,7 @@ export const PROBLEMS = {
     isTransient: true,
   },
 
-  // Idempotency-Key (reliability.md, Semantics)
+  // Idempotency-Key
   IDEMPOTENCY_KEY_MISSING: {
     status: 400,
     title: 'The Idempotency-Key header is required',

@@ -2,7 +2,7 @@ import type { DefaultJobOptions, KeepJobs, WorkerOptions } from 'bullmq';
 import type { RedisOptions } from 'ioredis';
 import type { JobName } from './jobs.js';
 
-/** Every number that shapes the queues, in one place. Sources: reliability.md, "Found by trying". */
+/** Every number that shapes the queues, in one place. Why each: README of this library. */
 
 const HOUR_SECONDS = 3_600;
 
