@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { STREAMS_PER_ACCOUNT } from '@supplydock/platform';
 import { addCity } from './testing/city-rows.js';
@@ -66,12 +67,13 @@ describe('following a round', () => {
     const answer = await follow();
     const ended = readUntil(answer, 'never comes');
     const before = Date.now();
+    const arrived = once(api.app.getHttpServer(), 'request');
     const inHand = fetch(`${origin}/api/sessions`, {
       method: 'POST',
       headers: { 'x-supplydock': 'portal', 'content-type': 'application/json' },
       body: JSON.stringify({ login: 'officer', password: PASSWORD }),
     });
-    await sleep(30); // the hash of its password is being computed
+    await arrived; // its password is not even hashed yet
     await api.app.close();
     await ended;
     expect((await inHand).status).toBe(201);
