@@ -15,7 +15,7 @@ describe('copy streams', () => {
     await db.owner.transaction(async (tx) => {
       await copyOut(await pgClientOf(tx), QUERY, async (piece) => {
         most = Math.max(most, ++atOnce);
-        await new Promise((resolve) => setTimeout(resolve, 2)); // slower than the database
+        await new Promise((resolve) => setTimeout(resolve, 60)); // slower than the database
         text += piece.toString();
         pieces++;
         atOnce--;
