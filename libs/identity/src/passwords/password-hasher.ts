@@ -11,7 +11,8 @@ const AT_ONCE = 2;
 const WAITING_AT_MOST = 16;
 
 /** Compared with when there is no such account, so that both cases take the same time. No password has this hash. */
-export const NOBODY = '$argon2id$v=19$m=19456,t=2,p=1$z63KOWOs8ijkKHKiekrg7w$e95eRXRHgEPgE22UW/Tuy5R1jNRYYuXxi7T9/9AdO5c';
+export const NOBODY =
+  '$argon2id$v=19$m=19456,t=2,p=1$z63KOWOs8ijkKHKiekrg7w$e95eRXRHgEPgE22UW/Tuy5R1jNRYYuXxi7T9/9AdO5c';
 
 /** Hashes and compares passwords; bounded, because each costs 19 MiB and a good part of a core. */
 @Injectable()
