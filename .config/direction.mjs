@@ -11,6 +11,8 @@ export const FEATURE_ORDER = {
   rounds: ['enterprises', 'inventory', 'requisitions'],
   fulfilment: ['enterprises', 'inventory', 'requisitions', 'rounds'],
   support: ['enterprises', 'requisitions'],
+  // told of by the outbox, so nobody imports it; it reads the awards of a round to tell their firms
+  notices: ['enterprises', 'inventory', 'requisitions', 'rounds'],
   reporting: ['enterprises', 'inventory', 'requisitions', 'rounds', 'fulfilment', 'support'],
 };
 

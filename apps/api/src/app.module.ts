@@ -3,6 +3,7 @@ import { EnterprisesModule } from '@supplydock/enterprises';
 import { IdentityModule } from '@supplydock/identity';
 import { InventoryModule } from '@supplydock/inventory';
 import { LedgerModule } from '@supplydock/ledger';
+import { NoticesModule } from '@supplydock/notices';
 import { PlatformModule, QueueModule, type AppConfig, type AppLogger } from '@supplydock/platform';
 import { RequisitionsModule } from '@supplydock/requisitions';
 import { ReportingModule } from '@supplydock/reporting';
@@ -29,6 +30,7 @@ export class AppModule {
         InventoryModule,
         RequisitionsModule,
         RoundsModule,
+        NoticesModule,
         ReportingModule,
       ],
     };

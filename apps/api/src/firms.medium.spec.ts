@@ -344,6 +344,16 @@ describe('the record', () => {
     ).rejects.toThrow('permission denied');
   });
 
+  it('owes the firm a notice of each decision, of ids and figures only', async () => {
+    const owed: { kind: string; payload: object }[] = await api.database.owner.query(
+      `SELECT DISTINCT ON (1) payload->>'kind' AS kind, payload FROM outbox WHERE topic = 'notice.send' ORDER BY 1`,
+    );
+    expect(owed.map(({ kind }) => kind)).toEqual([
+      'FIRM_ASKED', 'FIRM_REINSTATED', 'FIRM_REJECTED', 'FIRM_SUSPENDED', 'FIRM_VERIFIED', 'HEADCOUNT_REJECTED', 'HEADCOUNT_VERIFIED',
+    ]); // prettier-ignore
+    expect(JSON.stringify(owed)).not.toMatch(/\p{Script=Han}/u);
+  });
+
   it('limits how often one address registers', async () => {
     let last = 0;
     for (let i = 0; i < 40 && last !== 429; i++) last = (await register({ uscc: 'x' })).statusCode;

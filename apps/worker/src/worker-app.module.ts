@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { InventoryModule } from '@supplydock/inventory';
+import { NoticesModule } from '@supplydock/notices';
 import { PlatformModule, WorkerModule, type AppConfig, type AppLogger } from '@supplydock/platform';
 import { RoundsModule } from '@supplydock/rounds';
 import { LotExpiry } from './lot-expiry.js';
@@ -23,6 +24,7 @@ export class WorkerAppModule {
         WorkerModule,
         InventoryModule,
         RoundsModule,
+        NoticesModule,
       ],
       providers: [LotExpiry, Sweeper],
     };

@@ -26,3 +26,8 @@ export * from './life-cycles/round.js';
 export * from './life-cycles/award.js';
 export * from './life-cycles/supplier-qualification.js';
 export * from './life-cycles/support.js';
+export * from './notices/notice-kinds.js';
+export * from './notices/notice-texts.js';
+export * from './notices/notice-texts-en.js';
+export * from './notices/notice-texts-zh.js';
+export * from './notices/notice-words.js';

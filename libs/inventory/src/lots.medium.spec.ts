@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Actor } from '@supplydock/identity';
 import { LedgerService } from '@supplydock/ledger';
+import { Outbox } from '@supplydock/platform';
 import {
   arrangeCity,
   CITY,
@@ -50,7 +51,7 @@ beforeAll(async () => {
   withdraw = new WithdrawLot(db.uow, ledger);
   show = new ShowLot(db.uow);
   list = new ListLots(db.uow);
-  expire = new ExpireLots(db.uow, ledger, clock);
+  expire = new ExpireLots(db.uow, ledger, new Outbox(), clock);
 });
 afterAll(() => db.close());
 

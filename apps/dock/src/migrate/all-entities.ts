@@ -2,6 +2,7 @@ import { ENTERPRISES_ENTITIES } from '@supplydock/enterprises';
 import { IDENTITY_ENTITIES } from '@supplydock/identity';
 import { INVENTORY_ENTITIES } from '@supplydock/inventory';
 import { LEDGER_ENTITIES } from '@supplydock/ledger';
+import { NOTICES_ENTITIES } from '@supplydock/notices';
 import { PLATFORM_ENTITIES } from '@supplydock/platform';
 import { REQUISITIONS_ENTITIES } from '@supplydock/requisitions';
 import { ROUNDS_ENTITIES } from '@supplydock/rounds';
@@ -15,4 +16,5 @@ export const ALL_ENTITIES = [
   ...REQUISITIONS_ENTITIES,
   ...ROUNDS_ENTITIES,
   ...LEDGER_ENTITIES,
+  ...NOTICES_ENTITIES,
 ];

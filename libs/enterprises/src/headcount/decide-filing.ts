@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Day, HeadcountFilingState } from '@supplydock/domain';
 import { authorise, type Actor, type PolicyKey } from '@supplydock/identity';
 import { LedgerService } from '@supplydock/ledger';
-import { channelDay, Clock, pgClientOf, Problem, UnitOfWork } from '@supplydock/platform';
+import { channelDay, Clock, Outbox, pgClientOf, Problem, UnitOfWork } from '@supplydock/platform';
 import type { HeadcountFilingView } from '../dto/enterprise.dto.js';
 import { recordAboutFirm } from '../record-about-firm.js';
 import { FILING_SQL, filingViewOf, type FilingRow } from './filing-row.js';
@@ -26,6 +26,7 @@ export class DecideFiling {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly ledger: LedgerService,
+    private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
 
@@ -55,6 +56,13 @@ export class DecideFiling {
         payload: { filingId: id, headcount, effectiveFrom, filedHeadcount: filing.headcount },
         text: reason,
       });
+      await this.outbox.add(tx, jurisdictionId, 'notice.send', {
+        jurisdictionId,
+        kind: 'HEADCOUNT_VERIFIED',
+        enterpriseId,
+        subjectId: enterpriseId,
+        figures: { headcount, effectiveFrom },
+      });
       return readFiling(tx, jurisdictionId, today, id);
     });
   }
@@ -63,7 +71,7 @@ export class DecideFiling {
   reject(actor: Actor, id: string, version: number, reason: string): Promise<HeadcountFilingView> {
     const { jurisdictionId, userId } = actor;
     return this.uow.run(jurisdictionId, async (tx) => {
-      const { enterpriseId } = await lockFiling(tx, actor, 'headcount.reject', id, version);
+      const { enterpriseId, headcount } = await lockFiling(tx, actor, 'headcount.reject', id, version);
       await closeFiling(tx, { jurisdictionId, filingId: id, decidedBy: userId }, { state: 'REJECTED', reason });
       await recordAboutFirm(tx, this.ledger, {
         jurisdictionId,
@@ -72,6 +80,13 @@ export class DecideFiling {
         kind: 'HEADCOUNT_REJECTED',
         payload: { filingId: id },
         text: reason,
+      });
+      await this.outbox.add(tx, jurisdictionId, 'notice.send', {
+        jurisdictionId,
+        kind: 'HEADCOUNT_REJECTED',
+        enterpriseId,
+        subjectId: enterpriseId,
+        figures: { headcount },
       });
       return readFiling(tx, jurisdictionId, await channelDay(tx, jurisdictionId, this.clock), id);
     });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@supplydock/identity';
 import { LedgerService } from '@supplydock/ledger';
-import { Problem, UnitOfWork } from '@supplydock/platform';
+import { Outbox, Problem, UnitOfWork } from '@supplydock/platform';
 import { recordAboutFirm } from '../record-about-firm.js';
 import { lockEnterprise } from './lock-enterprise.js';
 
@@ -11,6 +11,7 @@ export class AskFirm {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly ledger: LedgerService,
+    private readonly outbox: Outbox,
   ) {}
 
   /** @throws as lockEnterprise; QUESTION_OPEN while the last one is not answered */
@@ -31,6 +32,8 @@ export class AskFirm {
         payload: {},
         text: question,
       });
+      const told = { kind: 'FIRM_ASKED', enterpriseId: id, subjectId: id, figures: {} } as const;
+      await this.outbox.add(tx, jurisdictionId, 'notice.send', { jurisdictionId, ...told });
     });
   }
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EnterpriseAction } from '@supplydock/domain';
 import type { Actor } from '@supplydock/identity';
 import { LedgerService } from '@supplydock/ledger';
-import { channelDay, Clock, UnitOfWork } from '@supplydock/platform';
+import { channelDay, Clock, Outbox, UnitOfWork } from '@supplydock/platform';
 import { requireHeadcount, type HeadcountInput } from '../headcount/judge-headcount.js';
 import { closeFiling, lockPendingFiling, putIntoForce } from '../headcount/verify-filing.js';
 import { recordAboutFirm, type FirmEntryKind } from '../record-about-firm.js';
@@ -14,6 +14,7 @@ const KIND_OF = {
   suspend: 'ENTERPRISE_SUSPENDED',
   reinstate: 'ENTERPRISE_REINSTATED',
 } as const satisfies Partial<Record<EnterpriseAction, FirmEntryKind>>;
+const NOTICE_OF = { reject: 'FIRM_REJECTED', suspend: 'FIRM_SUSPENDED', reinstate: 'FIRM_REINSTATED' } as const;
 
 /** What an officer decides about a firm. */
 @Injectable()
@@ -21,6 +22,7 @@ export class DecideEnterprise {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly ledger: LedgerService,
+    private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
 
@@ -50,6 +52,13 @@ export class DecideEnterprise {
         payload: { headcount, effectiveFrom, filedHeadcount: filing?.headcount ?? null },
         text: reason,
       });
+      await this.outbox.add(tx, jurisdictionId, 'notice.send', {
+        jurisdictionId,
+        kind: 'FIRM_VERIFIED',
+        enterpriseId: id,
+        subjectId: id,
+        figures: { headcount, effectiveFrom },
+      });
     });
   }
 
@@ -76,6 +85,8 @@ export class DecideEnterprise {
         payload: { from: firm.state },
         text: reason,
       });
+      const told = { kind: NOTICE_OF[action], enterpriseId: id, subjectId: id, figures: {} };
+      await this.outbox.add(tx, jurisdictionId, 'notice.send', { jurisdictionId, ...told });
     });
   }
 }

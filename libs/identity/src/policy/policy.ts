@@ -325,6 +325,18 @@ export const POLICY = {
     allow: OFFICERS_READ,
     why: 'A district officer reviews the own district.',
   }),
+  'notice.list': row({
+    resource: 'notice',
+    action: 'list',
+    allow: 'signed in',
+    why: 'Everybody sees what they were told, nobody what others were.',
+  }),
+  'notice.read': row({
+    resource: 'notice',
+    action: 'mark as read',
+    allow: 'signed in',
+    why: 'As in the list.',
+  }),
   'ledger.read': row({
     resource: 'ledger',
     action: 'read',

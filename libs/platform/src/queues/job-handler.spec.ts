@@ -17,6 +17,15 @@ class ComputeToo implements Handler<'round.compute'> {
 class Publish implements Handler<'round.publish'> {
   async handle(): Promise<void> {}
 }
+@JobHandler('notice.send')
+class Send implements Handler<'notice.send'> {
+  async handle(): Promise<void> {}
+}
+@JobHandler('notice.awards')
+class Tell implements Handler<'notice.awards'> {
+  async handle(): Promise<void> {}
+}
+const OTHERS = [Send, Tell];
 
 async function discover(providers: Provider[]) {
   @Module({ imports: [DiscoveryModule], providers })
@@ -31,22 +40,22 @@ async function discover(providers: Provider[]) {
 
 describe('discoverHandlers', () => {
   it('finds the one handler of each job', async () => {
-    const handlers = await discover([Compute, Publish]);
+    const handlers = await discover([Compute, Publish, ...OTHERS]);
     expect(handlers.get('round.compute')).toBeInstanceOf(Compute);
     expect(handlers.get('round.publish')).toBeInstanceOf(Publish);
     expect(handlers.size).toBe(JOB_NAMES.length);
   });
 
   it('refuses a job without a handler and a job with two, and names them all', async () => {
-    await expect(discover([Compute])).rejects.toThrow('round.publish has no handler');
-    await expect(discover([Compute, ComputeToo])).rejects.toThrow(
+    await expect(discover([Compute, ...OTHERS])).rejects.toThrow('round.publish has no handler');
+    await expect(discover([Compute, ComputeToo, ...OTHERS])).rejects.toThrow(
       'The worker cannot start: round.compute has 2 handlers (Compute, ComputeToo); round.publish has no handler.',
     );
   });
 
   it('takes a handler that two modules share for one', async () => {
     const shared = new Compute();
-    const handlers = await discover([{ provide: Compute, useValue: shared }, { provide: 'same', useExisting: Compute }, Publish]); // prettier-ignore
+    const handlers = await discover([{ provide: Compute, useValue: shared }, { provide: 'same', useExisting: Compute }, Publish, ...OTHERS]); // prettier-ignore
     expect(handlers.get('round.compute')).toBe(shared);
   });
 });

@@ -1,16 +1,34 @@
+import type { NoticeFigures, NoticeKind } from '@supplydock/domain';
+
 /** Which round a job is about. */
 export interface RoundJob {
   readonly jurisdictionId: string;
   readonly roundId: string;
 }
 
+/** One thing to tell the people of one firm. */
+export interface NoticeJobOf<Kind extends NoticeKind> {
+  readonly jurisdictionId: string;
+  readonly kind: Kind;
+  /** The firm whose people are told. */
+  readonly enterpriseId: string;
+  /** What it is about; NOTICES says of which sort. */
+  readonly subjectId: string;
+  readonly figures: NoticeFigures<Kind>;
+}
+
+/** Any notice, each kind with its own figures. */
+export type NoticeJob = { [Kind in NoticeKind]: NoticeJobOf<Kind> }[NoticeKind];
+
 /**
- * Every job there is, by name, with its payload: ids only, so that a job that waited long acts on today's rows
+ * Every job there is, by name, with its payload: ids (and a notice's whole numbers), so that a job that waited long acts on today's rows
  * and no personal data lies in the queue. A name is also the topic of its outbox rows and the name of its queue.
  */
 export interface JobRegistry {
   'round.compute': RoundJob;
   'round.publish': RoundJob;
+  'notice.send': NoticeJob;
+  'notice.awards': RoundJob;
 }
 
 export type JobName = keyof JobRegistry;
@@ -26,6 +44,10 @@ export const JOBS: { readonly [Name in JobName]: JobSettings } = {
   // a round of a million requisitions takes most of a worker's memory: one at a time
   'round.compute': { concurrency: 1 },
   'round.publish': { concurrency: 2 },
+  // a statement or two each
+  'notice.send': { concurrency: 4 },
+  // in chunks, beside everything else the database does
+  'notice.awards': { concurrency: 1 },
 };
 
 export const JOB_NAMES = Object.keys(JOBS) as readonly JobName[];

@@ -30,6 +30,14 @@ class Compute implements Handler<'round.compute'> {
 class Publish implements Handler<'round.publish'> {
   async handle(): Promise<void> {}
 }
+@JobHandler('notice.send')
+class Send implements Handler<'notice.send'> {
+  async handle(): Promise<void> {}
+}
+@JobHandler('notice.awards')
+class Tell implements Handler<'notice.awards'> {
+  async handle(): Promise<void> {}
+}
 
 let db: TestDatabase;
 let config: AppConfig;
@@ -56,7 +64,7 @@ class Connections {
 function boot(handlers: Type[]) {
   @Module({
     imports: [PlatformModule.forRoot(config, new AppLogger('silent', 'worker')), WorkerModule, QueueModule],
-    providers: [...handlers, Connections],
+    providers: [...handlers, Send, Tell, Connections],
   })
   class TestWorker {}
   return NestFactory.createApplicationContext(TestWorker, { logger: false, abortOnError: false });

@@ -44,6 +44,7 @@ export class ApproveRound {
         payload: { awardsSha256: round.awardsSha256 },
       });
       await this.outbox.add(tx, jurisdictionId, 'round.publish', { jurisdictionId, roundId });
+      await this.outbox.add(tx, jurisdictionId, 'notice.awards', { jurisdictionId, roundId });
     });
   }
 }

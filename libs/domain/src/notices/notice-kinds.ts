@@ -1,0 +1,82 @@
+import type { Role } from '../words.js';
+
+/** What a notice may be about; the portal leads there. */
+export type NoticeSubject = 'enterprise' | 'requisition' | 'lot' | 'round' | 'qualification';
+
+interface NoticeRow {
+  readonly about: NoticeSubject;
+  /** Figures its sentences need: whole numbers, days (YYYY-MM-DD) and codes, never what a person wrote. */
+  readonly figures: readonly string[];
+  /** Whom it concerns, so that people are only asked about notices they can get. */
+  readonly roles: readonly Role[];
+}
+
+const kind = <const Row extends NoticeRow>(row: Row): Row => row;
+
+const FIRM = ['requester', 'supplier'] as const;
+
+/**
+ * Every kind of notice: what it is about, and the figures its sentences name. Free text (an officer's reason, a name) is
+ * not among them: it stands where the notice leads, behind that page's own checks.
+ */
+export const NOTICES = {
+  FIRM_VERIFIED: kind({ about: 'enterprise', figures: ['headcount', 'effectiveFrom'], roles: FIRM }),
+  FIRM_REJECTED: kind({ about: 'enterprise', figures: [], roles: FIRM }),
+  FIRM_ASKED: kind({ about: 'enterprise', figures: [], roles: FIRM }),
+  FIRM_SUSPENDED: kind({ about: 'enterprise', figures: [], roles: FIRM }),
+  FIRM_REINSTATED: kind({ about: 'enterprise', figures: [], roles: FIRM }),
+  HEADCOUNT_VERIFIED: kind({ about: 'enterprise', figures: ['headcount', 'effectiveFrom'], roles: FIRM }),
+  HEADCOUNT_REJECTED: kind({ about: 'enterprise', figures: ['headcount'], roles: FIRM }),
+  REQUISITION_QUARANTINED: kind({
+    about: 'requisition',
+    figures: ['category', 'serviceDate', 'askedPieces'],
+    roles: ['requester'],
+  }),
+  REQUISITION_RELEASED: kind({
+    about: 'requisition',
+    figures: ['category', 'serviceDate', 'askedPieces'],
+    roles: ['requester'],
+  }),
+  REQUISITION_REJECTED: kind({
+    about: 'requisition',
+    figures: ['category', 'serviceDate', 'askedPieces'],
+    roles: ['requester'],
+  }),
+  STANDING_REMINDER: kind({
+    about: 'enterprise',
+    figures: ['category', 'serviceDate', 'askedPieces'],
+    roles: ['requester'],
+  }),
+  AWARD_OFFERED: kind({
+    about: 'requisition',
+    figures: ['category', 'serviceDate', 'askedPieces', 'awardedPieces'],
+    roles: ['requester'],
+  }),
+  AWARD_RECALLED: kind({
+    about: 'requisition',
+    figures: ['category', 'serviceDate', 'recalledPieces'],
+    roles: ['requester'],
+  }),
+  LOTS_ALLOCATED: kind({
+    about: 'round',
+    figures: ['category', 'serviceDate', 'lots', 'allocatedPieces'],
+    roles: ['supplier'],
+  }),
+  LOT_ON_HOLD: kind({ about: 'lot', figures: ['productId', 'availablePieces'], roles: ['supplier'] }),
+  LOT_EXPIRED: kind({ about: 'lot', figures: ['productId', 'expiresOn', 'writtenOffPieces'], roles: ['supplier'] }),
+  LOT_RECALLED: kind({ about: 'lot', figures: ['productId', 'awards', 'awardedPieces'], roles: ['supplier'] }),
+  QUALIFICATION_DECIDED: kind({ about: 'qualification', figures: ['productId', 'state'], roles: ['supplier'] }),
+} as const;
+
+export type NoticeKind = keyof typeof NOTICES;
+export const NOTICE_KINDS = Object.keys(NOTICES) as readonly NoticeKind[];
+
+/** The figures of one kind, each of them needed. */
+export type NoticeFigures<Kind extends NoticeKind = NoticeKind> = Readonly<
+  Record<(typeof NOTICES)[Kind]['figures'][number], string | number>
+>;
+
+/** Kinds that a person with these roles can get, in the order of the table. */
+export function noticeKindsFor(roles: readonly Role[]): readonly NoticeKind[] {
+  return NOTICE_KINDS.filter((one) => NOTICES[one].roles.some((role) => roles.includes(role)));
+}

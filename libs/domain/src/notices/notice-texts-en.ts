@@ -1,0 +1,59 @@
+import type { NoticeTexts } from './notice-texts.js';
+
+export const NOTICE_TEXTS_EN: NoticeTexts = {
+  titles: {
+    FIRM_VERIFIED: 'Your firm is verified',
+    FIRM_REJECTED: 'The registration was rejected',
+    FIRM_ASKED: 'Your district asks something',
+    FIRM_SUSPENDED: 'Your firm is suspended',
+    FIRM_REINSTATED: 'Your firm is reinstated',
+    HEADCOUNT_VERIFIED: 'Headcount verified',
+    HEADCOUNT_REJECTED: 'Headcount not accepted',
+    REQUISITION_QUARANTINED: 'Requisition held for a check',
+    REQUISITION_RELEASED: 'Requisition released',
+    REQUISITION_REJECTED: 'Requisition rejected',
+    STANDING_REMINDER: 'Re-confirm today’s requisition',
+    AWARD_OFFERED: 'What the round gave you',
+    AWARD_RECALLED: 'Awarded goods are recalled',
+    LOTS_ALLOCATED: 'Your lots are allocated',
+    LOT_ON_HOLD: 'Lot on hold',
+    LOT_EXPIRED: 'Lot expired',
+    LOT_RECALLED: 'Lot recalled',
+    QUALIFICATION_DECIDED: 'Qualification decided',
+  },
+  told: {
+    FIRM_VERIFIED: (f, w) =>
+      `It takes part in the daily rounds with ${w.count(f['headcount'], 'person', 'people')} from ${w.day(f['effectiveFrom'])} on.`,
+    FIRM_REJECTED: () => 'The reason stands on the page of your firm.',
+    FIRM_ASKED: () => 'The clock of the review stands still until you answer on the page of your firm.',
+    FIRM_SUSPENDED: () =>
+      'Its requisitions stay out of the rounds until it is reinstated. The reason stands on the page of your firm.',
+    FIRM_REINSTATED: () => 'It takes part in the rounds again.',
+    HEADCOUNT_VERIFIED: (f, w) =>
+      `${w.count(f['headcount'], 'person counts', 'people count')} from ${w.day(f['effectiveFrom'])} on.`,
+    HEADCOUNT_REJECTED: (f, w) =>
+      `The ${w.n(f['headcount'])} filed do not count; the headcount in force stays. The reason stands on the page of your firm.`,
+    REQUISITION_QUARANTINED: (f, w) =>
+      `${w.n(f['askedPieces'])} ${w.goods(f['category'])} for ${w.day(f['serviceDate'])} look implausible. An officer decides within 48 hours; you may amend it meanwhile.`,
+    REQUISITION_RELEASED: (f, w) =>
+      `${w.n(f['askedPieces'])} ${w.goods(f['category'])} for ${w.day(f['serviceDate'])}: an officer let it through to the round.`,
+    REQUISITION_REJECTED: (f, w) =>
+      `${w.n(f['askedPieces'])} ${w.goods(f['category'])} for ${w.day(f['serviceDate'])}: it is not in the round. Read the reason and amend it.`,
+    STANDING_REMINDER: (f, w) =>
+      `${w.n(f['askedPieces'])} ${w.goods(f['category'])} for ${w.day(f['serviceDate'])} are not confirmed. Without a confirmation before the cut-off they are not in the round.`,
+    AWARD_OFFERED: (f, w) =>
+      `${w.day(f['serviceDate'])}: ${w.n(f['awardedPieces'])} of ${w.n(f['askedPieces'])} ${w.goods(f['category'])} asked for. The page says why, and from which lots.`,
+    AWARD_RECALLED: (f, w) =>
+      `Do not use ${w.n(f['recalledPieces'])} ${w.goods(f['category'])} awarded for ${w.day(f['serviceDate'])}. The page says which lot.`,
+    LOTS_ALLOCATED: (f, w) =>
+      `The round of ${w.day(f['serviceDate'])} gave away ${w.n(f['allocatedPieces'])} ${w.goods(f['category'])} of ${w.count(f['lots'], 'lot')} of yours.`,
+    LOT_ON_HOLD: (f, w) =>
+      `${w.product(f['productId'])}: ${w.count(f['availablePieces'], 'free piece')} stay out of the rounds. The page says why.`,
+    LOT_EXPIRED: (f, w) =>
+      `${w.product(f['productId'])}: its last day was ${w.day(f['expiresOn'])}; ${w.count(f['writtenOffPieces'], 'free piece')} written off.`,
+    LOT_RECALLED: (f, w) =>
+      `${w.product(f['productId'])}: ${w.count(f['awardedPieces'], 'piece')} had gone to ${w.count(f['awards'], 'award')}. The page lists them.`,
+    QUALIFICATION_DECIDED: (f, w) =>
+      `${w.product(f['productId'])}: ${w.qualification(f['state'])}. The page says until when, and why.`,
+  },
+};

@@ -1,0 +1,54 @@
+import type { NoticeTexts } from './notice-texts.js';
+
+export const NOTICE_TEXTS_ZH: NoticeTexts = {
+  titles: {
+    FIRM_VERIFIED: '企业已通过核验',
+    FIRM_REJECTED: '企业登记被驳回',
+    FIRM_ASKED: '所在区有问题需要回复',
+    FIRM_SUSPENDED: '企业已被暂停',
+    FIRM_REINSTATED: '企业已恢复',
+    HEADCOUNT_VERIFIED: '人数已核实',
+    HEADCOUNT_REJECTED: '人数未获认可',
+    REQUISITION_QUARANTINED: '需求单待复核',
+    REQUISITION_RELEASED: '需求单已放行',
+    REQUISITION_REJECTED: '需求单被驳回',
+    STANDING_REMINDER: '请确认今日需求',
+    AWARD_OFFERED: '本轮分配结果',
+    AWARD_RECALLED: '已分配物资被召回',
+    LOTS_ALLOCATED: '批次已分配',
+    LOT_ON_HOLD: '批次已暂停',
+    LOT_EXPIRED: '批次已过期',
+    LOT_RECALLED: '批次已召回',
+    QUALIFICATION_DECIDED: '资质审核结果',
+  },
+  told: {
+    FIRM_VERIFIED: (f, w) => `自${w.day(f['effectiveFrom'])}起，按 ${w.n(f['headcount'])} 人参与每日轮次。`,
+    FIRM_REJECTED: () => '理由见企业页面。',
+    FIRM_ASKED: () => '请在企业页面回复；回复之前，核验时限暂停计算。',
+    FIRM_SUSPENDED: () => '恢复之前，需求单不参与轮次。理由见企业页面。',
+    FIRM_REINSTATED: () => '企业重新参与轮次。',
+    HEADCOUNT_VERIFIED: (f, w) => `自${w.day(f['effectiveFrom'])}起按 ${w.n(f['headcount'])} 人计算。`,
+    HEADCOUNT_REJECTED: (f, w) => `填报的 ${w.n(f['headcount'])} 人不予计算，沿用现有人数。理由见企业页面。`,
+    REQUISITION_QUARANTINED: (f, w) =>
+      `${w.day(f['serviceDate'])}的 ${w.n(f['askedPieces'])} 件${w.goods(f['category'])}数量异常，将在 48 小时内由工作人员复核；期间可以修改。`,
+    REQUISITION_RELEASED: (f, w) =>
+      `${w.day(f['serviceDate'])}的 ${w.n(f['askedPieces'])} 件${w.goods(f['category'])}经复核放行，参与轮次。`,
+    REQUISITION_REJECTED: (f, w) =>
+      `${w.day(f['serviceDate'])}的 ${w.n(f['askedPieces'])} 件${w.goods(f['category'])}不参与轮次。请查看理由并修改。`,
+    STANDING_REMINDER: (f, w) =>
+      `${w.day(f['serviceDate'])}的 ${w.n(f['askedPieces'])} 件${w.goods(f['category'])}尚未确认。截止前未确认的不参与轮次。`,
+    AWARD_OFFERED: (f, w) =>
+      `${w.day(f['serviceDate'])}：申请 ${w.n(f['askedPieces'])} 件${w.goods(f['category'])}，分得 ${w.n(f['awardedPieces'])} 件。原因和批次见页面。`,
+    AWARD_RECALLED: (f, w) =>
+      `请勿使用${w.day(f['serviceDate'])}分配的 ${w.n(f['recalledPieces'])} 件${w.goods(f['category'])}。所属批次见页面。`,
+    LOTS_ALLOCATED: (f, w) =>
+      `${w.day(f['serviceDate'])}的轮次分配了贵企业 ${w.n(f['lots'])} 个批次的 ${w.n(f['allocatedPieces'])} 件${w.goods(f['category'])}。`,
+    LOT_ON_HOLD: (f, w) =>
+      `${w.product(f['productId'])}：${w.n(f['availablePieces'])} 件空闲物资暂不参与轮次。原因见页面。`,
+    LOT_EXPIRED: (f, w) =>
+      `${w.product(f['productId'])}：有效期至${w.day(f['expiresOn'])}，已核销空闲物资 ${w.n(f['writtenOffPieces'])} 件。`,
+    LOT_RECALLED: (f, w) =>
+      `${w.product(f['productId'])}：已有 ${w.n(f['awardedPieces'])} 件分配给 ${w.n(f['awards'])} 份结果，清单见页面。`,
+    QUALIFICATION_DECIDED: (f, w) => `${w.product(f['productId'])}：${w.qualification(f['state'])}。期限和理由见页面。`,
+  },
+};
