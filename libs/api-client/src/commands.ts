@@ -162,6 +162,20 @@ export class ChannelCommands {
     return this.send('POST', `/api/lot-imports/${id}/posting`, { body: { mode }, once, version });
   }
 
+  /** Up to 100; the one read that is asked again and again. */
+  async countUnreadNotices(): Promise<number> {
+    return (await this.send<{ count: number }>('GET', '/api/notices/unread-count')).count;
+  }
+
+  readNotice(id: string): Promise<void> {
+    return this.send('PUT', `/api/notices/${id}/reading`);
+  }
+
+  /** Marks that one and all before it. */
+  readNoticesUpTo(id: string): Promise<void> {
+    return this.send('PUT', '/api/notices/reading', { body: { upTo: id } });
+  }
+
   private send<T>(method: string, url: string, { body, once, version }: Send = {}): Promise<T> {
     const headers: Record<string, string> = {};
     if (once) headers['Idempotency-Key'] = once.key;

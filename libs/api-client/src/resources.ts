@@ -13,6 +13,7 @@ import type {
   LotDetail,
   LotImport,
   LotPage,
+  NoticePage,
   Reference,
   RequisitionDetail,
   RequisitionPage,
@@ -128,6 +129,16 @@ export interface ImportRowQuery extends Params {
 
 export const readImportRows = (id: () => string, query: () => ImportRowQuery): Read<ImportRowPage> =>
   httpResource<ImportRowPage>(() => ({ url: `/api/lot-imports/${id()}/rows`, params: present(query()) }));
+
+export interface NoticeQuery {
+  cursor?: string | null;
+  limit?: number;
+  /** 'true' for those that are not read. */
+  unread?: string | null;
+}
+
+export const readNotices = (query: () => NoticeQuery): Read<NoticePage> =>
+  readPage('/api/notices', () => ({ ...query() }));
 
 /** Addresses of files that the browser itself saves. */
 export const lotTemplateUrl = (language: 'en' | 'zh'): string => `/api/lot-imports/template?language=${language}`;

@@ -72,5 +72,9 @@ export type ImportRow = Schemas['ImportRowView'];
 export type ImportRowPage = Schemas['ImportRowPage'];
 export type ImportMode = Schemas['PostImportBody']['mode'];
 
+export type NoticeKind = Schemas['NoticeKind'];
+export type NoticeItem = Schemas['NoticeView'];
+export type NoticePage = Schemas['NoticePage'];
+
 export type ProblemDetails = Schemas['ProblemDetails'];
 export type FieldProblem = Schemas['FieldErrorDetails'];

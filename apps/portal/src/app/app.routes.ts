@@ -1,6 +1,6 @@
 import type { Routes } from '@angular/router';
 import { onlyFor } from './session/guards.js';
-import { OFFICIAL_ROLES } from './session/session.js';
+import { NOTIFIED_ROLES, OFFICIAL_ROLES } from './session/session.js';
 
 export const routes: Routes = [
   {
@@ -44,6 +44,11 @@ export const routes: Routes = [
     path: 'supplier',
     canMatch: [onlyFor('supplier')],
     loadChildren: async () => (await import('./supplier/supplier.routes.js')).supplierRoutes,
+  },
+  {
+    path: 'notices',
+    canMatch: [onlyFor(...NOTIFIED_ROLES)],
+    loadChildren: async () => (await import('./notices/notices.routes.js')).noticesRoutes,
   },
   {
     path: '**',

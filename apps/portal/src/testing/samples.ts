@@ -6,6 +6,7 @@ import type {
   Jurisdiction,
   LotDetail,
   Me,
+  NoticeItem,
   Reference,
   RequisitionDetail,
   Role,
@@ -282,4 +283,21 @@ export const firmTimeline: EnterpriseTimeline = {
       text: null,
     },
   ],
+};
+
+export const awardNotice: NoticeItem = {
+  id: 'n2',
+  kind: 'AWARD_OFFERED',
+  subjectId: 'q1',
+  figures: { category: 'masks', serviceDate: '2020-03-02', askedPieces: 500, awardedPieces: 60 },
+  createdAt: '2020-03-02T09:00:00Z',
+  readAt: null,
+};
+export const expiryNotice: NoticeItem = {
+  id: 'n1',
+  kind: 'LOT_EXPIRED',
+  subjectId: 'l1',
+  figures: { productId: 'kn95', expiresOn: '2020-03-01', writtenOffPieces: 40 },
+  createdAt: '2020-03-02T08:00:00Z',
+  readAt: '2020-03-02T08:30:00Z',
 };

@@ -15,10 +15,10 @@ export const NOTICE_TEXTS_ZH: NoticeTexts = {
     STANDING_REMINDER: '请确认今日需求',
     AWARD_OFFERED: '本轮分配结果',
     AWARD_RECALLED: '已分配物资被召回',
-    LOTS_ALLOCATED: '批次已分配',
-    LOT_ON_HOLD: '批次已暂停',
-    LOT_EXPIRED: '批次已过期',
-    LOT_RECALLED: '批次已召回',
+    LOTS_ALLOCATED: '货批已分配',
+    LOT_ON_HOLD: '货批已暂停',
+    LOT_EXPIRED: '货批已过期',
+    LOT_RECALLED: '货批已召回',
     QUALIFICATION_DECIDED: '资质审核结果',
   },
   told: {
@@ -38,11 +38,11 @@ export const NOTICE_TEXTS_ZH: NoticeTexts = {
     STANDING_REMINDER: (f, w) =>
       `${w.day(f['serviceDate'])}的 ${w.n(f['askedPieces'])} 件${w.goods(f['category'])}尚未确认。截止前未确认的不参与轮次。`,
     AWARD_OFFERED: (f, w) =>
-      `${w.day(f['serviceDate'])}：申请 ${w.n(f['askedPieces'])} 件${w.goods(f['category'])}，分得 ${w.n(f['awardedPieces'])} 件。原因和批次见页面。`,
+      `${w.day(f['serviceDate'])}：申请 ${w.n(f['askedPieces'])} 件${w.goods(f['category'])}，分得 ${w.n(f['awardedPieces'])} 件。原因和货批见页面。`,
     AWARD_RECALLED: (f, w) =>
-      `请勿使用${w.day(f['serviceDate'])}分配的 ${w.n(f['recalledPieces'])} 件${w.goods(f['category'])}。所属批次见页面。`,
+      `请勿使用${w.day(f['serviceDate'])}分配的 ${w.n(f['recalledPieces'])} 件${w.goods(f['category'])}。所属货批见页面。`,
     LOTS_ALLOCATED: (f, w) =>
-      `${w.day(f['serviceDate'])}的轮次分配了贵企业 ${w.n(f['lots'])} 个批次的 ${w.n(f['allocatedPieces'])} 件${w.goods(f['category'])}。`,
+      `${w.day(f['serviceDate'])}的轮次分配了贵企业 ${w.n(f['lots'])} 批货的 ${w.n(f['allocatedPieces'])} 件${w.goods(f['category'])}。`,
     LOT_ON_HOLD: (f, w) =>
       `${w.product(f['productId'])}：${w.n(f['availablePieces'])} 件空闲物资暂不参与轮次。原因见页面。`,
     LOT_EXPIRED: (f, w) =>

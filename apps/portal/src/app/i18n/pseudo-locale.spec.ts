@@ -2,7 +2,9 @@ import { FakeApi } from '../../testing/fake-api.js';
 import { openPage, textsIn } from '../../testing/open-page.js';
 import {
   award,
+  awardNotice,
   entitlement,
+  expiryNotice,
   firm,
   firmTimeline,
   lot,
@@ -61,6 +63,7 @@ function api(): FakeApi {
     .answer('GET /api/enterprises/e1/timeline', firmTimeline)
     .answer('GET /api/enterprises/e1/warnings', { items: [{ code: 'ORGANISATION_CODE_CHECK', firms: [] }] })
     .answer('GET /api/headcount-filings', pageOf(firm.filings[0]))
+    .answer('GET /api/notices', pageOf(awardNotice, expiryNotice))
     .answer('GET /api/lots', pageOf(lot))
     .answer('GET /api/lots/l1', lot);
 }
@@ -81,6 +84,7 @@ describe('no page has text of its own', () => {
     ['/firms', 'district_officer'],
     ['/firms?part=changes', 'district_officer'],
     ['/firms/e1', 'district_officer'],
+    ['/notices', 'supplier'],
     ['/supplier/lots', 'supplier'],
     ['/supplier/lots/new', 'supplier'],
     ['/supplier/lots/l1', 'supplier'],

@@ -4,6 +4,9 @@ import { ChannelCommands, type Me, type Role } from '@supplydock/api-client';
 /** Who works with rounds; what each may do there is the api's to decide and the page's to show. */
 export const OFFICIAL_ROLES: readonly Role[] = ['city_officer', 'approver', 'district_officer', 'auditor'];
 
+/** Whom something can happen to that they are told of. */
+export const NOTIFIED_ROLES: readonly Role[] = ['requester', 'supplier'];
+
 /** A visitor who never signed in here isn't asked for: the public page makes no request that fails. */
 const SEEN = 'supplydock.signed-in';
 

@@ -3,6 +3,8 @@ import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { filter, pairwise } from 'rxjs';
 import { I18n } from '../i18n/i18n.js';
+import { NoticeBell } from '../notices/notice-bell.js';
+import { UnreadNotices } from '../notices/unread-notices.js';
 import { OFFICIAL_ROLES, Session } from '../session/session.js';
 import { ReferenceData } from '../shared/reference-data.js';
 import { AccountMenu } from './account-menu.js';
@@ -12,7 +14,7 @@ import { Appearance, SCHEMES } from './appearance.js';
 @Component({
   selector: 'sd-shell',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [AccountMenu, RouterLink, RouterLinkActive, RouterOutlet],
+  imports: [AccountMenu, NoticeBell, RouterLink, RouterLinkActive, RouterOutlet],
   templateUrl: './shell.html',
   styleUrl: './shell.scss',
 })
@@ -28,6 +30,7 @@ export class Shell {
   /** Pages wait for the city, or for the news that it can't be had: a banner that came later would push them down. */
   protected readonly isPlaceKnown = this.reference.isSettled;
   protected readonly me = this.session.me;
+  protected readonly unread = inject(UnreadNotices);
   private readonly main = viewChild.required<ElementRef<HTMLElement>>('main');
 
   protected readonly city = computed(() => this.i18n.name(this.jurisdiction()));

@@ -1,5 +1,6 @@
 import { firm, requisition } from './firm.js';
 import { firmFile, firms, register } from './firms.js';
+import { notices } from './notices.js';
 import { reasons } from './reasons.js';
 import { awards, decision, round, rounds } from './rounds.js';
 import { common, problems, shell, titles } from './shell.js';
@@ -30,5 +31,6 @@ export const en = {
   lot,
   newLot,
   importLots,
+  notices,
   reasons,
 };

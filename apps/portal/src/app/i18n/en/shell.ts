@@ -15,6 +15,7 @@ export const titles = {
   firmReview: 'Firm',
   importLots: 'Import lots',
   lotImport: 'Lots of a file',
+  notices: 'Notices',
   notFound: 'Page not found',
 };
 
@@ -29,6 +30,7 @@ export const shell = {
   lots: 'My lots',
   firmFile: 'My firm',
   firms: 'Firms',
+  bell: (unread: string) => (unread ? `Notices, ${unread} unread` : 'Notices'),
   signIn: 'Sign in',
   signOut: 'Sign out',
   signingOut: 'Signing out',

@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.js';
 import { firm, requisition } from './firm.js';
 import { firmFile, firms, register } from './firms.js';
+import { notices } from './notices.js';
 import { reasons } from './reasons.js';
 import { awards, decision, round, rounds } from './rounds.js';
 import { common, problems, shell, titles } from './shell.js';
@@ -31,5 +32,6 @@ export const zh: Messages = {
   lot,
   newLot,
   importLots,
+  notices,
   reasons,
 };

@@ -1,0 +1,20 @@
+import type { NoticeItem } from '@supplydock/api-client';
+import { NOTICES } from '@supplydock/domain';
+
+/**
+ * The page on which a notice's matter stands; null where the reader's roles have none.
+ * @param isRequester firms' own pages are theirs; a supplier's clerk works with lots
+ */
+export function noticeLink({ kind, subjectId }: NoticeItem, isRequester: boolean): string | null {
+  switch (NOTICES[kind].about) {
+    case 'enterprise':
+      return isRequester ? '/my-firm' : null;
+    case 'requisition':
+      return '/firm';
+    case 'lot':
+      return `/supplier/lots/${subjectId}`;
+    case 'round':
+    case 'qualification':
+      return '/supplier/lots';
+  }
+}

@@ -1,0 +1,5 @@
+import type { Routes } from '@angular/router';
+
+export const noticesRoutes: Routes = [
+  { path: '', title: 'notices', loadComponent: async () => (await import('./notices-page.js')).NoticesPage },
+];
