@@ -1,3 +1,5 @@
+import { gzipSync } from 'node:zlib';
+import { requisitionReference } from '@supplydock/domain';
 import { Clock } from '@supplydock/platform';
 import { addCity, addFirm, addLot, addRequisition } from './testing/city-rows.js';
 import { addRound } from './testing/round-rows.js';
@@ -118,5 +120,52 @@ describe('reference', () => {
       headers: { 'if-none-match': answer.headers['etag'] as string },
     });
     expect(again.statusCode).toBe(304);
+  });
+});
+
+describe('a decided round', () => {
+  it('is shown with seed, policy and counts, without small counts and without names', async () => {
+    const proposed = await addRound(api, 'PROPOSED', '2020-02-19');
+    for (const part of ['', '/snapshot', '/awards-file'])
+      expect((await api.send('GET', `/api/public/rounds/${proposed}${part}`)).statusCode).toBe(404);
+    await api.database.owner.query("UPDATE rounds SET state = 'REJECTED' WHERE id = $1", [proposed]);
+
+    const id = await addRound(api, 'PUBLISHED', '2020-02-20');
+    const answer = await api.send('GET', `/api/public/rounds/${id}`);
+    expect(answer.json()).toMatchObject({
+      id,
+      seed: '0'.repeat(64),
+      policy: { policyVersion: 1, rules: {} },
+      byTier: [{ tier: 1, requisitions: null, awardedPieces: null }],
+      byDistrict: [{ districtId: 'd1', requisitions: null }],
+    });
+    expect(answer.body).not.toMatch(/:30[12]|city_officer|The approver/);
+  });
+
+  it('gives its files once, then says that the reader has them', async () => {
+    const id = await addRound(api, 'PUBLISHED', '2020-02-21');
+    const lines = gzipSync('{"format":"supplydock.snapshot/1"}\n');
+    await api.database.owner.query(
+      "INSERT INTO round_files (jurisdiction_id, round_id, kind, part, bytes) VALUES ($1, $2, 'snapshot', 0, $3)",
+      [CITY, id, lines],
+    );
+    const answer = await api.send('GET', `/api/public/rounds/${id}/snapshot`);
+    expect([answer.statusCode, answer.body]).toEqual([200, '{"format":"supplydock.snapshot/1"}\n']);
+    expect(answer.headers['cache-control']).toContain('immutable');
+    const again = await api.send('GET', `/api/public/rounds/${id}/snapshot`, {
+      headers: { 'if-none-match': answer.headers['etag'] as string },
+    });
+    expect([again.statusCode, again.body]).toEqual([304, '']);
+  });
+});
+
+describe('a look-up by reference', () => {
+  it('says which character may be wrong, and finds nothing before a round is decided', async () => {
+    const wrong = await api.send('GET', '/api/public/awards/M0302-7K3Q-F9DXX');
+    expect([wrong.statusCode, wrong.json().code]).toEqual([400, 'REFERENCE_UNREADABLE']);
+    const id = '0170a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b';
+    const reference = requisitionReference('masks', '2020-03-02', id);
+    const nobody = await api.send('GET', `/api/public/awards/${reference}`);
+    expect([nobody.statusCode, nobody.json().code]).toEqual([404, 'NOT_FOUND']);
   });
 });

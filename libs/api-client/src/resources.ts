@@ -14,6 +14,9 @@ import type {
   LotImport,
   LotPage,
   NoticePage,
+  PublicAward,
+  PublicRoundDetail,
+  PublicRoundPage,
   Reference,
   RequisitionDetail,
   RequisitionPage,
@@ -34,6 +37,20 @@ export const readReference = (): Read<Reference> => httpResource<Reference>(() =
 
 export const readToday = (category: () => Category): Read<Today> =>
   httpResource<Today>(() => ({ url: '/api/public/today', params: { category: category() } }));
+
+/** Decided rounds, without a log-in. */
+export const readPublicRounds = (query: () => Params | undefined): Read<PublicRoundPage> =>
+  readPage('/api/public/rounds', query);
+
+export const readPublicRound = (id: () => string | undefined): Read<PublicRoundDetail> =>
+  readOne('/api/public/rounds', id);
+
+export const readPublicAward = (reference: () => string | undefined): Read<PublicAward> =>
+  readOne('/api/public/awards', reference);
+
+/** Where a decided round's canonical files lie. */
+export const publicFileUrl = (id: string, file: 'snapshot' | 'awards-file'): string =>
+  `/api/public/rounds/${id}/${file}`;
 
 export interface RoundQuery extends Params {
   category?: Category | null;

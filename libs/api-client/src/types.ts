@@ -18,6 +18,9 @@ export type Product = Schemas['ReferenceProduct'];
 
 export type Today = Schemas['Today'];
 export type PublicRound = Schemas['PublicRound'];
+export type PublicRoundPage = Schemas['PublicRoundPage'];
+export type PublicRoundDetail = Schemas['PublicRoundDetail'];
+export type PublicAward = Schemas['PublicAward'];
 /** A tier or a district on the public page; null where the figure isn't public yet. */
 export type GroupDemand = Omit<Schemas['DistrictFigures'], 'districtId'>;
 

@@ -8,7 +8,8 @@ export const DECIDED_STATES: readonly RoundState[] = ['APPROVED', 'PUBLISHED'];
 /** Without names on purpose. The caller adds its WHERE; $1 is the jurisdiction. */
 export const PUBLIC_ROUND_SQL = `
   SELECT id, category, service_date AS "serviceDate", revision, state, proposed_at AS "proposedAt",
-         decided_at AS "decidedAt", snapshot_sha256 AS "snapshotSha256", awards_sha256 AS "awardsSha256", result
+         decided_at AS "decidedAt", snapshot_sha256 AS "snapshotSha256", awards_sha256 AS "awardsSha256", result, seed,
+         policy_id AS "policyId"
     FROM rounds WHERE jurisdiction_id = $1`;
 
 export interface PublicRoundRow {
@@ -22,6 +23,9 @@ export interface PublicRoundRow {
   readonly snapshotSha256: string | null;
   readonly awardsSha256: string | null;
   readonly result: RoundResult | null;
+  /** Never told before the round is decided: it says who is drawn. */
+  readonly seed: string;
+  readonly policyId: string;
 }
 
 /** The result of a round once it is public, else null. */

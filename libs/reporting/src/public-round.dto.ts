@@ -1,6 +1,6 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, PickType } from '@nestjs/swagger';
 import { CATEGORIES, ROUND_STATES, type Category, type RoundState } from '@supplydock/domain';
-import { RoundTotalsView } from '@supplydock/rounds';
+import { AwardView, RoundBlock, RoundCertificate, RoundTotalsView } from '@supplydock/rounds';
 
 const SHA256 = { type: String, nullable: true, pattern: '^[0-9a-f]{64}$' } as const;
 
@@ -35,4 +35,98 @@ export class PublicRoundPage {
   nextCursor!: string | null;
   @ApiProperty({ type: 'integer', minimum: 0 })
   total!: number;
+}
+
+const COUNT = {
+  type: 'integer',
+  minimum: 0,
+  nullable: true,
+  description: 'Null where fewer than 5 firms could be told apart',
+} as const;
+
+export class PublicRoundPolicy {
+  @ApiProperty({ example: 'shanghai-rehearsal' })
+  name!: string;
+  @ApiProperty({ type: 'integer', minimum: 1 })
+  policyVersion!: number;
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    description: 'The rules as the round was computed by them: rates, cover, window, weights, order, stages, ceilings',
+  })
+  rules!: Readonly<Record<string, unknown>>;
+}
+
+/** A tier or district; null where the group, or the one that would give it away, is smaller than 5 firms. */
+class PublicGroup {
+  @ApiProperty(COUNT)
+  requisitions!: number | null;
+  @ApiProperty(COUNT)
+  claimPieces!: number | null;
+  @ApiProperty(COUNT)
+  awardedPieces!: number | null;
+  @ApiProperty({ type: Number, nullable: true, description: 'Received in the window and awarded, per head' })
+  levelPerHead!: number | null;
+  @ApiProperty(COUNT)
+  metInFull!: number | null;
+  @ApiProperty(COUNT)
+  short!: number | null;
+  @ApiProperty(COUNT)
+  unserved!: number | null;
+}
+
+export class PublicTier extends PublicGroup {
+  @ApiProperty({ type: 'integer', minimum: 1, maximum: 4 })
+  tier!: number;
+}
+
+export class PublicDistrict extends PublicGroup {
+  @ApiProperty({ example: '310101' })
+  districtId!: string;
+}
+
+export class PublicReason {
+  @ApiProperty({ example: 'POOL_SHORT' })
+  code!: string;
+  @ApiProperty(COUNT)
+  requisitions!: number | null;
+}
+
+/** A decided round with everything that needs no name. */
+export class PublicRoundDetail extends PublicRound {
+  @ApiProperty({ pattern: '^[0-9a-f]{64}$', description: 'The public seed: who gets an odd pack follows from it' })
+  seed!: string;
+  @ApiProperty({ type: PublicRoundPolicy })
+  policy!: PublicRoundPolicy;
+  @ApiProperty({ type: [RoundBlock] })
+  blocks!: readonly RoundBlock[];
+  @ApiProperty({ type: [PublicTier] })
+  byTier!: readonly PublicTier[];
+  @ApiProperty({ type: [PublicDistrict] })
+  byDistrict!: readonly PublicDistrict[];
+  @ApiProperty({ type: [PublicReason] })
+  reasons!: readonly PublicReason[];
+  @ApiProperty({ type: RoundCertificate, nullable: true })
+  certificate!: RoundCertificate | null;
+}
+
+/** What a round gave one requisition: no name of the firm or of a supplier. */
+export class PublicAward extends PickType(AwardView, [
+  'roundId',
+  'requisitionId',
+  'askedPieces',
+  'claimPieces',
+  'pieces',
+  'receivedPieces',
+  'headcount',
+  'fairPieces',
+  'block',
+  'reasons',
+] as const) {
+  @ApiProperty({ example: 'M0302-7K3Q-F9DXC' })
+  reference!: string;
+  @ApiProperty({ enum: CATEGORIES, enumName: 'Category' })
+  category!: Category;
+  @ApiProperty({ format: 'date' })
+  serviceDate!: string;
 }

@@ -36,7 +36,8 @@ export async function addSecurityHeaders(fastify: FastifyInstance, isHttps: bool
         'form-action': ["'self'"],
         'frame-ancestors': ["'none'"],
         'require-trusted-types-for': ["'script'"],
-        'trusted-types': ['angular', 'angular#bundler', 'angular#components'],
+        // default: the portal's own, which lets nothing through but the address of its worker
+        'trusted-types': ['angular', 'angular#bundler', 'angular#components', 'default'],
         ...(isHttps ? { 'upgrade-insecure-requests': [] } : {}),
       },
     },

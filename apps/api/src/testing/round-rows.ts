@@ -4,7 +4,7 @@ import { CITY, type TestApi } from './test-api.js';
 const counts = { requisitions: 1, headcount: 9, levelPerHead: 1, short: 0, unserved: 0 };
 
 /** A round as the worker leaves it, with figures that cannot be mistaken for anything else. */
-export async function addRound(api: TestApi, state: string): Promise<string> {
+export async function addRound(api: TestApi, state: string, serviceDate = '2020-03-02'): Promise<string> {
   const { owner } = api.database;
   const id = uuidv7();
   const [opener, decider] = [
@@ -27,7 +27,7 @@ export async function addRound(api: TestApi, state: string): Promise<string> {
     `INSERT INTO rounds (jurisdiction_id, id, category, service_date, revision, state, policy_id, seed, opened_by, opened_at,
                          run_epoch, attempt, percent, snapshot_sha256, awards_sha256, result, timings, proposed_at,
                          decided_by, decided_at, version)
-     VALUES ($1, $2, 'masks', '2020-03-02', (SELECT count(*) + 1 FROM rounds), $3, $4, repeat('0', 64), $5, now(), 1, 1, 100,
+     VALUES ($1, $2, 'masks', $9, (SELECT count(*) + 1 FROM rounds), $3, $4, repeat('0', 64), $5, now(), 1, 1, 100,
              repeat('a', 64), repeat('b', 64), $6, '{}', now(), $7, $8, 1)`,
     [
       CITY,
@@ -38,6 +38,7 @@ export async function addRound(api: TestApi, state: string): Promise<string> {
       JSON.stringify(result),
       isDecided ? decider : null,
       isDecided ? new Date() : null,
+      serviceDate,
     ],
   );
   return id;

@@ -20,6 +20,10 @@ export const routes: Routes = [
     loadComponent: async () => (await import('./registration/register-page.js')).RegisterPage,
   },
   {
+    path: 'results',
+    loadChildren: async () => (await import('./results/results.routes.js')).resultsRoutes,
+  },
+  {
     path: 'firms',
     canMatch: [onlyFor(...OFFICIAL_ROLES)],
     loadChildren: async () => (await import('./firms/firms.routes.js')).firmsRoutes,

@@ -1,4 +1,5 @@
 import { HttpBackend, provideHttpClient, withInterceptors } from '@angular/common/http';
+import type { Provider } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter, Router, withComponentInputBinding } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
@@ -27,6 +28,8 @@ interface Wanted {
   api?: FakeApi;
   locale?: Locale;
   messages?: (messages: Messages) => Messages;
+  /** What stands in for parts that a test environment lacks. */
+  providers?: Provider[];
 }
 
 /** The texts a reader meets, in their order; what a style element holds is not one of them. */
@@ -43,7 +46,7 @@ export function textsIn(element: HTMLElement): string[] {
 /** Opens a page of the portal by its address, with its real routes and guards, against a made-up api. */
 export async function openPage(
   url: string,
-  { as, api = new FakeApi(), locale = 'en', messages }: Wanted = {},
+  { as, api = new FakeApi(), locale = 'en', messages, providers = [] }: Wanted = {},
 ): Promise<OpenPage> {
   localStorage.clear();
   api.answer('GET /api/me', as ?? refusal(401, 'UNAUTHENTICATED')).answer('GET /api/reference', reference);
@@ -56,6 +59,7 @@ export async function openPage(
         provide: MESSAGE_LOADER,
         useValue: async (wanted: Locale) => (messages ?? ((same) => same))(await loadMessages(wanted)),
       },
+      ...providers,
     ],
   });
   await TestBed.inject(I18n).use(locale);

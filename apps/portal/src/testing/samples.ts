@@ -7,6 +7,7 @@ import type {
   LotDetail,
   Me,
   NoticeItem,
+  PublicRoundDetail,
   Reference,
   RequisitionDetail,
   Role,
@@ -112,6 +113,64 @@ function group(): Omit<Round['byTier'][number], 'tier'> {
     unserved: 10,
   };
 }
+
+const untold = {
+  requisitions: null,
+  claimPieces: null,
+  awardedPieces: null,
+  levelPerHead: null,
+  metInFull: null,
+  short: null,
+  unserved: null,
+};
+
+/** The same round once it is decided, as anybody sees it. */
+export const publicRound: PublicRoundDetail = {
+  id: round.id,
+  category: 'masks',
+  serviceDate: '2020-03-02',
+  revision: 1,
+  state: 'PUBLISHED',
+  proposedAt: round.proposedAt,
+  decidedAt: '2020-03-02T02:00:00Z',
+  snapshotSha256: round.snapshotSha256,
+  awardsSha256: round.awardsSha256,
+  totals: round.totals,
+  seed: 'ef'.repeat(32),
+  policy: {
+    name: 'standard',
+    policyVersion: 1,
+    rules: {
+      ratePerHeadPerDay: 1,
+      perHeads: 1,
+      coverDays: 3,
+      windowDays: 7,
+      weights: 'headcount',
+      order: 'level',
+      stages: [
+        { tiers: [1], coverPieces: 5 },
+        { tiers: [1, 2, 3, 4], coverPieces: null },
+      ],
+      minRemainingLifeDays: 30,
+      useFirstWithinDays: 60,
+      draw: null,
+      grantPieces: null,
+      priceCeilingsFen: { surgical: 400 },
+      plausibility: { maxTimesNeed: 10, maxPieces: 1_000_000 },
+    },
+  },
+  blocks: round.blocks,
+  byTier: [{ tier: 4, ...group() }],
+  byDistrict: [
+    { districtId: '310101', ...group() },
+    { districtId: '310115', ...untold },
+  ],
+  reasons: [
+    { code: 'POOL_SHORT', requisitions: 270 },
+    { code: 'TIE_BREAK_LOST', requisitions: null },
+  ],
+  certificate: round.certificate,
+};
 
 export const award: Award = {
   roundId: 'r1',

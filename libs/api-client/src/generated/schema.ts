@@ -984,6 +984,77 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/public/rounds/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A decided round: policy, seed, totals, levels, reasons counted, digests
+     * @description Counts of fewer than 5 firms are null.
+     */
+    get: operations['PublicRounds_show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/public/rounds/{id}/snapshot': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What a decided round was computed from; its SHA-256 is the ETag. Ids, no names */
+    get: operations['PublicRounds_snapshot'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/public/rounds/{id}/awards-file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What a decided round gave; its SHA-256 is the ETag. Ids, no names */
+    get: operations['PublicRounds_awardsFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/public/awards/{reference}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One requisition's award by its reference, once the round is decided */
+    get: operations['PublicRounds_award'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2348,6 +2419,131 @@ export interface components {
       items: components['schemas']['PublicRound'][];
       nextCursor: string | null;
       total: number;
+    };
+    PublicRoundPolicy: {
+      /** @example shanghai-rehearsal */
+      name: string;
+      policyVersion: number;
+      /** @description The rules as the round was computed by them: rates, cover, window, weights, order, stages, ceilings */
+      rules: {
+        [key: string]: unknown;
+      };
+    };
+    PublicTier: {
+      /** @description Null where fewer than 5 firms could be told apart */
+      requisitions: number | null;
+      /** @description Null where fewer than 5 firms could be told apart */
+      claimPieces: number | null;
+      /** @description Null where fewer than 5 firms could be told apart */
+      awardedPieces: number | null;
+      /** @description Received in the window and awarded, per head */
+      levelPerHead: number | null;
+      /** @description Null where fewer than 5 firms could be told apart */
+      metInFull: number | null;
+      /** @description Null where fewer than 5 firms could be told apart */
+      short: number | null;
+      /** @description Null where fewer than 5 firms could be told apart */
+      unserved: number | null;
+      tier: number;
+    };
+    PublicDistrict: {
+      /** @description Null where fewer than 5 firms could be told apart */
+      requisitions: number | null;
+      /** @description Null where fewer than 5 firms could be told apart */
+      claimPieces: number | null;
+      /** @description Null where fewer than 5 firms could be told apart */
+      awardedPieces: number | null;
+      /** @description Received in the window and awarded, per head */
+      levelPerHead: number | null;
+      /** @description Null where fewer than 5 firms could be told apart */
+      metInFull: number | null;
+      /** @description Null where fewer than 5 firms could be told apart */
+      short: number | null;
+      /** @description Null where fewer than 5 firms could be told apart */
+      unserved: number | null;
+      /** @example 310101 */
+      districtId: string;
+    };
+    PublicReason: {
+      /** @example POOL_SHORT */
+      code: string;
+      /** @description Null where fewer than 5 firms could be told apart */
+      requisitions: number | null;
+    };
+    PublicRoundDetail: {
+      /** Format: uuid */
+      id: string;
+      category: components['schemas']['Category'];
+      /** Format: date */
+      serviceDate: string;
+      revision: number;
+      state: components['schemas']['RoundState'];
+      /** Format: date-time */
+      proposedAt: string | null;
+      /** Format: date-time */
+      decidedAt: string | null;
+      /** @description Digest of what the round was computed from */
+      snapshotSha256: string | null;
+      /** @description Digest of the awards; null until approved */
+      awardsSha256: string | null;
+      /** @description Null until approved */
+      totals: components['schemas']['RoundTotalsView'] | null;
+      /** @description The public seed: who gets an odd pack follows from it */
+      seed: string;
+      policy: components['schemas']['PublicRoundPolicy'];
+      blocks: components['schemas']['RoundBlock'][];
+      byTier: components['schemas']['PublicTier'][];
+      byDistrict: components['schemas']['PublicDistrict'][];
+      reasons: components['schemas']['PublicReason'][];
+      certificate: components['schemas']['RoundCertificate'] | null;
+    };
+    PublicAward: {
+      /** Format: uuid */
+      roundId: string;
+      /** Format: uuid */
+      requisitionId: string;
+      askedPieces: number;
+      /** @description min(asked, entitlement) */
+      claimPieces: number;
+      /** @description Awarded: whole packs, at most the claim */
+      pieces: number;
+      /** @description Received in the policy's window before this round */
+      receivedPieces: number;
+      /** @description Weight in the division: verified staff on site */
+      headcount: number;
+      /**
+       * @description Exact share before packs: numerator and denominator in lowest terms
+       * @example [
+       *       "3063",
+       *       "50"
+       *     ]
+       */
+      fairPieces: string[];
+      /** @description Block of the certificate; null where no lot is compatible */
+      block: number | null;
+      /**
+       * @description Stable codes with the numbers behind them
+       * @example [
+       *       {
+       *         "code": "POOL_SHORT",
+       *         "level": [
+       *           141,
+       *           50
+       *         ],
+       *         "enoughPieces": 26100
+       *       }
+       *     ]
+       */
+      reasons: ({
+        code: string;
+      } & {
+        [key: string]: unknown;
+      })[];
+      /** @example M0302-7K3Q-F9DXC */
+      reference: string;
+      category: components['schemas']['Category'];
+      /** Format: date */
+      serviceDate: string;
     };
     FieldErrorDetails: {
       /**
@@ -9458,6 +9654,344 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'] & {
             /** @enum {string} */
             code?: 'VALIDATION_FAILED';
+          };
+        };
+      };
+      /** @description TOO_MANY_REQUESTS: Too many requests, please wait */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'TOO_MANY_REQUESTS';
+          };
+        };
+      };
+      /** @description INTERNAL: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'INTERNAL';
+          };
+        };
+      };
+      /** @description DATABASE_BUSY: The database took too long, please try again; DATABASE_UNAVAILABLE: The database cannot be reached, please try again */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'DATABASE_BUSY' | 'DATABASE_UNAVAILABLE';
+          };
+        };
+      };
+    };
+  };
+  PublicRounds_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublicRoundDetail'];
+        };
+      };
+      /** @description BAD_REQUEST: The request cannot be understood; VALIDATION_FAILED: The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'BAD_REQUEST' | 'VALIDATION_FAILED';
+          };
+        };
+      };
+      /** @description NOT_FOUND: Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+          };
+        };
+      };
+      /** @description TOO_MANY_REQUESTS: Too many requests, please wait */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'TOO_MANY_REQUESTS';
+          };
+        };
+      };
+      /** @description INTERNAL: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'INTERNAL';
+          };
+        };
+      };
+      /** @description DATABASE_BUSY: The database took too long, please try again; DATABASE_UNAVAILABLE: The database cannot be reached, please try again */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'DATABASE_BUSY' | 'DATABASE_UNAVAILABLE';
+          };
+        };
+      };
+    };
+  };
+  PublicRounds_snapshot: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/jsonl': string;
+        };
+      };
+      /** @description If-None-Match names the present ETag */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description BAD_REQUEST: The request cannot be understood; VALIDATION_FAILED: The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'BAD_REQUEST' | 'VALIDATION_FAILED';
+          };
+        };
+      };
+      /** @description NOT_FOUND: Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+          };
+        };
+      };
+      /** @description TOO_MANY_REQUESTS: Too many requests, please wait */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'TOO_MANY_REQUESTS';
+          };
+        };
+      };
+      /** @description INTERNAL: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'INTERNAL';
+          };
+        };
+      };
+      /** @description DATABASE_BUSY: The database took too long, please try again; DATABASE_UNAVAILABLE: The database cannot be reached, please try again */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'DATABASE_BUSY' | 'DATABASE_UNAVAILABLE';
+          };
+        };
+      };
+    };
+  };
+  PublicRounds_awardsFile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/jsonl': string;
+        };
+      };
+      /** @description If-None-Match names the present ETag */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description BAD_REQUEST: The request cannot be understood; VALIDATION_FAILED: The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'BAD_REQUEST' | 'VALIDATION_FAILED';
+          };
+        };
+      };
+      /** @description NOT_FOUND: Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+          };
+        };
+      };
+      /** @description TOO_MANY_REQUESTS: Too many requests, please wait */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'TOO_MANY_REQUESTS';
+          };
+        };
+      };
+      /** @description INTERNAL: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'INTERNAL';
+          };
+        };
+      };
+      /** @description DATABASE_BUSY: The database took too long, please try again; DATABASE_UNAVAILABLE: The database cannot be reached, please try again */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'DATABASE_BUSY' | 'DATABASE_UNAVAILABLE';
+          };
+        };
+      };
+    };
+  };
+  PublicRounds_award: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        reference: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublicAward'];
+        };
+      };
+      /** @description REFERENCE_UNREADABLE: This is not a reference; VALIDATION_FAILED: The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'REFERENCE_UNREADABLE' | 'VALIDATION_FAILED';
+          };
+        };
+      };
+      /** @description NOT_FOUND: Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
           };
         };
       };

@@ -7,6 +7,7 @@ import {
   parseMobile,
   parseReference,
   parseUscc,
+  referenceKey,
   requisitionReference,
 } from '../index.js';
 
@@ -101,6 +102,12 @@ describe('requisitionReference', () => {
   it('is short, says category and day, and is read back as typed', () => {
     expect(reference).toMatch(/^M0302-[0-9A-Y]{4}-[0-9A-Y]{5}$/);
     expect(parseReference(` ${reference.toLowerCase().replaceAll('-', ' ')} `)).toEqual({ ok: true, value: reference });
+  });
+
+  it('leads back to the rest that the id leaves', () => {
+    const { code, modulus, ...day } = referenceKey(reference);
+    expect(day).toEqual({ category: 'masks', monthDay: '0302' });
+    expect(0x0c1d2e3f4a5b % modulus).toBe(code);
   });
 
   it('shows every single wrong character and every swap of neighbours', () => {

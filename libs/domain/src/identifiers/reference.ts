@@ -36,3 +36,22 @@ export function parseReference(
   if (base31Check(read.slice(0, -1)) !== read.slice(-1)) return refused({ code: 'REFERENCE_CHECK' });
   return ok(`${read.slice(0, 5)}-${read.slice(5, 9)}-${read.slice(9)}`);
 }
+
+/** What a reference says of its requisition: enough to find it among those of its day. */
+export interface ReferenceKey {
+  readonly category: Category;
+  /** Month and day of the service date, `0302`. */
+  readonly monthDay: string;
+  /** The id's last 12 hexadecimal digits, read as a number, leave this rest when divided by `modulus`. */
+  readonly code: number;
+  readonly modulus: number;
+}
+
+/** @param reference in its written form, as `parseReference` gives it */
+export function referenceKey(reference: string): ReferenceKey {
+  const category = (Object.keys(LETTER) as Category[]).find((name) => LETTER[name] === reference[0]);
+  if (category === undefined) throw new RangeError(`no category has the letter of ${reference}`);
+  const digits = reference.slice(6).replace('-', '').slice(0, CODE_LENGTH);
+  const code = [...digits].reduce((sum, digit) => sum * BASE31.length + BASE31.indexOf(digit), 0);
+  return { category, monthDay: reference.slice(1, 5), code, modulus: BASE31.length ** CODE_LENGTH };
+}

@@ -36,6 +36,13 @@ export const PROBLEMS = {
     title: 'A value has the wrong form',
     titleZh: '某个值的格式不正确',
   },
+  REFERENCE_UNREADABLE: {
+    status: 400,
+    title: 'This is not a reference',
+    titleZh: '编号有误',
+    detail: 'A reference looks like M0302-7K3Q-F9DXC; one character is wrong or missing. Compare it with your receipt.',
+    detailZh: '编号形如 M0302-7K3Q-F9DXC；其中有字符错误或缺失，请与回执核对。',
+  },
   BAD_REQUEST: { status: 400, title: 'The request cannot be understood', titleZh: '无法理解该请求' },
   PAYLOAD_TOO_LARGE: { status: 413, title: 'The body is too large', titleZh: '请求正文过大' },
   UNSUPPORTED_MEDIA_TYPE: {

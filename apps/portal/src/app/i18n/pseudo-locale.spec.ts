@@ -9,6 +9,7 @@ import {
   firmTimeline,
   lot,
   pageOf,
+  publicRound,
   requisition,
   round,
   someone,
@@ -52,6 +53,14 @@ function api(): FakeApi {
   const closed = { ...requisition, state: 'CLOSED', award };
   return new FakeApi()
     .answer('GET /api/public/today', today)
+    .answer('GET /api/public/rounds', pageOf(publicRound))
+    .answer('GET /api/public/rounds/r1', publicRound)
+    .answer('GET /api/public/awards/M0302-7K3Q-F9DXC', {
+      ...award,
+      reference: 'M0302-7K3Q-F9DXC',
+      category: 'masks',
+      serviceDate: '2020-03-02',
+    })
     .answer('GET /api/rounds', pageOf(round))
     .answer('GET /api/rounds/r1', round)
     .answer('GET /api/rounds/r1/awards', pageOf(listed))
@@ -72,6 +81,8 @@ describe('no page has text of its own', () => {
   it.each([
     ['/', 'auditor'],
     ['/sign-in', 'auditor'],
+    ['/results?reference=M0302-7K3Q-F9DXC', 'auditor'],
+    ['/results/r1', 'auditor'],
     ['/nowhere', 'auditor'],
     ['/rounds', 'city_officer'],
     ['/rounds/r1', 'city_officer'],

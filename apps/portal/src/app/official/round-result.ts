@@ -4,8 +4,8 @@ import type { RoundBlock } from '@supplydock/api-client';
 import { type BarPart, CopyText, DataTable, FigureTile, StackedBar } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
 import { Session } from '../session/session.js';
+import { GroupTable, type GroupRow } from '../shared/group-table.js';
 import { ReferenceData } from '../shared/reference-data.js';
-import { GroupTable, type GroupRow } from './group-table.js';
 import { RoundStore } from './round-store.js';
 
 /** Blocks shown before the reader asks for the rest: a round of a city has a handful, one of a province hundreds. */

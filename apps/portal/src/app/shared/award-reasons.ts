@@ -3,8 +3,11 @@ import type { Award, Category } from '@supplydock/api-client';
 import { I18n } from '../i18n/i18n.js';
 import type { AwardFigures } from '../i18n/reason-figures.js';
 
+/** What an award has to say for its reasons to be told; the public one has no lines. */
+export type ReasonedAward = Omit<Award, 'lines' | 'state'>;
+
 /** The numbers of an award that its reasons are told with. The share's fraction is cut: packs are whole anyway. */
-export function figuresOf(award: Award, category: Category): AwardFigures {
+export function figuresOf(award: ReasonedAward, category: Category): AwardFigures {
   const [numerator, denominator] = award.fairPieces;
   return {
     category,
@@ -42,7 +45,7 @@ export function figuresOf(award: Award, category: Category): AwardFigures {
   `,
 })
 export class AwardReasons {
-  readonly award = input.required<Award>();
+  readonly award = input.required<ReasonedAward>();
   readonly category = input.required<Category>();
 
   private readonly t = inject(I18n).t;

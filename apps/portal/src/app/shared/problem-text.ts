@@ -41,5 +41,10 @@ export function refusalErrors(error: unknown, i18n: I18n, places: FormPlaces = {
   });
   if (byField.length > 0) return byField;
   const { title, detail, code } = problemText(problem, i18n);
-  return [{ message: [title, detail].filter(Boolean).join(' ') + ` (${code})`, fieldId: null }];
+  return [
+    {
+      message: [title, detail].filter(Boolean).join(i18n.locale() === 'zh' ? '：' : ': ') + ` (${code})`,
+      fieldId: null,
+    },
+  ];
 }

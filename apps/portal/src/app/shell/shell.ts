@@ -38,6 +38,7 @@ export class Shell {
     const t = this.t().shell;
     return [
       { path: '/', label: t.today, isExact: true, isShown: true },
+      { path: '/results', label: t.results, isExact: false, isShown: true },
       { path: '/firm', label: t.firm, isExact: false, isShown: this.session.has('requester') },
       { path: '/my-firm', label: t.firmFile, isExact: false, isShown: this.session.has('requester') },
       { path: '/supplier/lots', label: t.lots, isExact: false, isShown: this.session.has('supplier') },

@@ -1,5 +1,7 @@
 export const titles = {
   today: 'Supplies today',
+  results: 'Results',
+  result: 'Result of a round',
   signIn: 'Sign in',
   rounds: 'Rounds',
   round: 'Round',
@@ -25,6 +27,7 @@ export const shell = {
   home: (city: string) => `Supplydock, protective-supplies channel of ${city}: to the start page`,
   navigation: 'Main',
   today: 'Today',
+  results: 'Results',
   rounds: 'Rounds',
   firm: 'My requisition',
   lots: 'My lots',

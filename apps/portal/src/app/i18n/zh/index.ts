@@ -9,6 +9,7 @@ import { signIn } from './sign-in.js';
 import { states } from './states.js';
 import { importLots } from './import-lots.js';
 import { lot, lots, newLot } from './supplier.js';
+import { lookUp, recompute, result, results } from './results.js';
 import { today } from './today.js';
 
 export const zh: Messages = {
@@ -19,6 +20,10 @@ export const zh: Messages = {
   signIn,
   states,
   today,
+  results,
+  lookUp,
+  result,
+  recompute,
   rounds,
   round,
   awards,

@@ -2,6 +2,8 @@ import type { Messages } from '../messages.js';
 
 export const titles: Messages['titles'] = {
   today: '今日物资',
+  results: '分配结果',
+  result: '轮次结果',
   signIn: '登录',
   rounds: '分配轮次',
   round: '轮次',
@@ -27,6 +29,7 @@ export const shell: Messages['shell'] = {
   home: (city) => `Supplydock，${city}防护物资对接通道：返回首页`,
   navigation: '主导航',
   today: '今日',
+  results: '分配结果',
   rounds: '分配轮次',
   firm: '我的需求单',
   lots: '我的货批',

@@ -1,13 +1,20 @@
 import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { GroupResult } from '@supplydock/api-client';
 import { DataTable } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
 
-export interface GroupRow extends GroupResult {
+export interface GroupRow {
   name: string;
-  /** Which awards the row stands for, as the awards page filters. */
-  filter: Record<string, string | number>;
+  /** Which awards the row stands for, as the awards page filters; absent where there is no such page. */
+  filter?: Record<string, string | number>;
+  /** Null is not told: too few firms. */
+  requisitions: number | null;
+  claimPieces: number | null;
+  awardedPieces: number | null;
+  levelPerHead: number | null;
+  metInFull: number | null;
+  short: number | null;
+  unserved: number | null;
 }
 
 /** How a round treated the groups of one division: tiers or districts. */
@@ -35,13 +42,17 @@ export interface GroupRow extends GroupResult {
           @for (row of rows(); track row.name) {
             <tr>
               <th scope="row">
-                <a routerLink="awards" [queryParams]="row.filter">{{ row.name }}</a>
+                @if (row.filter) {
+                  <a routerLink="awards" [queryParams]="row.filter">{{ row.name }}</a>
+                } @else {
+                  {{ row.name }}
+                }
               </th>
               <td class="figure">{{ formats().integer(row.requisitions) }}</td>
               <td class="figure">{{ formats().integer(row.claimPieces) }}</td>
               <td class="figure">{{ formats().integer(row.awardedPieces) }}</td>
               <td class="figure">
-                {{ formats().percent(row.claimPieces ? row.awardedPieces / row.claimPieces : null) }}
+                {{ formats().percent(row.claimPieces ? (row.awardedPieces ?? 0) / row.claimPieces : null) }}
               </td>
               <td class="figure">{{ formats().level(row.levelPerHead) }}</td>
               <td class="figure">{{ formats().integer(row.metInFull) }}</td>

@@ -1,0 +1,98 @@
+import type { Messages } from '../messages.js';
+import { figure } from '../plural.js';
+
+export const results: Messages['results'] = {
+  heading: '分配结果',
+  lead: '每一轮获批的分配：规则、数字和两个文件。任何人都可以重新计算。',
+  list: '已批准的轮次',
+  day: '日期',
+  category: '类别',
+  decided: '批准时间',
+  claimed: '核定需求',
+  awarded: '已分配',
+  metInFull: '全额满足',
+  emptyHeading: '尚无获批的轮次',
+  emptyText: '经第二位经办人批准后，轮次会显示在这里。',
+};
+
+export const lookUp: Messages['lookUp'] = {
+  heading: '查询一张需求单',
+  lead: '凭回执编号，任何人都可以查看该需求单分到多少以及原因。不显示名称。',
+  reference: '编号',
+  hint: '见回执，例如 M0302-7K3Q-F9DXC',
+  submit: '查询',
+  missing: '请输入回执上的编号',
+  notFound: '获批的轮次中没有此编号。所在轮次获批之前，需求单不在此显示。',
+  found: (reference) => `需求单 ${reference}`,
+  pieces: (pieces, noun, day) => `${pieces} ${noun}，${day}`,
+  toRound: '查看所在轮次',
+};
+
+export const result: Messages['result'] = {
+  title: (category, day) => `${category}，${day}`,
+  lead: (revision, at) => `当日第 ${figure(revision)} 轮，${at}批准。`,
+  hidden: '涉及企业少于 5 家、可能被识别的数字以短横线代替。',
+  fewer: '少于 5',
+  policyHeading: '分配所依据的规则',
+  rate: (rate, heads) => (heads === 1 ? `每人每天 ${rate} 件` : `每 ${figure(heads)} 人每天 ${rate} 件`),
+  rateLabel: '标准',
+  cover: (days) => `${figure(days)} 天`,
+  coverLabel: '保障天数',
+  windowLabel: '已收数量计入的天数',
+  lifeLabel: '最短剩余有效期',
+  useFirstLabel: '优先使用：到期不足',
+  weightsLabel: '权重',
+  weights: { headcount: '按人数', claim: '按核定需求', equal: '各企业相同' },
+  orderLabel: '次序',
+  orders: {
+    level: '水平低者先得，一同上升',
+    'first-come': '先到先得',
+    draw: '公开抽签',
+    flat: '定额发放',
+  },
+  stagesLabel: '阶段',
+  stage: (tiers, cover) =>
+    cover === null ? `第 ${tiers} 层级：至核定需求为止` : `第 ${tiers} 层级：至每人 ${figure(cover)} 为止`,
+  ceilingsLabel: '限价',
+  proofLead: '一切只取决于两个文件和一个种子：计算所用的数据，以及分配的结果。',
+  seed: '公开种子',
+  seedText: '零头包装由它抽定：对种子加需求单标识计算 SHA-256，小者先得。',
+};
+
+export const recompute: Messages['recompute'] = {
+  heading: '在此重新计算',
+  lead: '您的浏览器会下载两个文件，按同一规则重新分配，逐字节比对，并由独立核验程序判断。不会上传任何内容。',
+  start: '在本浏览器中重新计算',
+  again: '再次计算',
+  stop: '停止',
+  ownFile: '改为检查您自己的分配结果文件',
+  ownFileHint: '例如只改动一件的文件：将指出第一处不同的行。',
+  running: '正在重新计算',
+  downloaded: (megabytes) => `${megabytes} MB`,
+  steps: {
+    DOWNLOAD: '下载两个文件',
+    DIVIDE: '重新分配物资',
+    COMPARE: '逐字节比对',
+    VERIFY: '由核验程序判断',
+  },
+  rightHeading: '本轮无误',
+  rightText: (requisitions, lots) =>
+    `${figure(requisitions)} 张需求单、${figure(lots)} 个货批：两个摘要值一致，此处算出的分配结果逐字节相同，核验程序未发现任何问题。`,
+  wrongHeading: '不一致',
+  snapshot: '快照摘要值',
+  awards: '分配结果摘要值',
+  own: '此处算出的分配结果摘要值',
+  agrees: '与公布的一致',
+  differs: '与公布的不一致',
+  same: '相同',
+  different: '不同',
+  differenceHeading: (line) => `第一处不同在第 ${figure(line)} 行`,
+  theirs: '文件中',
+  ours: '此处算出',
+  nothing: '（文件到此之前已结束）',
+  violationsHeading: (n) => `核验程序发现 ${figure(n)} 处问题`,
+  violation: (line, code, message) => `第 ${figure(line)} 行，${code}：${message}`,
+  moreViolations: (n) => `另有 ${figure(n)} 处`,
+  downloadFailed: '文件下载失败，请检查网络后重试。',
+  unreadable: (message) => `快照无法读取：${message}`,
+};

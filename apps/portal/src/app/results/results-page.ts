@@ -1,0 +1,88 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { MatFormField } from '@angular/material/form-field';
+import { MatInput } from '@angular/material/input';
+import { Router, RouterLink } from '@angular/router';
+import { problemOf, readPublicAward, readPublicRounds } from '@supplydock/api-client';
+import { DataTable, ErrorSummary, Notice, Pager, Skeleton, type SummaryError } from '@supplydock/ui';
+import { I18n } from '../i18n/i18n.js';
+import { AwardReasons } from '../shared/award-reasons.js';
+import { CursorTrail } from '../shared/cursor-trail.js';
+import { lastValue } from '../shared/last-value.js';
+import { LoadState } from '../shared/load-state.js';
+import { refusalErrors } from '../shared/problem-text.js';
+
+const PAGE_SIZE = 20;
+const FIELD = 'reference';
+
+/** Approved rounds, the latest first, and the look-up of one requisition by its reference. */
+@Component({
+  selector: 'sd-results-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [
+    AwardReasons, DataTable, ErrorSummary, LoadState, MatButton, MatFormField, MatInput, Notice, Pager, RouterLink, Skeleton,
+  ], // prettier-ignore
+  templateUrl: './results-page.html',
+})
+export class ResultsPage {
+  readonly reference = input<string>();
+  readonly cursor = input<string>();
+  /** How many rounds lie before this page. */
+  readonly skipped = input<string>();
+
+  private readonly router = inject(Router);
+  private readonly i18n = inject(I18n);
+  private readonly trail = new CursorTrail();
+  protected readonly t = this.i18n.t;
+  protected readonly formats = this.i18n.formats;
+  protected readonly typed = linkedSignal(() => this.reference() ?? '');
+  private readonly isMissing = signal(false);
+
+  protected readonly award = readPublicAward(() => this.reference() || undefined);
+  protected readonly found = computed(() => (this.award.hasValue() ? this.award.value() : undefined));
+  protected readonly errors = computed<readonly SummaryError[]>(() => {
+    if (this.isMissing()) return [{ message: this.t().lookUp.missing, fieldId: FIELD }];
+    const error = this.reference() ? this.award.error() : undefined;
+    if (!error) return [];
+    if (problemOf(error).code === 'NOT_FOUND') return [{ message: this.t().lookUp.notFound, fieldId: FIELD }];
+    return refusalErrors(error, this.i18n).map(({ message }) => ({ message, fieldId: FIELD }));
+  });
+
+  protected readonly rounds = readPublicRounds(() => ({ cursor: this.cursor(), limit: PAGE_SIZE }));
+  protected readonly page = lastValue(this.rounds);
+  protected readonly first = computed(() => Number(this.skipped() ?? 0) || 0);
+  protected readonly range = computed(() => {
+    const page = this.page();
+    if (!page) return '';
+    return this.t().common.range(
+      this.formats().integer(this.first() + 1),
+      this.formats().integer(this.first() + page.items.length),
+      this.formats().integer(page.total),
+    );
+  });
+
+  protected lookUp(event: Event): void {
+    event.preventDefault();
+    const reference = this.typed().trim();
+    this.isMissing.set(reference === '');
+    if (reference === '') return;
+    if (reference === this.reference()) this.award.reload();
+    else void this.router.navigate([], { queryParams: { reference }, queryParamsHandling: 'merge' });
+  }
+
+  protected goOn(): void {
+    const page = this.page();
+    if (!page?.nextCursor) return;
+    this.trail.goOn(this.cursor() ?? null);
+    this.goTo(page.nextCursor, this.first() + page.items.length);
+  }
+
+  protected goBack(): void {
+    const cursor = this.trail.goBack();
+    this.goTo(cursor, cursor === null ? 0 : Math.max(0, this.first() - PAGE_SIZE));
+  }
+
+  private goTo(cursor: string | null, skipped: number): void {
+    void this.router.navigate([], { queryParams: { cursor, skipped: skipped || null }, queryParamsHandling: 'merge' });
+  }
+}
