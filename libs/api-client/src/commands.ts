@@ -84,6 +84,19 @@ export class ChannelCommands {
     return this.send('POST', '/api/lots', { body: input, once });
   }
 
+  /** Corrects a lot while all of it is free; LOT_PROMISED otherwise. */
+  editLot(id: string, version: number, input: LotInput): Promise<Lot> {
+    return this.send('PUT', `/api/lots/${id}`, { body: input, version });
+  }
+
+  holdLot(id: string, version: number, reason: string, once: Once): Promise<Lot> {
+    return this.send('POST', `/api/lots/${id}/hold`, { body: { reason }, once, version });
+  }
+
+  releaseLot(id: string, version: number, reason: string, once: Once): Promise<Lot> {
+    return this.send('POST', `/api/lots/${id}/release`, { body: { reason }, once, version });
+  }
+
   withdrawFromLot(id: string, pieces: number, reason: string, once: Once): Promise<Lot> {
     return this.send('POST', `/api/lots/${id}/withdrawals`, { body: { pieces, reason }, once });
   }

@@ -17,6 +17,7 @@ import type {
   PublicAward,
   PublicRoundDetail,
   PublicRoundPage,
+  LotTimeline,
   Reference,
   RequisitionDetail,
   RequisitionPage,
@@ -109,6 +110,8 @@ export const readLots = (query: () => LotQuery | undefined): Read<LotPage> => re
 
 export const readLot = (id: () => string | undefined): Read<LotDetail> => readOne('/api/lots', id);
 
+export const readLotTimeline = (id: () => string | undefined): Read<LotTimeline> => readPart('lots', id, 'timeline');
+
 export interface EnterpriseQuery extends Params {
   cursor?: string | null;
   limit?: number;
@@ -121,19 +124,21 @@ export const readEnterprises = (query: () => EnterpriseQuery | undefined): Read<
 
 export const readEnterprise = (id: () => string | undefined): Read<EnterpriseDetail> => readOne('/api/enterprises', id);
 
-export const readTimeline = (id: () => string | undefined): Read<EnterpriseTimeline> => readPart(id, 'timeline');
+export const readTimeline = (id: () => string | undefined): Read<EnterpriseTimeline> =>
+  readPart('enterprises', id, 'timeline');
 
 /** For officers: what a firm shares with others. */
-export const readWarnings = (id: () => string | undefined): Read<EnterpriseWarnings> => readPart(id, 'warnings');
+export const readWarnings = (id: () => string | undefined): Read<EnterpriseWarnings> =>
+  readPart('enterprises', id, 'warnings');
 
 /** Headcounts of verified firms that wait for their district. */
 export const readHeadcountFilings = (query: () => Params | undefined): Read<HeadcountFilingPage> =>
   readPage('/api/headcount-filings', query);
 
-function readPart<T>(id: () => string | undefined, part: string): Read<T> {
+function readPart<T>(collection: string, id: () => string | undefined, part: string): Read<T> {
   return httpResource<T>(() => {
     const wanted = id();
-    return wanted ? `/api/enterprises/${encodeURIComponent(wanted)}/${part}` : undefined;
+    return wanted ? `/api/${collection}/${encodeURIComponent(wanted)}/${part}` : undefined;
   });
 }
 export const readLotImport = (id: () => string | undefined): Read<LotImport> => readOne('/api/lot-imports', id);

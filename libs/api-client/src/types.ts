@@ -50,6 +50,8 @@ export type LotLevels = Schemas['LotLevels'];
 export type Lot = Schemas['LotView'];
 export type LotPage = Schemas['LotPage'];
 export type LotDetail = Schemas['LotDetail'];
+export type LotHold = Schemas['LotHold'];
+export type LotTimeline = Schemas['LotTimeline'];
 export type LotInput = Schemas['PostLotBody'];
 
 export type EnterpriseState = Schemas['EnterpriseState'];

@@ -1,9 +1,11 @@
 export * from './dto/lot.dto.js';
 export * from './expire-lots.js';
+export * from './hold-lot.js';
 export * from './imports/file/limits.js';
 export * from './imports/lot-import.dto.js';
 export * from './imports/lot-import.entity.js';
 export { CSV_TYPE, XLSX_TYPE } from './imports/uploaded-file.js';
+export * from './inventory-text.entity.js';
 export * from './inventory.module.js';
 export * from './lot.entity.js';
 export * from './move-stock-for-round.js';
@@ -11,9 +13,10 @@ export * from './move-stock.js';
 export * from './product.entity.js';
 export * from './stock.entity.js';
 
+import { InventoryText } from './inventory-text.entity.js';
 import { LotImport, LotImportColumn } from './imports/lot-import.entity.js';
 import { Lot } from './lot.entity.js';
 import { Product } from './product.entity.js';
 import { LotLevel, LotMovement } from './stock.entity.js';
 
-export const INVENTORY_ENTITIES = [Product, Lot, LotLevel, LotMovement, LotImport, LotImportColumn];
+export const INVENTORY_ENTITIES = [Product, Lot, LotLevel, LotMovement, LotImport, LotImportColumn, InventoryText];

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { LedgerModule } from '@supplydock/ledger';
+import { EditLot } from './edit-lot.js';
 import { ExpireLots } from './expire-lots.js';
+import { HoldLot } from './hold-lot.js';
 import { TableReader } from './imports/file/table-reader.js';
 import { LotImportsController } from './imports/lot-imports.controller.js';
 import { PostImport } from './imports/post-import.js';
@@ -8,20 +10,25 @@ import { SetColumns } from './imports/set-columns.js';
 import { ShowImport } from './imports/show-import.js';
 import { UploadLots } from './imports/upload-lots.js';
 import { ListLots } from './list-lots.js';
+import { LotChangesController } from './lot-changes.controller.js';
 import { LotsController } from './lots.controller.js';
 import { PostLot } from './post-lot.js';
+import { ShowLotTimeline } from './show-lot-timeline.js';
 import { ShowLot } from './show-lot.js';
 import { WithdrawLot } from './withdraw-lot.js';
 
 /** Products, lots and where every piece is; the same in api, worker and command line. */
 @Module({
   imports: [LedgerModule],
-  controllers: [LotsController, LotImportsController],
+  controllers: [LotsController, LotChangesController, LotImportsController],
   providers: [
+    EditLot,
     ExpireLots,
+    HoldLot,
     ListLots,
     PostLot,
     ShowLot,
+    ShowLotTimeline,
     WithdrawLot,
     TableReader,
     UploadLots,

@@ -1,8 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { LotHold, LotState } from '@supplydock/domain';
 import { Product } from './product.entity.js';
-
-export type LotState =
-  'DECLARED' | 'AVAILABLE' | 'ON_HOLD' | 'DEPLETED' | 'REJECTED' | 'WITHDRAWN' | 'EXPIRED' | 'RECALLED';
 
 /** Goods a supplier posted: product, batch, expiry, pack size, unit price, place. How many there are is in lot_levels. */
 @Entity('lots')
@@ -17,6 +15,11 @@ export type LotState =
 @Check(
   'lots_state_known',
   "state IN ('DECLARED','AVAILABLE','ON_HOLD','DEPLETED','REJECTED','WITHDRAWN','EXPIRED','RECALLED')",
+)
+@Check('lots_holds_known', "holds <@ ARRAY['SUPPLIER','PRICE_REVIEW','QUALIFICATION']")
+@Check(
+  'lots_held_for_a_reason',
+  "state NOT IN ('DECLARED','ON_HOLD','AVAILABLE') OR (state = 'AVAILABLE') = (cardinality(holds) = 0)",
 )
 export class Lot {
   @PrimaryColumn('text')
@@ -56,6 +59,10 @@ export class Lot {
 
   @Column('text')
   state!: LotState;
+
+  /** What keeps it from rounds. */
+  @Column('text', { array: true, default: '{}' })
+  holds!: LotHold[];
 
   @Column('integer', { default: 1 })
   version!: number;

@@ -1,13 +1,13 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, Policy, type Actor } from '@supplydock/identity';
 import { ApiProblems, Idempotent } from '@supplydock/platform';
-import { LotDetail, LotPage, LotView } from './dto/lot.dto.js';
-import { LotsQuery, PostLotBody, WithdrawLotBody } from './dto/lot-requests.dto.js';
+import { LotDetail, LotPage, LotTimeline, LotView } from './dto/lot.dto.js';
+import { LotsQuery, PostLotBody } from './dto/lot-requests.dto.js';
 import { ListLots } from './list-lots.js';
 import { PostLot } from './post-lot.js';
 import { ShowLot } from './show-lot.js';
-import { WithdrawLot } from './withdraw-lot.js';
+import { ShowLotTimeline } from './show-lot-timeline.js';
 
 /** Lots: what suppliers have, and where every piece of it is. */
 @ApiTags('lots')
@@ -17,7 +17,7 @@ export class LotsController {
     private readonly listLots: ListLots,
     private readonly showLot: ShowLot,
     private readonly postLot: PostLot,
-    private readonly withdrawLot: WithdrawLot,
+    private readonly showTimeline: ShowLotTimeline,
   ) {}
 
   @Get()
@@ -48,21 +48,12 @@ export class LotsController {
     return this.showLot.show(actor, id);
   }
 
-  @Post(':id/withdrawals')
-  @HttpCode(200)
-  @Policy('lot.withdraw')
-  @Idempotent()
-  @ApiOperation({
-    summary: 'Withdraw free pieces of a lot',
-    description: 'Whole packs; what a round holds stays promised.',
-  })
-  @ApiOkResponse({ type: LotView })
-  @ApiProblems('VALIDATION_FAILED', 'NOT_FOUND', 'STOCK_SHORT')
-  withdraw(
-    @CurrentActor() actor: Actor,
-    @Param('id', ParseUUIDPipe) id: string,
-    @Body() body: WithdrawLotBody,
-  ): Promise<LotView> {
-    return this.withdrawLot.withdraw(actor, id, body);
+  @Get(':id/timeline')
+  @Policy('lot.read')
+  @ApiOperation({ summary: 'Who did what to a lot, when and why', description: 'Read from the ledger.' })
+  @ApiOkResponse({ type: LotTimeline })
+  @ApiProblems('BAD_REQUEST', 'NOT_FOUND')
+  timeline(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<LotTimeline> {
+    return this.showTimeline.show(actor, id);
   }
 }

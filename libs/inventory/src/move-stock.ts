@@ -16,7 +16,7 @@ export interface StockMovement {
   readonly jurisdictionId: string;
   readonly lotId: string;
   readonly kind: MovementKind;
-  /** Whole pieces, above 0. */
+  /** Whole pieces, above 0; a correction may also be below. */
   readonly pieces: number;
   readonly roundId?: string;
   /** Who moved it; null when it is the clock. */
@@ -27,6 +27,7 @@ export interface StockMovement {
 /** By how much one piece changes each level; every row keeps invariant 1. */
 export const MOVES: Readonly<Record<MovementKind, Partial<Levels>>> = {
   POST: { onHand: 1, available: 1 },
+  CORRECT: { onHand: 1, available: 1 },
   WITHDRAW: { onHand: -1, available: -1 },
   RESERVE: { available: -1, reserved: 1 },
   RELEASE: { available: 1, reserved: -1 },
@@ -45,7 +46,8 @@ const LEVELS = 'on_hand AS "onHand", available, reserved, allocated, shipped, wr
  */
 export async function moveStock(tx: EntityManager, movement: StockMovement): Promise<Levels | null> {
   const { jurisdictionId, lotId, kind, pieces, roundId, actorId, reason } = movement;
-  if (!Number.isSafeInteger(pieces) || pieces <= 0) throw new RangeError(`${kind} of ${pieces} pieces`);
+  const isWrong = !Number.isSafeInteger(pieces) || pieces === 0 || (pieces < 0 && kind !== 'CORRECT');
+  if (isWrong) throw new RangeError(`${kind} of ${pieces} pieces`);
   const move = MOVES[kind];
   const deltas = [move.onHand, move.available, move.reserved, move.allocated, move.shipped, move.writtenOff];
   const client = await pgClientOf(tx);

@@ -37,6 +37,7 @@ export class LotLevel {
 
 export const MOVEMENT_KINDS = [
   'POST',
+  'CORRECT',
   'RESERVE',
   'RELEASE',
   'ALLOCATE',

@@ -5,6 +5,7 @@ import type {
   Entitlement,
   Jurisdiction,
   LotDetail,
+  LotTimeline,
   Me,
   NoticeItem,
   PublicRoundDetail,
@@ -46,7 +47,7 @@ function product(id: string, nameEn: string, nameZh: string, standard: string): 
     nameZh,
     standard,
     isMedical: false,
-    shelfLifeDays: 720,
+    shelfLifeDays: 730,
     unitEn: 'piece',
     unitZh: '只',
   };
@@ -247,6 +248,7 @@ export const lot: LotDetail = {
   packPieces: 10,
   priceFen: 120,
   state: 'AVAILABLE',
+  holds: [],
   version: 1,
   levels: { onHand: 5000, available: 1000, reserved: 4000, allocated: 0, shipped: 0, writtenOff: 0 },
   createdAt: '2020-03-01T08:00:00Z',
@@ -263,6 +265,19 @@ export const lot: LotDetail = {
       roundId: null,
       reason: '',
       at: '2020-03-01T08:00:00Z',
+    },
+    {
+      id: 'm2',
+      kind: 'RESERVE',
+      onHand: 0,
+      available: -4000,
+      reserved: 4000,
+      allocated: 0,
+      shipped: 0,
+      writtenOff: 0,
+      roundId: 'r1',
+      reason: 'frozen by a round',
+      at: '2020-03-02T01:00:00Z',
     },
   ],
 };
@@ -359,4 +374,19 @@ export const expiryNotice: NoticeItem = {
   figures: { productId: 'kn95', expiresOn: '2020-03-01', writtenOffPieces: 40 },
   createdAt: '2020-03-02T08:00:00Z',
   readAt: '2020-03-02T08:30:00Z',
+};
+
+export const lotTimeline: LotTimeline = {
+  items: [
+    {
+      seq: 9,
+      kind: 'LOT_HELD',
+      at: '2020-03-01T09:00:00Z',
+      actorName: null,
+      pieces: null,
+      hold: 'SUPPLIER',
+      text: '清点',
+    },
+    { seq: 8, kind: 'LOT_POSTED', at: '2020-03-01T08:00:00Z', actorName: null, pieces: 5000, hold: null, text: null },
+  ],
 };

@@ -452,8 +452,72 @@ export interface paths {
     };
     /** One lot with its movements */
     get: operations['Lots_show'];
+    /**
+     * Correct a lot while all of it is free
+     * @description It is judged anew.
+     */
+    put: operations['LotChanges_edit'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/lots/{id}/timeline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Who did what to a lot, when and why
+     * @description Read from the ledger.
+     */
+    get: operations['Lots_timeline'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/lots/{id}/hold': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Keep a lot out of the next rounds
+     * @description What a round holds stays promised.
+     */
+    post: operations['LotChanges_hold'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/lots/{id}/release': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Offer a lot again that its supplier held
+     * @description It takes part in the next round.
+     */
+    post: operations['LotChanges_release'];
     delete?: never;
     options?: never;
     head?: never;
@@ -473,7 +537,7 @@ export interface paths {
      * Withdraw free pieces of a lot
      * @description Whole packs; what a round holds stays promised.
      */
-    post: operations['Lots_withdraw'];
+    post: operations['LotChanges_withdraw'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1443,6 +1507,11 @@ export interface components {
     };
     /** @enum {string} */
     LotState: 'DECLARED' | 'AVAILABLE' | 'ON_HOLD' | 'DEPLETED' | 'REJECTED' | 'WITHDRAWN' | 'EXPIRED' | 'RECALLED';
+    /**
+     * @description What keeps it from rounds; on offer again when none is left
+     * @enum {string}
+     */
+    LotHold: 'SUPPLIER' | 'PRICE_REVIEW' | 'QUALIFICATION';
     LotLevels: {
       /** @description The sum of the others */
       onHand: number;
@@ -1488,6 +1557,8 @@ export interface components {
       /** @description Price of one piece in fen */
       priceFen: number;
       state: components['schemas']['LotState'];
+      /** @description What keeps it from rounds; on offer again when none is left */
+      holds: components['schemas']['LotHold'][];
       version: number;
       levels: components['schemas']['LotLevels'];
       /** Format: date-time */
@@ -1543,7 +1614,8 @@ export interface components {
       priceFen: number;
     };
     /** @enum {string} */
-    MovementKind: 'POST' | 'RESERVE' | 'RELEASE' | 'ALLOCATE' | 'DEALLOCATE' | 'WITHDRAW' | 'WRITE_OFF' | 'SHIP';
+    MovementKind:
+      'POST' | 'CORRECT' | 'RESERVE' | 'RELEASE' | 'ALLOCATE' | 'DEALLOCATE' | 'WITHDRAW' | 'WRITE_OFF' | 'SHIP';
     LotMovementView: {
       /** Format: uuid */
       id: string;
@@ -1592,6 +1664,8 @@ export interface components {
       /** @description Price of one piece in fen */
       priceFen: number;
       state: components['schemas']['LotState'];
+      /** @description What keeps it from rounds; on offer again when none is left */
+      holds: components['schemas']['LotHold'][];
       version: number;
       levels: components['schemas']['LotLevels'];
       /** Format: date-time */
@@ -1599,14 +1673,39 @@ export interface components {
       /** @description By how much each level changed and why, the first one first; they sum up to the levels */
       movements: components['schemas']['LotMovementView'][];
     };
+    /** @enum {string} */
+    LotEntryKind: 'LOT_POSTED' | 'LOT_EDITED' | 'LOT_HELD' | 'LOT_RELEASED' | 'LOT_WITHDRAWN' | 'LOT_EXPIRED';
+    LotTimelineEntry: {
+      /** @description Number of the ledger entry */
+      seq: number;
+      kind: components['schemas']['LotEntryKind'];
+      /** Format: date-time */
+      at: string;
+      /** @description Who did it; officers only, null when it was the clock */
+      actorName: string | null;
+      /** @description Pieces posted, withdrawn or written off */
+      pieces: number | null;
+      /** @description Which hold was put on or taken off */
+      hold: components['schemas']['LotHold'] | null;
+      /** @description What the person wrote */
+      text: string | null;
+    };
+    LotTimeline: {
+      /** @description The latest first */
+      items: components['schemas']['LotTimelineEntry'][];
+    };
+    LotReasonBody: {
+      /** @example Sold before the channel opened */
+      reason: string;
+    };
     WithdrawLotBody: {
+      /** @example Sold before the channel opened */
+      reason: string;
       /**
        * @description A whole number of packs, at most what is free
        * @example 500
        */
       pieces: number;
-      /** @example Sold before the channel opened */
-      reason: string;
     };
     /** @enum {string} */
     LotField:
@@ -5875,7 +5974,666 @@ export interface operations {
       };
     };
   };
-  Lots_withdraw: {
+  LotChanges_edit: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version that was looked at, in quotes */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PostLotBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LotView'];
+        };
+      };
+      /** @description MALFORMED_BODY: The body is not valid JSON; MALFORMED_VALUE: A value has the wrong form; VALIDATION_FAILED: The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'MALFORMED_BODY' | 'MALFORMED_VALUE' | 'VALIDATION_FAILED';
+          };
+        };
+      };
+      /** @description UNAUTHENTICATED: Please log in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'UNAUTHENTICATED';
+          };
+        };
+      };
+      /** @description CROSS_SITE_REFUSED: The request came from another site; FORBIDDEN: Your role may not do this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'CROSS_SITE_REFUSED' | 'FORBIDDEN';
+          };
+        };
+      };
+      /** @description NOT_FOUND: Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+          };
+        };
+      };
+      /** @description LOT_PROMISED: Not all of the lot is free any more; STATE_REFUSED: Not possible in this state */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'LOT_PROMISED' | 'STATE_REFUSED';
+          };
+        };
+      };
+      /** @description VERSION_MISMATCH: Somebody changed this in the meantime */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'VERSION_MISMATCH';
+          };
+        };
+      };
+      /** @description PAYLOAD_TOO_LARGE: The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'PAYLOAD_TOO_LARGE';
+          };
+        };
+      };
+      /** @description UNSUPPORTED_MEDIA_TYPE: The body must be JSON */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'UNSUPPORTED_MEDIA_TYPE';
+          };
+        };
+      };
+      /** @description VERSION_REQUIRED: The If-Match header is required */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'VERSION_REQUIRED';
+          };
+        };
+      };
+      /** @description TOO_MANY_REQUESTS: Too many requests, please wait */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'TOO_MANY_REQUESTS';
+          };
+        };
+      };
+      /** @description INTERNAL: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'INTERNAL';
+          };
+        };
+      };
+      /** @description DATABASE_BUSY: The database took too long, please try again; DATABASE_UNAVAILABLE: The database cannot be reached, please try again */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'DATABASE_BUSY' | 'DATABASE_UNAVAILABLE';
+          };
+        };
+      };
+    };
+  };
+  Lots_timeline: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LotTimeline'];
+        };
+      };
+      /** @description BAD_REQUEST: The request cannot be understood; VALIDATION_FAILED: The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'BAD_REQUEST' | 'VALIDATION_FAILED';
+          };
+        };
+      };
+      /** @description UNAUTHENTICATED: Please log in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'UNAUTHENTICATED';
+          };
+        };
+      };
+      /** @description FORBIDDEN: Your role may not do this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'FORBIDDEN';
+          };
+        };
+      };
+      /** @description NOT_FOUND: Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+          };
+        };
+      };
+      /** @description TOO_MANY_REQUESTS: Too many requests, please wait */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'TOO_MANY_REQUESTS';
+          };
+        };
+      };
+      /** @description INTERNAL: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'INTERNAL';
+          };
+        };
+      };
+      /** @description DATABASE_BUSY: The database took too long, please try again; DATABASE_UNAVAILABLE: The database cannot be reached, please try again */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'DATABASE_BUSY' | 'DATABASE_UNAVAILABLE';
+          };
+        };
+      };
+    };
+  };
+  LotChanges_hold: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version that was looked at, in quotes */
+        'If-Match': string;
+        /** @description A new random key for each new intention; the same one when repeating the same request */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LotReasonBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LotView'];
+        };
+      };
+      /** @description IDEMPOTENCY_KEY_INVALID: The Idempotency-Key header is not valid; IDEMPOTENCY_KEY_MISSING: The Idempotency-Key header is required; MALFORMED_BODY: The body is not valid JSON; MALFORMED_VALUE: A value has the wrong form; VALIDATION_FAILED: The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?:
+              | 'IDEMPOTENCY_KEY_INVALID'
+              | 'IDEMPOTENCY_KEY_MISSING'
+              | 'MALFORMED_BODY'
+              | 'MALFORMED_VALUE'
+              | 'VALIDATION_FAILED';
+          };
+        };
+      };
+      /** @description UNAUTHENTICATED: Please log in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'UNAUTHENTICATED';
+          };
+        };
+      };
+      /** @description CROSS_SITE_REFUSED: The request came from another site; FORBIDDEN: Your role may not do this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'CROSS_SITE_REFUSED' | 'FORBIDDEN';
+          };
+        };
+      };
+      /** @description NOT_FOUND: Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+          };
+        };
+      };
+      /** @description IDEMPOTENCY_IN_PROGRESS: The same request is still running; STATE_REFUSED: Not possible in this state */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'IDEMPOTENCY_IN_PROGRESS' | 'STATE_REFUSED';
+          };
+        };
+      };
+      /** @description VERSION_MISMATCH: Somebody changed this in the meantime */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'VERSION_MISMATCH';
+          };
+        };
+      };
+      /** @description PAYLOAD_TOO_LARGE: The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'PAYLOAD_TOO_LARGE';
+          };
+        };
+      };
+      /** @description UNSUPPORTED_MEDIA_TYPE: The body must be JSON */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'UNSUPPORTED_MEDIA_TYPE';
+          };
+        };
+      };
+      /** @description IDEMPOTENCY_KEY_REUSED: This Idempotency-Key belongs to another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'IDEMPOTENCY_KEY_REUSED';
+          };
+        };
+      };
+      /** @description VERSION_REQUIRED: The If-Match header is required */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'VERSION_REQUIRED';
+          };
+        };
+      };
+      /** @description TOO_MANY_REQUESTS: Too many requests, please wait */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'TOO_MANY_REQUESTS';
+          };
+        };
+      };
+      /** @description INTERNAL: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'INTERNAL';
+          };
+        };
+      };
+      /** @description DATABASE_BUSY: The database took too long, please try again; DATABASE_UNAVAILABLE: The database cannot be reached, please try again */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'DATABASE_BUSY' | 'DATABASE_UNAVAILABLE';
+          };
+        };
+      };
+    };
+  };
+  LotChanges_release: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version that was looked at, in quotes */
+        'If-Match': string;
+        /** @description A new random key for each new intention; the same one when repeating the same request */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LotReasonBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LotView'];
+        };
+      };
+      /** @description IDEMPOTENCY_KEY_INVALID: The Idempotency-Key header is not valid; IDEMPOTENCY_KEY_MISSING: The Idempotency-Key header is required; MALFORMED_BODY: The body is not valid JSON; MALFORMED_VALUE: A value has the wrong form; VALIDATION_FAILED: The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?:
+              | 'IDEMPOTENCY_KEY_INVALID'
+              | 'IDEMPOTENCY_KEY_MISSING'
+              | 'MALFORMED_BODY'
+              | 'MALFORMED_VALUE'
+              | 'VALIDATION_FAILED';
+          };
+        };
+      };
+      /** @description UNAUTHENTICATED: Please log in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'UNAUTHENTICATED';
+          };
+        };
+      };
+      /** @description CROSS_SITE_REFUSED: The request came from another site; FORBIDDEN: Your role may not do this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'CROSS_SITE_REFUSED' | 'FORBIDDEN';
+          };
+        };
+      };
+      /** @description NOT_FOUND: Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+          };
+        };
+      };
+      /** @description IDEMPOTENCY_IN_PROGRESS: The same request is still running; NOT_YOUR_HOLD: It is the channel that holds this lot; STATE_REFUSED: Not possible in this state */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'IDEMPOTENCY_IN_PROGRESS' | 'NOT_YOUR_HOLD' | 'STATE_REFUSED';
+          };
+        };
+      };
+      /** @description VERSION_MISMATCH: Somebody changed this in the meantime */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'VERSION_MISMATCH';
+          };
+        };
+      };
+      /** @description PAYLOAD_TOO_LARGE: The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'PAYLOAD_TOO_LARGE';
+          };
+        };
+      };
+      /** @description UNSUPPORTED_MEDIA_TYPE: The body must be JSON */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'UNSUPPORTED_MEDIA_TYPE';
+          };
+        };
+      };
+      /** @description IDEMPOTENCY_KEY_REUSED: This Idempotency-Key belongs to another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'IDEMPOTENCY_KEY_REUSED';
+          };
+        };
+      };
+      /** @description VERSION_REQUIRED: The If-Match header is required */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'VERSION_REQUIRED';
+          };
+        };
+      };
+      /** @description TOO_MANY_REQUESTS: Too many requests, please wait */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'TOO_MANY_REQUESTS';
+          };
+        };
+      };
+      /** @description INTERNAL: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'INTERNAL';
+          };
+        };
+      };
+      /** @description DATABASE_BUSY: The database took too long, please try again; DATABASE_UNAVAILABLE: The database cannot be reached, please try again */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'DATABASE_BUSY' | 'DATABASE_UNAVAILABLE';
+          };
+        };
+      };
+    };
+  };
+  LotChanges_withdraw: {
     parameters: {
       query?: never;
       header: {

@@ -202,6 +202,27 @@ export const POLICY = {
     allow: { supplier: 'own enterprise' },
     why: 'Only the firm that has the goods can promise them.',
   }),
+  'lot.edit': row({
+    resource: 'lot',
+    action: 'edit',
+    allow: { supplier: 'own enterprise' },
+    states: ['DECLARED', 'AVAILABLE', 'ON_HOLD'],
+    why: 'While every piece is free; it is judged anew.',
+  }),
+  'lot.hold': row({
+    resource: 'lot',
+    action: 'hold',
+    allow: { supplier: 'own enterprise' },
+    states: statesFor(LOT, 'hold'),
+    why: 'The supplier’s goods: what is promised stays promised, the rest may wait.',
+  }),
+  'lot.release': row({
+    resource: 'lot',
+    action: 'release',
+    allow: { supplier: 'own enterprise' },
+    states: statesFor(LOT, 'resume'),
+    why: 'Only what the supplier held itself; the channel’s holds end with their cause.',
+  }),
   'lot.withdraw': row({
     resource: 'lot',
     action: 'withdraw',

@@ -94,7 +94,15 @@ export class PostLotBody {
   priceFen!: number;
 }
 
-export class WithdrawLotBody {
+export class LotReasonBody {
+  @ApiProperty({ minLength: 3, maxLength: 500, example: 'Sold before the channel opened' })
+  @Transform(trimmed)
+  @IsString()
+  @Length(3, 500)
+  reason!: string;
+}
+
+export class WithdrawLotBody extends LotReasonBody {
   @ApiProperty({
     type: 'integer',
     minimum: 1,
@@ -106,12 +114,6 @@ export class WithdrawLotBody {
   @Min(1)
   @Max(MAX_PIECES)
   pieces!: number;
-
-  @ApiProperty({ minLength: 3, maxLength: 500, example: 'Sold before the channel opened' })
-  @Transform(trimmed)
-  @IsString()
-  @Length(3, 500)
-  reason!: string;
 }
 
 export class LotsQuery {

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { LOT_STATES, type LotState } from '@supplydock/domain';
+import { LOT_HOLDS, LOT_STATES, type LotHold, type LotState } from '@supplydock/domain';
+import { LOT_ENTRY_KINDS, type LotEntryKind } from '../record-about-goods.js';
 import { MOVEMENT_KINDS, type MovementKind } from '../stock.entity.js';
 
 const PIECES = { type: 'integer', minimum: 0 } as const;
@@ -46,6 +47,8 @@ export class LotView {
   priceFen!: number;
   @ApiProperty({ enum: LOT_STATES, enumName: 'LotState' })
   state!: LotState;
+  @ApiProperty({ enum: LOT_HOLDS, enumName: 'LotHold', isArray: true, description: 'What keeps it from rounds; on offer again when none is left' }) // prettier-ignore
+  holds!: LotHold[];
   @ApiProperty({ type: 'integer', minimum: 1 })
   version!: number;
   @ApiProperty({ type: LotLevels })
@@ -91,4 +94,26 @@ export class LotPage {
   nextCursor!: string | null;
   @ApiProperty({ ...PIECES, description: 'Lots in all pages' })
   total!: number;
+}
+
+export class LotTimelineEntry {
+  @ApiProperty({ type: 'integer', minimum: 1, description: 'Number of the ledger entry' })
+  seq!: number;
+  @ApiProperty({ enum: LOT_ENTRY_KINDS, enumName: 'LotEntryKind' })
+  kind!: LotEntryKind;
+  @ApiProperty({ format: 'date-time' })
+  at!: string;
+  @ApiProperty({ type: String, nullable: true, description: 'Who did it; officers only, null when it was the clock' })
+  actorName!: string | null;
+  @ApiProperty({ ...PIECES, type: Number, nullable: true, description: 'Pieces posted, withdrawn or written off' })
+  pieces!: number | null;
+  @ApiProperty({ enum: LOT_HOLDS, enumName: 'LotHold', nullable: true, description: 'Which hold was put on or taken off' }) // prettier-ignore
+  hold!: LotHold | null;
+  @ApiProperty({ type: String, nullable: true, description: 'What the person wrote' })
+  text!: string | null;
+}
+
+export class LotTimeline {
+  @ApiProperty({ type: [LotTimelineEntry], description: 'The latest first' })
+  items!: LotTimelineEntry[];
 }

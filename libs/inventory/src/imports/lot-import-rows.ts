@@ -73,14 +73,15 @@ export async function judgeImport(
   return { today, judged: await judgeRows(stored.rows, stored.columns, book, posted) };
 }
 
-/** What it was when it was posted: the pieces of the lot's first movement, whatever was withdrawn or awarded since. */
+/** What it was when it was posted, corrections included, whatever was withdrawn or awarded since. */
 async function readPostedLots(tx: EntityManager, jurisdictionId: string, supplierId: string): Promise<PostedLots> {
   const client = await pgClientOf(tx);
   const { rows } = await client.query<{ id: string; productId: string; batch: string; expiresOn: Day; pieces: number }>(
-    `SELECT l.id, l.product_id AS "productId", l.batch, l.expires_on AS "expiresOn", m.d_on_hand AS pieces
+    `SELECT l.id, l.product_id AS "productId", l.batch, l.expires_on AS "expiresOn", sum(m.d_on_hand)::bigint AS pieces
        FROM lots l
-       JOIN lot_movements m ON m.jurisdiction_id = l.jurisdiction_id AND m.lot_id = l.id AND m.kind = 'POST'
-      WHERE l.jurisdiction_id = $1 AND l.supplier_id = $2`,
+       JOIN lot_movements m ON m.jurisdiction_id = l.jurisdiction_id AND m.lot_id = l.id AND m.kind IN ('POST', 'CORRECT')
+      WHERE l.jurisdiction_id = $1 AND l.supplier_id = $2
+      GROUP BY l.jurisdiction_id, l.id`,
     [jurisdictionId, supplierId],
   );
   return new Map(rows.map(({ id, ...lot }) => [lotKey(lot), id]));

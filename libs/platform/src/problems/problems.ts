@@ -240,6 +240,20 @@ export const PROBLEMS = {
     detail: '{pieces} were asked for, {availablePieces} are free; what a round holds or has awarded stays promised.',
     detailZh: '申请 {pieces} 件，目前可用 {availablePieces} 件；轮次锁定或已分配的部分不能撤回。',
   },
+  LOT_PROMISED: {
+    status: 409,
+    title: 'Not all of the lot is free any more',
+    titleZh: '该货批已有部分不可更改',
+    detail: '{pieces} pieces are held by a round, awarded or written off: a lot is corrected only while all of it is free. Withdraw the free part and post it anew.',
+    detailZh: '已有 {pieces} 件被轮次预留、分配或核销；仅在全部可用时才能更正。请撤回可用部分并重新登记。',
+  }, // prettier-ignore
+  NOT_YOUR_HOLD: {
+    status: 409,
+    title: 'It is the channel that holds this lot',
+    titleZh: '该货批由渠道暂停',
+    detail: 'It comes back by itself once the cause is settled ({holds}); its page says how.',
+    detailZh: '原因（{holds}）解决后将自动恢复，具体见该货批页面。',
+  },
   REQUISITION_EXISTS: {
     status: 409,
     title: 'There is a requisition already',

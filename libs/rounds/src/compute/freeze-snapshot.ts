@@ -151,7 +151,10 @@ async function holdDay(tx: EntityManager, lease: Lease, round: FencedRound): Pro
   if (held.rowCount !== 1) throw new EngineRefusal('DAY_NOT_OPEN', `${round.category} of ${round.serviceDate} is held or closed by another round`); // prettier-ignore
 }
 
-/** Takes the whole packs that are free in every lot of the category; a broken pack stays where it is. */
+/**
+ * Takes the whole packs that are free in every lot of the category; a broken pack stays where it is. The lots are locked
+ * too: one that was held a moment ago, its level untouched, must be read again.
+ */
 async function reserveLots(tx: EntityManager, lease: Lease, round: FencedRound): Promise<void> {
   const client = await pgClientOf(tx);
   const { jurisdictionId, roundId } = lease;
@@ -161,7 +164,7 @@ async function reserveLots(tx: EntityManager, lease: Lease, round: FencedRound):
        JOIN lots l ON l.jurisdiction_id = v.jurisdiction_id AND l.id = v.lot_id
        JOIN products p ON p.jurisdiction_id = l.jurisdiction_id AND p.id = l.product_id
       WHERE v.jurisdiction_id = $1 AND p.category = $2 AND l.state = 'AVAILABLE' AND v.available >= l.pack_pieces
-      ORDER BY v.lot_id FOR UPDATE OF v`,
+      ORDER BY v.lot_id FOR UPDATE OF v FOR NO KEY UPDATE OF l`,
     [jurisdictionId, round.category],
   );
   await moveStockForRound(tx, {

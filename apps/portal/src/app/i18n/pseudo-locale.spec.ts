@@ -8,6 +8,7 @@ import {
   firm,
   firmTimeline,
   lot,
+  lotTimeline,
   pageOf,
   publicRound,
   requisition,
@@ -74,7 +75,8 @@ function api(): FakeApi {
     .answer('GET /api/headcount-filings', pageOf(firm.filings[0]))
     .answer('GET /api/notices', pageOf(awardNotice, expiryNotice))
     .answer('GET /api/lots', pageOf(lot))
-    .answer('GET /api/lots/l1', lot);
+    .answer('GET /api/lots/l1', lot)
+    .answer('GET /api/lots/l1/timeline', lotTimeline);
 }
 
 describe('no page has text of its own', () => {
@@ -99,6 +101,8 @@ describe('no page has text of its own', () => {
     ['/supplier/lots', 'supplier'],
     ['/supplier/lots/new', 'supplier'],
     ['/supplier/lots/l1', 'supplier'],
+    ['/supplier/lots/l1/edit', 'supplier'],
+    ['/supplier/lots/new?copy=l1', 'supplier'],
   ] as const)('%s', async (url, role) => {
     const page = await openPage(url, { as: someone(role), api: api(), messages: (texts: Messages) => marked(texts) });
     expect(page.text()).toContain('⟦');

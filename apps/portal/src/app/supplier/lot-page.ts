@@ -1,36 +1,59 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, viewChild } from '@angular/core';
+import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { readLot } from '@supplydock/api-client';
-import { DataTable, StateChip } from '@supplydock/ui';
+import { ChannelCommands, type LotState, type Once, readLot } from '@supplydock/api-client';
+import { Notice, StateChip } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
 import { lastValue } from '../shared/last-value.js';
 import { LoadState } from '../shared/load-state.js';
+import { ReasonForm } from '../shared/reason-form.js';
 import { ReferenceData } from '../shared/reference-data.js';
 import { lotTone } from '../shared/states.js';
-import { LotLevelsBar } from './lot-levels.js';
+import { LotFacts } from './lot-facts.js';
+import { LotMovements } from './lot-movements.js';
+import { LotTimeline } from './lot-timeline.js';
 import { WithdrawForm } from './withdraw-form.js';
 
-/** One lot: what it is, where its pieces are, what happened to them, and the way to take back what is free. */
+/** States in which the supplier may take back or correct what is free. */
+const OPEN_STATES: readonly LotState[] = ['DECLARED', 'AVAILABLE', 'ON_HOLD'];
+
+/** One lot: what it is, where its pieces are, what keeps it from rounds, what happened to it, what its supplier may do. */
 @Component({
   selector: 'sd-lot-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [DataTable, LoadState, LotLevelsBar, RouterLink, StateChip, WithdrawForm],
+  imports: [LoadState, LotFacts, LotMovements, LotTimeline, MatButton, Notice, ReasonForm, RouterLink, StateChip, WithdrawForm], // prettier-ignore
   templateUrl: './lot-page.html',
 })
 export class LotPage {
   readonly id = input.required<string>();
 
+  private readonly commands = inject(ChannelCommands);
   private readonly i18n = inject(I18n);
+  private readonly timeline = viewChild(LotTimeline);
   protected readonly reference = inject(ReferenceData);
   protected readonly t = this.i18n.t;
   protected readonly formats = this.i18n.formats;
   protected readonly lotTone = lotTone;
   protected readonly detail = readLot(() => this.id());
   protected readonly lot = lastValue(this.detail);
-  protected readonly serves = computed(() => {
-    const serves = this.lot()?.serves ?? null;
-    if (serves === null) return this.t().lots.servesAll;
-    return serves.map((id) => this.reference.districtName(id)).join(this.t().common.listSeparator);
+  private readonly isOpen = computed(() => OPEN_STATES.includes(this.lot()?.state ?? 'WITHDRAWN'));
+  protected readonly mayWithdraw = this.isOpen;
+  protected readonly mayEdit = computed(() => {
+    const levels = this.lot()?.levels;
+    return this.isOpen() && levels !== undefined && levels.available === levels.onHand;
   });
-  protected readonly mayWithdraw = computed(() => this.lot()?.state === 'AVAILABLE' || this.lot()?.state === 'ON_HOLD');
+  protected readonly mayHold = computed(() => this.lot()?.state === 'AVAILABLE');
+  protected readonly mayRelease = computed(
+    () => this.lot()?.state === 'ON_HOLD' && this.lot()?.holds.includes('SUPPLIER') === true,
+  );
+
+  protected readonly hold = (reason: string, once: Once): Promise<unknown> =>
+    this.commands.holdLot(this.id(), this.lot()?.version ?? 0, reason, once);
+  protected readonly release = (reason: string, once: Once): Promise<unknown> =>
+    this.commands.releaseLot(this.id(), this.lot()?.version ?? 0, reason, once);
+
+  protected lookAgain(): void {
+    this.detail.reload();
+    this.timeline()?.lookAgain();
+  }
 }

@@ -1,110 +1,77 @@
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
-import { FormField } from '@angular/forms/signals';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { MatFormFieldModule } from '@angular/material/form-field';
-import { MatInput } from '@angular/material/input';
 import { Router, RouterLink } from '@angular/router';
-import { CATEGORIES, ChannelCommands, newKey } from '@supplydock/api-client';
-import { ErrorSummary, type SummaryError } from '@supplydock/ui';
+import { ChannelCommands, type Lot, type LotInput, type Once, readLot, readLots } from '@supplydock/api-client';
+import { daysBetween } from '@supplydock/domain';
 import { I18n } from '../i18n/i18n.js';
-import { Session } from '../session/session.js';
-import { plainFormFields } from '../shared/form-fields.js';
-import { type FormPlaces, refusalErrors } from '../shared/problem-text.js';
+import { LoadState } from '../shared/load-state.js';
 import { ReferenceData } from '../shared/reference-data.js';
-import { EMPTY_LOT, lotForm, lotInputOf } from './new-lot-form.js';
+import { copyOf, EMPTY_LOT } from './lot-draft.js';
+import { LotForm } from './lot-form.js';
 
-/** Id of each field on the page, in the page's order, by its name in the draft. */
-const FIELD_IDS = {
-  productId: 'lot-product',
-  batch: 'lot-batch',
-  packPieces: 'lot-pack',
-  pieces: 'lot-pieces',
-  price: 'lot-price',
-  producedOn: 'lot-produced',
-  expiresOn: 'lot-expires',
-  districtId: 'lot-place',
-  serves: 'lot-serves',
-} as const;
-
-/** A supplier posts goods: what, how much, for how much, from where to where. */
+/** A supplier posts goods; with a lot to copy, batch, pieces and days are all that is left to say. */
 @Component({
   selector: 'sd-new-lot-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ErrorSummary, FormField, MatButton, MatFormFieldModule, MatInput, RouterLink],
-  providers: [plainFormFields],
-  templateUrl: './new-lot-page.html',
-  styleUrl: './new-lot-page.scss',
+  imports: [LoadState, LotForm, MatButton, RouterLink],
+  template: `
+    <div class="sd-page sd-narrow">
+      <div class="sd-page-head">
+        <p class="sd-small">
+          <a routerLink="/supplier/lots">{{ t().lots.heading }}</a>
+        </p>
+        <h1>{{ t().newLot.heading }}</h1>
+        <p class="sd-lead">{{ t().newLot.lead }}</p>
+      </div>
+      @if (copy() && !copied.hasValue()) {
+        <sd-load-state [from]="copied" [lines]="8" />
+      } @else {
+        @if (last(); as last) {
+          <p>
+            <a matButton="outlined" class="sd-action" [routerLink]="[]" [queryParams]="{ copy: last.id }">{{
+              t().newLot.copyLast(reference.productName(last.productId), last.batch)
+            }}</a>
+          </p>
+        }
+        @if (copied.value(); as from) {
+          <p class="sd-quiet" role="status">{{ t().newLot.copiedFrom(from.batch) }}</p>
+        }
+        <sd-lot-form
+          cancelLink="/supplier/lots"
+          [start]="start()"
+          [lifeDays]="lifeDays()"
+          [action]="t().newLot.submit"
+          [send]="post"
+          (sent)="open($event)"
+        />
+      }
+    </div>
+  `,
 })
 export class NewLotPage {
+  /** Id of the lot to copy. */
+  readonly copy = input<string>();
+
   private readonly commands = inject(ChannelCommands);
   private readonly router = inject(Router);
-  private readonly session = inject(Session);
-  private readonly i18n = inject(I18n);
-  private key = newKey();
   protected readonly reference = inject(ReferenceData);
-  protected readonly t = this.i18n.t;
-  protected readonly ids = FIELD_IDS;
-  protected readonly groups = computed(() =>
-    CATEGORIES.map((category) => ({
-      label: this.t().common.categories[category],
-      products: this.reference.productsOf(category),
-    })),
-  );
+  protected readonly t = inject(I18n).t;
+  protected readonly copied = readLot(this.copy);
+  private readonly latest = readLots(() => (this.copy() ? undefined : { limit: 1 }));
+  protected readonly last = computed(() => (this.latest.hasValue() ? this.latest.value().items[0] : undefined));
+  private readonly source = computed(() => (this.copied.hasValue() ? this.copied.value() : undefined));
+  protected readonly start = computed(() => {
+    const from = this.source();
+    return from ? copyOf(from) : EMPTY_LOT;
+  });
+  protected readonly lifeDays = computed(() => {
+    const from = this.source();
+    return from ? daysBetween(from.producedOn, from.expiresOn) : null;
+  });
 
-  protected readonly draft = signal(EMPTY_LOT);
-  protected readonly fields = lotForm(this.draft, () => this.session.me()?.jurisdiction.today);
-  protected readonly errors = signal<readonly SummaryError[]>([]);
-  protected readonly isSending = signal(false);
+  protected readonly post = (lot: LotInput, once: Once): Promise<Lot> => this.commands.postLot(lot, once);
 
-  protected toggleDistrict(id: string, isTicked: boolean): void {
-    this.draft.update((draft) => ({
-      ...draft,
-      serves: isTicked ? [...draft.serves, id] : draft.serves.filter((other) => other !== id),
-    }));
-  }
-
-  protected async post(event: Event): Promise<void> {
-    event.preventDefault();
-    if (this.isSending()) return;
-    this.fields().markAsTouched();
-    this.errors.set(this.mistakes());
-    if (this.errors().length > 0) return;
-
-    this.isSending.set(true);
-    try {
-      const lot = await this.commands.postLot(lotInputOf(this.draft()), { key: this.key });
-      await this.router.navigate(['/supplier/lots', lot.id]);
-    } catch (error) {
-      // What was refused will be mended: that is another intention.
-      this.key = newKey();
-      this.errors.set(refusalErrors(error, this.i18n, this.places()));
-    } finally {
-      this.isSending.set(false);
-    }
-  }
-
-  protected textOf(kind: string | undefined): string {
-    return kind ? String(this.t().newLot[kind as keyof ReturnType<typeof this.t>['newLot']]) : '';
-  }
-
-  private mistakes(): SummaryError[] {
-    return (Object.keys(FIELD_IDS) as (keyof typeof FIELD_IDS)[])
-      .filter((name) => this.fields[name]().invalid())
-      .map((name) => ({ message: this.textOf(this.fields[name]().errors()[0].kind), fieldId: FIELD_IDS[name] }));
-  }
-
-  private places(): FormPlaces {
-    const words = this.t().newLot;
-    return {
-      productId: { id: FIELD_IDS.productId, label: this.t().lots.product },
-      batch: { id: FIELD_IDS.batch, label: words.batch },
-      packPieces: { id: FIELD_IDS.packPieces, label: words.packs },
-      pieces: { id: FIELD_IDS.pieces, label: words.pieces },
-      priceFen: { id: FIELD_IDS.price, label: words.price },
-      producedOn: { id: FIELD_IDS.producedOn, label: words.produced },
-      expiresOn: { id: FIELD_IDS.expiresOn, label: words.expires },
-      districtId: { id: FIELD_IDS.districtId, label: this.t().lots.place },
-      serves: { id: FIELD_IDS.serves, label: this.t().lots.serves },
-    };
+  protected open(lot: Lot): void {
+    void this.router.navigate(['/supplier/lots', lot.id]);
   }
 }

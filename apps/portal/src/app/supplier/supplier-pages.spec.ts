@@ -22,7 +22,7 @@ describe('withdrawing from a lot', () => {
     const page = await open('/supplier/lots/l1', new FakeApi().answer('GET /api/lots/l1', lot));
     await page.type('withdraw-pieces', pieces);
     await page.type('withdraw-reason', 'Sold');
-    page.element.querySelector<HTMLElement>('form button')?.click();
+    page.element.querySelector<HTMLElement>('sd-withdraw-form button')?.click();
     await page.settle();
     expect(page.text()).toContain('Enter a whole number of packs of 10, at most 1,000 pieces');
     expect(page.api.last('POST /api/lots/l1/withdrawals')).toBeUndefined();
@@ -33,7 +33,7 @@ describe('withdrawing from a lot', () => {
     const page = await open('/supplier/lots/l1', api);
     await page.type('withdraw-pieces', '1,000');
     await page.type('withdraw-reason', 'Sold before');
-    page.element.querySelector<HTMLElement>('form button')?.click();
+    page.element.querySelector<HTMLElement>('sd-withdraw-form button')?.click();
     await page.settle();
     expect(api.last('POST /api/lots/l1/withdrawals')?.body).toEqual({ pieces: 1000, reason: 'Sold before' });
     expect(page.text()).toContain('1,000 pieces were withdrawn.');
@@ -49,7 +49,7 @@ describe('posting a lot', () => {
 
   it('shows the api’s word beside the field’s name', async () => {
     const errors = [
-      { field: 'expiresOn', code: 'SHELF_LIFE_EXCEEDED', message: 'must be at most 2022-02-10', messageZh: '不得晚于' },
+      { field: 'expiresOn', code: 'SHELF_LIFE_EXCEEDED', message: 'must be at most 2022-02-01', messageZh: '不得晚于' },
     ];
     const api = new FakeApi().answer('POST /api/lots', refusal(400, 'VALIDATION_FAILED', { errors }));
     const page = await open('/supplier/lots/new', api);
@@ -59,7 +59,7 @@ describe('posting a lot', () => {
       'lot-pieces': '5,000',
       'lot-price': '1.8',
       'lot-produced': '2020-02-20',
-      'lot-expires': '2029-02-19',
+      'lot-expires': '2022-02-09',
     })) {
       await page.type(id, value);
     }
@@ -76,6 +76,6 @@ describe('posting a lot', () => {
       priceFen: 180,
       serves: null,
     });
-    expect(page.text()).toContain('Expires on: must be at most 2022-02-10');
+    expect(page.text()).toContain('Expires on: must be at most 2022-02-01');
   });
 });

@@ -14,5 +14,10 @@ export const supplierRoutes: Routes = [
     title: 'lotImport',
     loadComponent: async () => (await import('./import-page.js')).ImportPage,
   },
+  {
+    path: 'lots/:id/edit',
+    title: 'editLot',
+    loadComponent: async () => (await import('./edit-lot-page.js')).EditLotPage,
+  },
   { path: 'lots/:id', title: 'lot', loadComponent: async () => (await import('./lot-page.js')).LotPage },
 ];

@@ -4,6 +4,7 @@ import { DayGate1582934400002 } from './1582934400002-day-gate.js';
 import { RoundPartitions1582934400003 } from './1582934400003-round-partitions.js';
 import { LotImports1582934400020 } from './1582934400020-lot-imports.js';
 import { FirmReview1583000000100 } from './1583000000100-firm-review.js';
+import { LotHolds1583000000200 } from './1583000000200-lot-holds.js';
 import { Notices1583000000400 } from './1583000000400-notices.js';
 
 /** In the order in which they run. A new migration is added at the end, never inserted or altered. */
@@ -14,5 +15,6 @@ export const MIGRATIONS = [
   RoundPartitions1582934400003,
   LotImports1582934400020,
   FirmReview1583000000100,
+  LotHolds1583000000200,
   Notices1583000000400,
 ];

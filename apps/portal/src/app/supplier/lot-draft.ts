@@ -1,8 +1,8 @@
 import type { WritableSignal } from '@angular/core';
 import { form, validate } from '@angular/forms/signals';
-import type { LotInput } from '@supplydock/api-client';
-import { isWholePacks, parsePieces } from '@supplydock/domain';
-import { fenOf } from '../shared/typed-numbers.js';
+import type { Lot, LotInput } from '@supplydock/api-client';
+import { daysBetween, isDay, isWholePacks, parsePieces } from '@supplydock/domain';
+import { fenOf, yuanText } from '../shared/typed-numbers.js';
 
 /** Most pieces one pack may hold, as the api takes it. */
 const MAX_PACK_PIECES = 100_000;
@@ -36,8 +36,15 @@ export const EMPTY_LOT: LotDraft = {
   expiresOn: '',
 };
 
-/** Each error's kind is the key of its text. Shelf life, standards and price ceilings are the api's to judge. */
-export function lotForm(draft: WritableSignal<LotDraft>, today: () => string | undefined) {
+/** What the channel says of lots on the day. */
+export interface LotLimits {
+  readonly today: () => string | undefined;
+  /** Days a product keeps; undefined when it is not known. */
+  readonly shelfLifeDays: (productId: string) => number | undefined;
+}
+
+/** Each error's kind is the key of its text. Standards and prices are the api's to judge. */
+export function lotForm(draft: WritableSignal<LotDraft>, { today, shelfLifeDays }: LotLimits) {
   return form(draft, (path) => {
     const wrongWhen = (
       field: Parameters<typeof validate<string>>[0],
@@ -63,7 +70,35 @@ export function lotForm(draft: WritableSignal<LotDraft>, today: () => string | u
     wrongWhen(path.batch, 'batchWrong', (value) => value.trim() === '' || value.trim().length > MAX_BATCH_LENGTH);
     wrongWhen(path.producedOn, 'producedWrong', (value) => value === '' || value > (today() ?? value));
     wrongWhen(path.expiresOn, 'expiresWrong', (value) => value === '' || value < (today() ?? value));
+    validate(path.expiresOn, ({ value, valueOf }) => {
+      const [from, to] = [valueOf(path.producedOn), value()];
+      if (!isDay(from) || !isDay(to)) return undefined;
+      const days = daysBetween(from, to);
+      return days <= 0 || days > (shelfLifeDays(valueOf(path.productId)) ?? days) ? { kind: 'lifeWrong' } : undefined;
+    });
   });
+}
+
+/** What stands in the fields when a lot is corrected. */
+export function draftOf(lot: Lot): LotDraft {
+  const { productId, districtId, serves, batch, producedOn, expiresOn, packPieces, priceFen, levels } = lot;
+  return {
+    productId,
+    districtId,
+    scope: serves === null ? 'all' : 'some',
+    serves: serves ?? [],
+    packPieces: String(packPieces),
+    pieces: String(levels.available),
+    price: yuanText(priceFen),
+    batch,
+    producedOn,
+    expiresOn,
+  };
+}
+
+/** A new lot like another one: what differs from delivery to delivery is left to say. */
+export function copyOf(lot: Lot): LotDraft {
+  return { ...draftOf(lot), batch: '', pieces: '', producedOn: '', expiresOn: '' };
 }
 
 /** The request of a valid draft. */
