@@ -80,6 +80,17 @@ export class ChannelCommands {
     return this.send('POST', `/api/requisitions/${id}/withdrawal`, { body: {}, once, version });
   }
 
+  /** Releases or rejects a quarantined requisition with a reason that its firm reads. */
+  decideQuarantine(
+    decision: 'release' | 'rejection',
+    id: string,
+    version: number,
+    reason: string,
+    once: Once,
+  ): Promise<Requisition> {
+    return this.send('POST', `/api/requisitions/${id}/${decision}`, { body: { reason }, once, version });
+  }
+
   postLot(input: LotInput, once: Once): Promise<Lot> {
     return this.send('POST', '/api/lots', { body: input, once });
   }

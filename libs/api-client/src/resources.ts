@@ -18,6 +18,7 @@ import type {
   PublicRoundDetail,
   PublicRoundPage,
   LotTimeline,
+  QuarantinePage,
   Reference,
   RequisitionDetail,
   RequisitionPage,
@@ -97,6 +98,16 @@ export const readRequisitions = (query: () => RequisitionQuery | undefined): Rea
 
 export const readRequisition = (id: () => string | undefined): Read<RequisitionDetail> =>
   readOne('/api/requisitions', id);
+
+export interface QuarantineQuery extends Params {
+  cursor?: string | null;
+  limit?: number;
+  districtId?: string | null;
+}
+
+/** Quarantined requisitions that an officer may still decide. */
+export const readQuarantine = (query: () => QuarantineQuery | undefined): Read<QuarantinePage> =>
+  readPage('/api/quarantine', query);
 
 export interface LotQuery extends Params {
   cursor?: string | null;

@@ -44,6 +44,8 @@ export type Requisition = Schemas['RequisitionView'];
 export type RequisitionPage = Schemas['RequisitionPage'];
 export type RequisitionDetail = Schemas['RequisitionDetail'];
 export type RequisitionInput = Schemas['RequisitionBody'];
+export type QuarantinedRequisition = Schemas['QuarantinedRequisition'];
+export type QuarantinePage = Schemas['QuarantinePage'];
 
 export type LotState = Schemas['LotState'];
 export type LotLevels = Schemas['LotLevels'];

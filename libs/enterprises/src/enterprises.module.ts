@@ -14,6 +14,7 @@ import { RegisterEnterprise } from './registration/register-enterprise.js';
 import { RegistrationsController } from './registration/registrations.controller.js';
 import { AskFirm } from './review/ask-firm.js';
 import { DecideEnterprise } from './review/decide-enterprise.js';
+import { VerifiedFirms } from './verified-firms.js';
 
 /** Registration of firms, their verification and their headcounts. */
 @Module({
@@ -30,6 +31,8 @@ import { DecideEnterprise } from './review/decide-enterprise.js';
     ShowEnterprise,
     ShowTimeline,
     ShowWarnings,
+    VerifiedFirms,
   ],
+  exports: [VerifiedFirms],
 })
 export class EnterprisesModule {}

@@ -1,6 +1,7 @@
 export * from './enterprise-facts.js';
 export * from './enterprise.entity.js';
 export * from './enterprises.module.js';
+export * from './verified-firms.js';
 
 import { Enterprise, EnterpriseText, Headcount, HeadcountFiling } from './enterprise.entity.js';
 

@@ -5,9 +5,10 @@ import { LedgerService } from '@supplydock/ledger';
 import { Problem, UnitOfWork } from '@supplydock/platform';
 import type { RequisitionView } from './dto/requisition.dto.js';
 import { judgeFiling, type JudgedFiling } from './judge-filing.js';
+import { liveRequisition, requisitionExists } from './live-requisition.js';
 import { lockRequisition } from './lock-requisition.js';
 import type { RequisitionInput } from './requisition-rules.js';
-import { entitlementViewOf, readRequisition, requisitionViewOf } from './requisition-row.js';
+import { entitlementViewOf, readRequisition, requisitionViewOf, type RequisitionRow } from './requisition-row.js';
 
 /** Changes a requisition before a round holds its day; it is judged anew and takes its place by the time of the change. */
 @Injectable()
@@ -17,12 +18,16 @@ export class AmendRequisition {
     private readonly ledger: LedgerService,
   ) {}
 
-  /** @throws as lockRequisition; VALIDATION_FAILED (CATEGORY_FIXED and the codes of judgeInput) */
+  /**
+   * @throws as lockRequisition; VALIDATION_FAILED (CATEGORY_FIXED and the codes of judgeInput); REQUISITION_EXISTS when a
+   *   rejected one is changed and another was filed meanwhile
+   */
   amend(actor: Actor, id: string, version: number, input: RequisitionInput): Promise<RequisitionView> {
     const { jurisdictionId, userId } = actor;
     return this.uow.run(jurisdictionId, async (tx) => {
       const before = await lockRequisition(tx, actor, 'requisition.edit', id, version);
       if (before.category !== input.category) throw categoryFixed();
+      if (before.stored === 'REJECTED') await requireNoOther(tx, jurisdictionId, before);
       const judged = await judgeFiling(tx, jurisdictionId, before.enterpriseId, input, before.serviceDate);
       await update(tx, jurisdictionId, id, input, judged);
       await this.ledger.append(tx, {
@@ -53,13 +58,20 @@ async function update(
 ): Promise<void> {
   await tx.query(
     `UPDATE requisitions SET asked_pieces = $3, accepts = $4, max_price_fen = $5, needed_by = $6, state = $7,
-            quarantine_code = $8, quarantine_detail = $9, submitted_at = now(), version = version + 1
+            quarantine_code = $8, quarantine_detail = $9, submitted_at = now(), waits_since = now(), version = version + 1
       WHERE jurisdiction_id = $1 AND id = $2`,
     [
       jurisdictionId, id, input.askedPieces, [...input.accepts].sort(), input.maxPriceFen, input.neededBy, state,
       quarantine?.code ?? null, quarantine?.params ?? null,
     ], // prettier-ignore
   );
+}
+
+/** A rejected one comes to life again by its change, unless its firm has filed another meanwhile. */
+async function requireNoOther(tx: EntityManager, jurisdictionId: string, rejected: RequisitionRow): Promise<void> {
+  const { category, serviceDate } = rejected;
+  const live = await liveRequisition(tx, { ...rejected, jurisdictionId });
+  if (live !== null) throw requisitionExists(live, category, serviceDate);
 }
 
 function categoryFixed(): Problem {

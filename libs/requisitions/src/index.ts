@@ -5,6 +5,6 @@ export * from './requisition.entity.js';
 export * from './requisitions.module.js';
 export * from './show-requisition.js';
 
-import { AllocationDay, Policy, Receipt, Requisition } from './requisition.entity.js';
+import { AllocationDay, Policy, Receipt, Requisition, RequisitionDecision } from './requisition.entity.js';
 
-export const REQUISITIONS_ENTITIES = [Policy, Requisition, AllocationDay, Receipt];
+export const REQUISITIONS_ENTITIES = [Policy, Requisition, RequisitionDecision, AllocationDay, Receipt];

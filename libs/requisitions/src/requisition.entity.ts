@@ -12,6 +12,7 @@ export type StoredRequisitionState =
   unique: true,
   where: "state IN ('DRAFT','SUBMITTED','APPROVED','QUARANTINED')",
 })
+@Index('requisitions_quarantine', ['jurisdictionId', 'waitsSince', 'id'], { where: "state = 'QUARANTINED'" })
 @Index('requisitions_day', ['jurisdictionId', 'category', 'serviceDate', 'state'])
 @Check('requisitions_asked_range', 'asked_pieces > 0 AND asked_pieces <= 1000000000')
 @Check('requisitions_category_known', "category IN ('masks','disinfectant','goggles','thermometers')")
@@ -65,6 +66,10 @@ export class Requisition {
   @Column('timestamptz', { default: () => 'now()' })
   submittedAt!: Date;
 
+  /** When the clock of its quarantine began, if it is quarantined: a rehearsal's day stands still, its clocks do not. */
+  @Column('timestamptz', { default: () => 'now()' })
+  waitsSince!: Date;
+
   @Column('uuid', { nullable: true })
   submittedBy!: string | null;
 
@@ -74,6 +79,37 @@ export class Requisition {
 
   @Column('integer', { default: 1 })
   version!: number;
+}
+
+/** What became of a quarantined requisition. It belongs to the version that it made: an amendment is judged anew. */
+@Entity('requisition_decisions')
+@ForeignKey('Requisition', ['jurisdictionId', 'requisitionId'], ['jurisdictionId', 'id'])
+@Check('requisition_decisions_outcome_known', "outcome IN ('RELEASED','REJECTED','HEADCOUNT_VERIFIED')")
+@Check('requisition_decisions_has_reason', "(outcome = 'HEADCOUNT_VERIFIED') = (reason IS NULL)")
+export class RequisitionDecision {
+  @PrimaryColumn('text')
+  jurisdictionId!: string;
+
+  @PrimaryColumn('uuid')
+  requisitionId!: string;
+
+  /** Of the requisition, as this decision left it. */
+  @PrimaryColumn('integer')
+  version!: number;
+
+  /** HEADCOUNT_VERIFIED: released by itself when the headcount was verified. */
+  @Column('text')
+  outcome!: 'RELEASED' | 'REJECTED' | 'HEADCOUNT_VERIFIED';
+
+  /** What the officer wrote; the ledger holds its digest. */
+  @Column('text', { nullable: true })
+  reason!: string | null;
+
+  @Column('uuid')
+  decidedBy!: string;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  decidedAt!: Date;
 }
 
 /** The gate of one category's day: a round holds all its requisitions at once by holding this row. */

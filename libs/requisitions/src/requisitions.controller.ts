@@ -59,7 +59,7 @@ export class RequisitionsController {
   @NeedsIfMatch()
   @ApiOperation({ summary: 'Change a requisition until a round holds its day', description: 'It is judged anew.' })
   @ApiOkResponse({ type: RequisitionView })
-  @ApiProblems('VALIDATION_FAILED', 'NO_POLICY', 'NOT_FOUND', 'DAY_HELD')
+  @ApiProblems('VALIDATION_FAILED', 'NO_POLICY', 'NOT_FOUND', 'DAY_HELD', 'REQUISITION_EXISTS')
   amend(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,

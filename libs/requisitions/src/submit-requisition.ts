@@ -4,9 +4,10 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Day } from '@supplydock/domain';
 import { ownEnterpriseId, type Actor } from '@supplydock/identity';
 import { LedgerService } from '@supplydock/ledger';
-import { channelDay, Clock, pgClientOf, Problem, UnitOfWork } from '@supplydock/platform';
+import { channelDay, Clock, pgClientOf, UnitOfWork } from '@supplydock/platform';
 import type { RequisitionView } from './dto/requisition.dto.js';
 import { judgeFiling, type JudgedFiling } from './judge-filing.js';
+import { liveRequisition, requisitionExists } from './live-requisition.js';
 import type { RequisitionInput } from './requisition-rules.js';
 import { entitlementViewOf, readRequisition, requisitionViewOf } from './requisition-row.js';
 
@@ -66,21 +67,12 @@ async function insert(
     ], // prettier-ignore
   );
   if (inserted.rowCount === 1) return id;
-  throw await exists(tx, actor.jurisdictionId, enterpriseId, input.category, day);
-}
-
-async function exists(
-  tx: EntityManager,
-  jurisdictionId: string,
-  enterpriseId: string,
-  category: string,
-  day: Day,
-): Promise<Problem> {
-  const [live] = await tx.query<{ id: string }[]>(
-    `SELECT id FROM requisitions
-      WHERE jurisdiction_id = $1 AND enterprise_id = $2 AND category = $3 AND service_date = $4
-        AND state IN ('DRAFT', 'SUBMITTED', 'APPROVED', 'QUARANTINED')`,
-    [jurisdictionId, enterpriseId, category, day],
-  );
-  return new Problem('REQUISITION_EXISTS', { params: { requisitionId: live.id, category, serviceDate: day } });
+  const { category } = input;
+  const live = await liveRequisition(tx, {
+    jurisdictionId: actor.jurisdictionId,
+    enterpriseId,
+    category,
+    serviceDate: day,
+  });
+  throw requisitionExists(live!, category, day);
 }

@@ -106,6 +106,13 @@ export interface CityParameters {
     readonly askedDaysPerHead: Range;
     readonly implausibleAsked: readonly number[];
   };
+  /** What waits for an officer while the masks' day is held by its round. */
+  readonly quarantined: {
+    readonly category: Category;
+    readonly accepts: readonly string[];
+    readonly bottlesPerHead: Range;
+    readonly implausibleAsked: readonly number[];
+  };
   readonly otherGoods: readonly OtherGoods[];
 }
 

@@ -163,6 +163,13 @@ describe('the demo requisitions', () => {
     expect(new Set(city.requisitions.map(({ id }) => id)).size).toBe(city.requisitions.length);
   });
 
+  it('leave a queue that can be decided while the round holds the masks’ day', () => {
+    const others = city.requisitions.filter(({ category, state }) => category !== 'masks' && state === 'QUARANTINED');
+    const codes = countBy(others, ({ quarantine }) => quarantine!.code);
+    expect(codes['HEADCOUNT_UNVERIFIED']).toBe(40);
+    expect(others.length).toBe(40 + seed.parameters.quarantined.implausibleAsked.length);
+  });
+
   it('claim about twice what the lots hold', () => {
     const total = sum(claims().map(({ claim }) => claim));
     expect(total).toBeGreaterThan(1_900_000);

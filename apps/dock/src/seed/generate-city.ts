@@ -2,7 +2,7 @@ import type { CitySeed } from './city-parameters.js';
 import { shanghaiTime, type DemoCity, type DemoEnterprise, type DemoLot, type DemoUser } from './city.js';
 import { generateEnterprises, generateHeadcounts } from './generate-enterprises.js';
 import { generateLots } from './generate-lots.js';
-import { generateReceipts, generateRequisitions } from './generate-requisitions.js';
+import { generateQuarantined, generateReceipts, generateRequisitions } from './generate-requisitions.js';
 import { Random } from './random.js';
 
 /** The password of every demo account; they exist in a rehearsal only. */
@@ -23,7 +23,10 @@ export function generateCity(seed: CitySeed): DemoCity {
     headcounts: generateHeadcounts(seed, enterprises, chance(3)),
     lots,
     receipts: generateReceipts(seed, enterprises, chance(4)),
-    requisitions: generateRequisitions(seed, enterprises, chance(5)),
+    requisitions: [
+      ...generateRequisitions(seed, enterprises, chance(5)),
+      ...generateQuarantined(seed, enterprises, chance(30)),
+    ],
     users: demoUsers(day, enterprises[0], ownerOfLargestLot(lots, 'kn95'), chance(6)),
   };
 }

@@ -33,6 +33,30 @@ export function generateRequisitions(
   return filings.map((filing) => file(seed, filing, rules.get(filing.category)!, random));
 }
 
+/**
+ * Requisitions that a quarantine desk can decide: the round holds the day of the masks, not that of other goods. Newcomers
+ * ask for what they need before their headcount is verified, suppliers for what nobody needs.
+ */
+export function generateQuarantined(
+  seed: CitySeed,
+  enterprises: readonly DemoEnterprise[],
+  random: Random,
+): DemoRequisition[] {
+  const { category, accepts, bottlesPerHead, implausibleAsked } = seed.parameters.quarantined;
+  const { rules } = seed.policies.policies.find((policy) => policy.category === category)!;
+  const wish = { category, accepts, maxPriceFen: null };
+  const newcomers = enterprises.filter(({ state }) => state === 'UNDER_REVIEW');
+  const suppliers = enterprises.filter(({ isSupplier }) => isSupplier).slice(0, implausibleAsked.length);
+  const filings: Filing[] = [
+    ...newcomers.map((enterprise) => {
+      const wanted = Math.ceil(enterprise.headcount * random.between(...bottlesPerHead));
+      return { ...wish, enterprise, askedPieces: wanted };
+    }),
+    ...suppliers.map((enterprise, index) => ({ ...wish, enterprise, askedPieces: implausibleAsked[index] })),
+  ];
+  return filings.map((filing) => file(seed, filing, rules, random));
+}
+
 /** Every verified firm asks for masks; suppliers file the implausible wishes of the day, newcomers plausible ones. */
 function maskFilings(seed: CitySeed, enterprises: readonly DemoEnterprise[], random: Random): Filing[] {
   const { wishes, askedDaysPerHead, implausibleAsked } = seed.parameters.maskRequisitions;

@@ -29,6 +29,12 @@ export const routes: Routes = [
     loadChildren: async () => (await import('./firms/firms.routes.js')).firmsRoutes,
   },
   {
+    path: 'quarantine',
+    canMatch: [onlyFor(...OFFICIAL_ROLES)],
+    title: 'quarantine',
+    loadComponent: async () => (await import('./quarantine/quarantine-page.js')).QuarantinePage,
+  },
+  {
     path: 'rounds',
     canMatch: [onlyFor(...OFFICIAL_ROLES)],
     loadChildren: async () => (await import('./official/official.routes.js')).officialRoutes,

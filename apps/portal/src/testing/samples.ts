@@ -9,6 +9,7 @@ import type {
   Me,
   NoticeItem,
   PublicRoundDetail,
+  QuarantinedRequisition,
   Reference,
   RequisitionDetail,
   Role,
@@ -229,10 +230,32 @@ export const requisition: RequisitionDetail = {
   neededBy: null,
   state: 'APPROVED',
   quarantine: null,
+  decision: null,
   submittedAt: '2020-03-01T10:22:31Z',
   version: 2,
   entitlement,
   award: null,
+};
+
+/** Far above the need of its firm, as an officer sees it. */
+export const quarantined: QuarantinedRequisition = {
+  ...requisition,
+  askedPieces: 5000,
+  state: 'QUARANTINED',
+  quarantine: { code: 'ASKED_FAR_ABOVE_NEED', params: { askedPieces: 5000, needPieces: 129, maxTimesNeed: 10 } },
+  clock: { light: 'amber', minutesLeft: 605 },
+  day: 'OPEN',
+  firm: {
+    uscc: '91110000600037341L',
+    districtId: '310101',
+    industry: '印刷',
+    size: 'small',
+    tier: 4,
+    state: 'VERIFIED',
+    headcount: 43,
+    filedHeadcount: null,
+    contactPhone: '13800000000',
+  },
 };
 
 export const lot: LotDetail = {

@@ -88,4 +88,9 @@ describe('requisitionState', () => {
     expect(requisitionState('QUARANTINED', 'HELD')).toBe('QUARANTINED');
     expect(requisitionState('WITHDRAWN', 'CLOSED')).toBe('WITHDRAWN');
   });
+
+  it('lets what was still quarantined when its day closed expire', () => {
+    expect(requisitionState('QUARANTINED', 'CLOSED')).toBe('EXPIRED');
+    expect(requisitionState('REJECTED', 'CLOSED')).toBe('REJECTED');
+  });
 });

@@ -11,7 +11,7 @@ export const STORED_REQUISITION_STATES = [
   'EXPIRED',
 ] as const;
 export type StoredRequisitionState = (typeof STORED_REQUISITION_STATES)[number];
-/** RELEASED and CLOSED are derived from the requisition's allocation day; see requisitionState(). */
+/** RELEASED, CLOSED and EXPIRED follow from the requisition's allocation day; see requisitionState(). */
 export const REQUISITION_STATES = [...STORED_REQUISITION_STATES, 'RELEASED', 'CLOSED'] as const;
 export type RequisitionState = (typeof REQUISITION_STATES)[number];
 export type RequisitionAction =
@@ -36,7 +36,7 @@ export const REQUISITION = lifeCycle<RequisitionState, RequisitionAction>({
       withdraw: 'WITHDRAWN',
       expire: 'EXPIRED',
     },
-    REJECTED: { submit: 'SUBMITTED' },
+    REJECTED: { amend: 'SUBMITTED' },
     RELEASED: { return: 'APPROVED', close: 'CLOSED' },
     CLOSED: {},
     WITHDRAWN: {},
@@ -46,10 +46,12 @@ export const REQUISITION = lifeCycle<RequisitionState, RequisitionAction>({
 
 /**
  * The state people see: an APPROVED requisition is RELEASED while its day is HELD by a round and CLOSED once that round
- * was approved. Deriving it makes the freeze of a million requisitions one row lock instead of a million updates.
+ * was approved; one that was still QUARANTINED when its day closed is EXPIRED: it missed its round. Deriving it makes the
+ * freeze of a million requisitions one row lock instead of a million updates.
  * @param day null when the day has no row yet, which means OPEN
  */
 export function requisitionState(stored: StoredRequisitionState, day: DayState | null): RequisitionState {
+  if (stored === 'QUARANTINED' && day === 'CLOSED') return 'EXPIRED';
   if (stored !== 'APPROVED' || day === null || day === 'OPEN') return stored;
   return day === 'HELD' ? 'RELEASED' : 'CLOSED';
 }

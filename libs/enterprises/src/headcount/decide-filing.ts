@@ -6,6 +6,7 @@ import { LedgerService } from '@supplydock/ledger';
 import { channelDay, Clock, Outbox, pgClientOf, Problem, UnitOfWork } from '@supplydock/platform';
 import type { HeadcountFilingView } from '../dto/enterprise.dto.js';
 import { recordAboutFirm } from '../record-about-firm.js';
+import { VerifiedFirms } from '../verified-firms.js';
 import { FILING_SQL, filingViewOf, type FilingRow } from './filing-row.js';
 import { requireHeadcount, type HeadcountInput } from './judge-headcount.js';
 import { closeFiling, putIntoForce } from './verify-filing.js';
@@ -28,6 +29,7 @@ export class DecideFiling {
     private readonly ledger: LedgerService,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
+    private readonly verifiedFirms: VerifiedFirms,
   ) {}
 
   /**
@@ -47,6 +49,7 @@ export class DecideFiling {
         { jurisdictionId, filingId: id, decidedBy: userId },
         { state: 'VERIFIED', verified: input },
       );
+      await this.verifiedFirms.tell(tx, { jurisdictionId, enterpriseId, actorId: userId });
       const { headcount, effectiveFrom, reason } = input;
       await recordAboutFirm(tx, this.ledger, {
         jurisdictionId,

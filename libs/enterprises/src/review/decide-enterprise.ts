@@ -6,6 +6,7 @@ import { channelDay, Clock, Outbox, UnitOfWork } from '@supplydock/platform';
 import { requireHeadcount, type HeadcountInput } from '../headcount/judge-headcount.js';
 import { closeFiling, lockPendingFiling, putIntoForce } from '../headcount/verify-filing.js';
 import { recordAboutFirm, type FirmEntryKind } from '../record-about-firm.js';
+import { VerifiedFirms } from '../verified-firms.js';
 import { lockEnterprise, stateAfter, storeState } from './lock-enterprise.js';
 
 /** Decisions that need nothing but a reason. */
@@ -24,6 +25,7 @@ export class DecideEnterprise {
     private readonly ledger: LedgerService,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
+    private readonly verifiedFirms: VerifiedFirms,
   ) {}
 
   /**
@@ -43,6 +45,7 @@ export class DecideEnterprise {
         await closeFiling(tx, close, { state: 'VERIFIED', verified: input });
       }
       await storeState(tx, jurisdictionId, id, stateAfter(firm, 'verify'));
+      await this.verifiedFirms.tell(tx, { jurisdictionId, enterpriseId: id, actorId: userId });
       const { headcount, effectiveFrom, reason } = input;
       await recordAboutFirm(tx, this.ledger, {
         jurisdictionId,
@@ -77,6 +80,8 @@ export class DecideEnterprise {
         if (close) await closeFiling(tx, close, { state: 'REJECTED', reason });
       }
       await storeState(tx, jurisdictionId, id, stateAfter(firm, action));
+      if (action === 'reinstate')
+        await this.verifiedFirms.tell(tx, { jurisdictionId, enterpriseId: id, actorId: userId });
       await recordAboutFirm(tx, this.ledger, {
         jurisdictionId,
         enterpriseId: id,

@@ -292,6 +292,26 @@ export const POLICY = {
     states: statesFor(REQUISITION, 'withdraw'),
     why: 'Until a round holds its day.',
   }),
+  'quarantine.list': row({
+    resource: 'quarantined requisition',
+    action: 'list',
+    allow: OFFICERS_READ,
+    why: 'With what an officer has to know of the firm.',
+  }),
+  'requisition.release': row({
+    resource: 'requisition',
+    action: 'release from quarantine',
+    allow: FIRM_REVIEWERS,
+    states: ['QUARANTINED'],
+    why: 'With a reason that the firm reads; the claim stays capped by the entitlement.',
+  }),
+  'requisition.reject': row({
+    resource: 'requisition',
+    action: 'reject',
+    allow: FIRM_REVIEWERS,
+    states: statesFor(REQUISITION, 'reject'),
+    why: 'With a reason that the firm reads; it may change the requisition.',
+  }),
   'round.list': row({
     resource: 'round',
     action: 'list',

@@ -41,6 +41,17 @@ export class QuarantineView {
   params!: Record<string, number>;
 }
 
+export const DECISION_OUTCOMES = ['RELEASED', 'REJECTED', 'HEADCOUNT_VERIFIED'] as const;
+
+export class DecisionView {
+  @ApiProperty({ enum: DECISION_OUTCOMES, enumName: 'DecisionOutcome', description: 'HEADCOUNT_VERIFIED: released by itself when the headcount was verified' }) // prettier-ignore
+  outcome!: (typeof DECISION_OUTCOMES)[number];
+  @ApiProperty({ type: String, nullable: true, description: 'What the officer wrote; null when it was released by itself' }) // prettier-ignore
+  reason!: string | null;
+  @ApiProperty({ format: 'date-time' })
+  decidedAt!: string;
+}
+
 export class RequisitionView {
   @ApiProperty({ format: 'uuid' })
   id!: string;
@@ -67,10 +78,12 @@ export class RequisitionView {
   maxPriceFen!: number | null;
   @ApiProperty({ type: String, format: 'date', nullable: true })
   neededBy!: string | null;
-  @ApiProperty({ enum: REQUISITION_STATES, enumName: 'RequisitionState', description: 'RELEASED while a round holds the day, CLOSED once it was approved' }) // prettier-ignore
+  @ApiProperty({ enum: REQUISITION_STATES, enumName: 'RequisitionState', description: 'RELEASED while a round holds the day, CLOSED once it was approved, EXPIRED when its day went by' }) // prettier-ignore
   state!: RequisitionState;
-  @ApiProperty({ type: QuarantineView, nullable: true, description: 'Why it waits for an officer' })
+  @ApiProperty({ type: QuarantineView, nullable: true, description: 'Why an officer has to look at it, or had to' })
   quarantine!: QuarantineView | null;
+  @ApiProperty({ type: DecisionView, nullable: true, description: 'What became of its quarantine; null while it waits, when there was none, and after a change' }) // prettier-ignore
+  decision!: DecisionView | null;
   @ApiProperty({ format: 'date-time', description: 'When it was filed or last changed' })
   submittedAt!: string;
   @ApiProperty({ type: 'integer', minimum: 1 })

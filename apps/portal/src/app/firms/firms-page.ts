@@ -6,6 +6,7 @@ import { Router, RouterLink } from '@angular/router';
 import { readEnterprises, readHeadcountFilings, type Enterprise } from '@supplydock/api-client';
 import { DataTable, Notice, Pager, StateChip } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
+import { clockText } from '../shared/clock-text.js';
 import { CursorTrail } from '../shared/cursor-trail.js';
 import { plainFormFields } from '../shared/form-fields.js';
 import { lastValue } from '../shared/last-value.js';
@@ -74,14 +75,8 @@ export class FirmsPage {
     );
   });
 
-  /** The clock in words: whole hours are what a queue is worked by. */
-  protected clockText({ clock }: Enterprise): string {
-    if (!clock) return '–';
-    const words = this.t().firms;
-    if (clock.light === 'waiting') return words.waiting;
-    return clock.minutesLeft > 0
-      ? words.left(Math.floor(clock.minutesLeft / 60))
-      : words.over(Math.floor(-clock.minutesLeft / 60));
+  protected clockOf({ clock }: Enterprise): string {
+    return clock ? clockText(clock, this.t().firms) : '–';
   }
 
   protected search(event: Event): void {

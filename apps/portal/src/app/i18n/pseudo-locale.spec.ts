@@ -11,6 +11,7 @@ import {
   lotTimeline,
   pageOf,
   publicRound,
+  quarantined,
   requisition,
   round,
   someone,
@@ -74,6 +75,7 @@ function api(): FakeApi {
     .answer('GET /api/enterprises/e1/warnings', { items: [{ code: 'ORGANISATION_CODE_CHECK', firms: [] }] })
     .answer('GET /api/headcount-filings', pageOf(firm.filings[0]))
     .answer('GET /api/notices', pageOf(awardNotice, expiryNotice))
+    .answer('GET /api/quarantine', pageOf(quarantined))
     .answer('GET /api/lots', pageOf(lot))
     .answer('GET /api/lots/l1', lot)
     .answer('GET /api/lots/l1/timeline', lotTimeline);
@@ -98,6 +100,7 @@ describe('no page has text of its own', () => {
     ['/firms?part=changes', 'district_officer'],
     ['/firms/e1', 'district_officer'],
     ['/notices', 'supplier'],
+    ['/quarantine', 'district_officer'],
     ['/supplier/lots', 'supplier'],
     ['/supplier/lots/new', 'supplier'],
     ['/supplier/lots/l1', 'supplier'],

@@ -12,13 +12,15 @@ import { I18n } from '../i18n/i18n.js';
     <sd-arithmetic
       [terms]="terms()"
       [result]="i18n.formats().integer(entitlement().entitlementPieces)"
-      [resultLabel]="i18n.t().firm.entitled"
+      [resultLabel]="resultLabel() ?? i18n.t().firm.entitled"
       [sentence]="sentence()"
     />
   `,
 })
 export class EntitlementSum {
   readonly entitlement = input.required<Entitlement>();
+  /** What the result is called where somebody else than the firm reads it. */
+  readonly resultLabel = input<string>();
 
   protected readonly i18n = inject(I18n);
   protected readonly terms = computed<ArithmeticTerm[]>(() => {

@@ -24,6 +24,8 @@ import { stepsOf } from './requisition-steps.js';
 
 /** States in which a firm may still change or take back what it asked. */
 const OPEN_STATES: readonly RequisitionState[] = ['DRAFT', 'SUBMITTED', 'APPROVED', 'QUARANTINED'];
+/** A rejected one is changed and judged anew; there is nothing to take back. */
+const CHANGEABLE_STATES: readonly RequisitionState[] = [...OPEN_STATES, 'REJECTED'];
 const EARLIER = 10;
 /** States that end by what others do. */
 const WAITING_STATES: readonly RequisitionState[] = ['APPROVED', 'RELEASED', 'QUARANTINED', 'SUBMITTED'];
@@ -85,7 +87,10 @@ export class FirmPage {
   );
   protected readonly earlier = computed(() => this.items()?.filter(({ id }) => id !== this.currentId()) ?? []);
   protected readonly isOpen = computed(() => OPEN_STATES.includes(this.requisition()?.state ?? 'CLOSED'));
-  protected readonly mayFileAgain = computed(() => !isAlive(this.requisition()?.state ?? 'CLOSED'));
+  protected readonly mayChange = computed(() => CHANGEABLE_STATES.includes(this.requisition()?.state ?? 'CLOSED'));
+  protected readonly mayFileAgain = computed(
+    () => !this.mayChange() && !isAlive(this.requisition()?.state ?? 'CLOSED'),
+  );
   protected readonly steps = computed(() => {
     const requisition = this.requisition();
     return requisition ? stepsOf(requisition, this.t(), this.formats()) : [];

@@ -37,6 +37,16 @@ describe('a firm’s page', () => {
     expect(page.text()).toContain('You asked for 500,000; your staff needs 129.');
   });
 
+  it('shows what the officer decided and why; a rejected one can be changed', async () => {
+    const quarantine = { code: 'ASKED_LOOKS_ACCIDENTAL' as const, params: { askedPieces: 123_456 } };
+    const decision = { outcome: 'REJECTED' as const, reason: 'Please count again', decidedAt: '2020-03-02T02:00:00Z' };
+    const page = await open('/firm', firmApi({ ...requisition, state: 'REJECTED', quarantine, decision }));
+    expect(page.text()).toContain('123,456 looks like a slip of the keyboard.');
+    expect(page.text()).toContain('The officer writes: Please count again');
+    expect(page.text()).toContain('Change it');
+    expect(page.text()).not.toContain('Withdraw it');
+  });
+
   it('withdraws the version it shows', async () => {
     const api = firmApi(requisition).answer('POST /api/requisitions/q1/withdrawal', {
       ...requisition,

@@ -43,6 +43,7 @@ export class Shell {
       { path: '/my-firm', label: t.firmFile, isExact: false, isShown: this.session.has('requester') },
       { path: '/supplier/lots', label: t.lots, isExact: false, isShown: this.session.has('supplier') },
       { path: '/rounds', label: t.rounds, isExact: false, isShown: this.session.has(...OFFICIAL_ROLES) },
+      { path: '/quarantine', label: t.quarantine, isExact: false, isShown: this.session.has(...OFFICIAL_ROLES) },
       { path: '/firms', label: t.firms, isExact: false, isShown: this.session.has(...OFFICIAL_ROLES) },
     ].filter(({ isShown }) => isShown);
   });

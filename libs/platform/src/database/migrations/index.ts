@@ -6,6 +6,7 @@ import { LotImports1582934400020 } from './1582934400020-lot-imports.js';
 import { FirmReview1583000000100 } from './1583000000100-firm-review.js';
 import { LotHolds1583000000200 } from './1583000000200-lot-holds.js';
 import { Notices1583000000400 } from './1583000000400-notices.js';
+import { QuarantineDesk1583000000300 } from './1583000000300-quarantine-desk.js';
 
 /** In the order in which they run. A new migration is added at the end, never inserted or altered. */
 export const MIGRATIONS = [
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   FirmReview1583000000100,
   LotHolds1583000000200,
   Notices1583000000400,
+  QuarantineDesk1583000000300,
 ];

@@ -1,6 +1,7 @@
 import { firm, requisition } from './firm.js';
 import { firmFile, firms, register } from './firms.js';
 import { notices } from './notices.js';
+import { quarantine } from './quarantine.js';
 import { reasons } from './reasons.js';
 import { awards, decision, round, rounds } from './rounds.js';
 import { common, problems, shell, titles } from './shell.js';
@@ -32,6 +33,7 @@ export const en = {
   firms,
   register,
   requisition,
+  quarantine,
   lots,
   lot,
   newLot,

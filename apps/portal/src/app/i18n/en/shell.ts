@@ -19,6 +19,7 @@ export const titles = {
   importLots: 'Import lots',
   lotImport: 'Lots of a file',
   notices: 'Notices',
+  quarantine: 'Quarantine',
   notFound: 'Page not found',
 };
 
@@ -35,6 +36,7 @@ export const shell = {
   firmFile: 'My firm',
   firms: 'Firms',
   bell: (unread: string) => (unread ? `Notices, ${unread} unread` : 'Notices'),
+  quarantine: 'Quarantine',
   signIn: 'Sign in',
   signOut: 'Sign out',
   signingOut: 'Signing out',

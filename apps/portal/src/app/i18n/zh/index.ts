@@ -2,6 +2,7 @@ import type { Messages } from '../messages.js';
 import { firm, requisition } from './firm.js';
 import { firmFile, firms, register } from './firms.js';
 import { notices } from './notices.js';
+import { quarantine } from './quarantine.js';
 import { reasons } from './reasons.js';
 import { awards, decision, round, rounds } from './rounds.js';
 import { common, problems, shell, titles } from './shell.js';
@@ -33,6 +34,7 @@ export const zh: Messages = {
   firms,
   register,
   requisition,
+  quarantine,
   lots,
   lot,
   newLot,

@@ -1,0 +1,132 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  output,
+  signal,
+} from '@angular/core';
+import { form, FormField, maxLength, validate } from '@angular/forms/signals';
+import { MatButton } from '@angular/material/button';
+import { MatFormFieldModule } from '@angular/material/form-field';
+import { MatInput } from '@angular/material/input';
+import { ChannelCommands, newKey, type QuarantinedRequisition } from '@supplydock/api-client';
+import { ErrorSummary, type SummaryError } from '@supplydock/ui';
+import { I18n } from '../i18n/i18n.js';
+import { plainFormFields } from '../shared/form-fields.js';
+import { refusalErrors } from '../shared/problem-text.js';
+
+const CHOICES = ['release', 'reject'] as const;
+type Choice = (typeof CHOICES)[number];
+/** Characters the api takes for a reason. */
+const MIN_REASON = 3;
+const MAX_REASON = 1000;
+
+/** Release or reject with a reason: one choice, one line, Enter. */
+@Component({
+  selector: 'sd-quarantine-decision-form',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [ErrorSummary, FormField, MatButton, MatFormFieldModule, MatInput],
+  providers: [plainFormFields],
+  template: `
+    <form class="sd-form" novalidate (submit)="confirm($event)">
+      <sd-error-summary [heading]="t().common.errorSummary" [errors]="errors()" />
+      <fieldset class="sd-choices">
+        <legend>{{ t().quarantine.decide }}</legend>
+        @for (choice of choices; track choice) {
+          <label>
+            <input type="radio" [id]="'case-' + choice" [value]="choice" [formField]="fields.choice" />
+            <span>
+              <b>{{ t().quarantine[choice] }}</b>
+              <span class="sd-quiet">{{
+                choice === 'release' ? t().quarantine.releaseText : t().quarantine.rejectText
+              }}</span>
+            </span>
+          </label>
+        }
+      </fieldset>
+      <mat-form-field>
+        <mat-label>{{ t().quarantine.reason }}</mat-label>
+        <input matInput id="case-reason" list="case-reasons" autocomplete="off" [formField]="fields.reason" />
+        <mat-hint>{{ t().quarantine.reasonHint }}</mat-hint>
+        <mat-error>{{ t().quarantine.reasonMissing }}</mat-error>
+      </mat-form-field>
+      <datalist id="case-reasons">
+        @for (reason of commonReasons(); track reason) {
+          <option [value]="reason"></option>
+        }
+      </datalist>
+      <div>
+        <button matButton="filled" class="sd-action" type="submit" [attr.aria-disabled]="isSending()">
+          {{ isSending() ? t().quarantine.confirming : t().quarantine.confirm }}
+        </button>
+      </div>
+    </form>
+  `,
+})
+export class QuarantineDecisionForm {
+  readonly item = input.required<QuarantinedRequisition>();
+  readonly decided = output<Choice>();
+
+  private readonly commands = inject(ChannelCommands);
+  private readonly i18n = inject(I18n);
+  private key = newKey();
+  protected readonly t = this.i18n.t;
+  protected readonly choices = CHOICES;
+  /** Empty again for each requisition: a reason is given for one of them. */
+  protected readonly draft = linkedSignal<string, { choice: Choice | ''; reason: string }>({
+    source: () => this.item().id,
+    computation: () => ({ choice: '', reason: '' }),
+  });
+  protected readonly commonReasons = computed(() => {
+    const { choice } = this.draft();
+    return choice === '' ? [] : this.t().quarantine.common[choice];
+  });
+  protected readonly fields = form(this.draft, (path) => {
+    maxLength(path.reason, MAX_REASON);
+    validate(path.choice, ({ value }) => (value() === '' ? { kind: 'missing' } : undefined));
+    validate(path.reason, ({ value }) => (value().trim().length < MIN_REASON ? { kind: 'missing' } : undefined));
+  });
+  protected readonly errors = linkedSignal<string, readonly SummaryError[]>({
+    source: () => this.item().id,
+    computation: () => [],
+  });
+  protected readonly isSending = signal(false);
+
+  protected async confirm(event: Event): Promise<void> {
+    event.preventDefault();
+    if (this.isSending()) return;
+    this.fields().markAsTouched();
+    this.errors.set(this.mistakes());
+    const { choice, reason } = this.draft();
+    if (this.errors().length > 0 || choice === '') return;
+    this.isSending.set(true);
+    const { id, version } = this.item();
+    try {
+      const decision = choice === 'release' ? 'release' : 'rejection';
+      await this.commands.decideQuarantine(decision, id, version, reason.trim(), { key: this.key });
+      this.fields().reset();
+      this.decided.emit(choice);
+    } catch (error) {
+      this.errors.set(refusalErrors(error, this.i18n, this.places()));
+    } finally {
+      this.key = newKey();
+      this.isSending.set(false);
+    }
+  }
+
+  private mistakes(): SummaryError[] {
+    const words = this.t().quarantine;
+    const { choice, reason } = this.fields;
+    return [
+      ...(choice().valid() ? [] : [{ message: words.choiceMissing, fieldId: 'case-release' }]),
+      ...(reason().valid() ? [] : [{ message: words.reasonMissing, fieldId: 'case-reason' }]),
+    ];
+  }
+
+  private places() {
+    return { reason: { id: 'case-reason', label: this.t().quarantine.reason } };
+  }
+}

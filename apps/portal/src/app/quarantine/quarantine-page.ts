@@ -1,0 +1,104 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  type ElementRef,
+  inject,
+  input,
+  signal,
+  viewChild,
+} from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { type QuarantinedRequisition, readQuarantine } from '@supplydock/api-client';
+import { DataTable, Notice, Pager, StateChip } from '@supplydock/ui';
+import { I18n } from '../i18n/i18n.js';
+import { clockText } from '../shared/clock-text.js';
+import { CursorTrail } from '../shared/cursor-trail.js';
+import { lastValue } from '../shared/last-value.js';
+import { LoadState } from '../shared/load-state.js';
+import { lightTone } from '../shared/states.js';
+import { QuarantineCase } from './quarantine-case.js';
+
+const PAGE_SIZE = 25;
+
+/** The queue of implausible requisitions and, beside it, the one that is looked at; a decision leads to the next. */
+@Component({
+  selector: 'sd-quarantine-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [DataTable, LoadState, Notice, Pager, QuarantineCase, RouterLink, StateChip],
+  templateUrl: './quarantine-page.html',
+  styleUrl: './quarantine-page.scss',
+})
+export class QuarantinePage {
+  readonly cursor = input<string>();
+  /** How many rows lie before this page. */
+  readonly skipped = input<string>();
+  /** Id of the requisition that is looked at; the first of the page when none is named. */
+  readonly case = input<string>();
+
+  private readonly router = inject(Router);
+  private readonly i18n = inject(I18n);
+  private readonly trail = new CursorTrail();
+  private readonly caseHeading = viewChild<ElementRef<HTMLElement>>('caseHeading');
+  protected readonly t = this.i18n.t;
+  protected readonly formats = this.i18n.formats;
+  protected readonly lightTone = lightTone;
+
+  protected readonly queue = readQuarantine(() => ({ cursor: this.cursor(), limit: PAGE_SIZE }));
+  protected readonly page = lastValue(this.queue);
+  protected readonly first = computed(() => Number(this.skipped() ?? 0) || 0);
+  protected readonly selected = computed<QuarantinedRequisition | undefined>(() => {
+    const items = this.page()?.items ?? [];
+    return items.find(({ id }) => id === this.case()) ?? items[0];
+  });
+  protected readonly range = computed(() => {
+    const page = this.page();
+    const figure = (n: number): string => this.formats().integer(n);
+    if (!page) return '';
+    return this.t().common.range(
+      figure(this.first() + 1),
+      figure(this.first() + page.items.length),
+      figure(page.total),
+    );
+  });
+  /** What was decided last, said aloud. */
+  protected readonly said = signal('');
+
+  protected clockOf({ clock }: QuarantinedRequisition): string {
+    return clockText(clock, this.t().firms);
+  }
+
+  protected reasonOf({ quarantine }: QuarantinedRequisition): string {
+    const words = this.t().quarantine;
+    return (quarantine && words.reasonShort[quarantine.code]) ?? words.reasonOther;
+  }
+
+  protected goToNext(decided: QuarantinedRequisition, decision: 'release' | 'reject'): void {
+    const page = this.page();
+    const words = this.t().quarantine;
+    const done = decision === 'release' ? words.released(decided.reference) : words.rejected(decided.reference);
+    this.said.set(`${done} ${words.left(Math.max(0, (page?.total ?? 1) - 1))}`);
+    const place = page?.items.findIndex(({ id }) => id === decided.id) ?? -1;
+    const next = page?.items[place + 1] ?? page?.items[place - 1];
+    this.show({ case: next?.id ?? null, ...(next ? {} : { cursor: null, skipped: null }) });
+    this.queue.reload();
+    setTimeout(() => this.caseHeading()?.nativeElement.focus());
+  }
+
+  protected goOn(): void {
+    const page = this.page();
+    if (!page?.nextCursor) return;
+    this.trail.goOn(this.cursor() ?? null);
+    this.show({ case: null, cursor: page.nextCursor, skipped: this.first() + page.items.length });
+  }
+
+  protected goBack(): void {
+    const cursor = this.trail.goBack();
+    const skipped = cursor === null ? null : Math.max(0, this.first() - PAGE_SIZE) || null;
+    this.show({ case: null, cursor, skipped });
+  }
+
+  private show(queryParams: Record<string, string | number | null>): void {
+    void this.router.navigate([], { queryParams, queryParamsHandling: 'merge' });
+  }
+}
