@@ -55,6 +55,13 @@ const kindsOf = async (id: string): Promise<string[]> =>
   (await api.database.owner.query('SELECT kind FROM ledger_entries WHERE subject_id = $1 ORDER BY seq', [id])).map(
     ({ kind }: { kind: string }) => kind,
   );
+const noticesAbout = async (id: string): Promise<string[]> => {
+  const rows: { kind: string }[] = await api.database.owner.query(
+    `SELECT payload ->> 'kind' AS kind FROM outbox WHERE payload ->> 'subjectId' = $1 ORDER BY id`,
+    [id],
+  );
+  return rows.map(({ kind }) => kind);
+};
 const verifyNewFirm = async (headcount: number, effectiveFrom = TODAY) => {
   const { version } = await as('district').get(`/api/enterprises/${NEW_FIRM}`);
   return as('district').post(
@@ -128,6 +135,7 @@ describe('deciding', () => {
     });
     expect((await as('district').get('/api/quarantine')).total).toBe(0);
     expect(await kindsOf(id)).toEqual(['REQUISITION_SUBMITTED', 'REQUISITION_RELEASED']);
+    expect(await noticesAbout(id)).toEqual(['REQUISITION_QUARANTINED', 'REQUISITION_RELEASED']);
   });
 
   it('rejects; the firm changes it, it is judged anew and the decision does not stand for the new version', async () => {

@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '@supplydock/identity';
 import { LedgerService } from '@supplydock/ledger';
-import { Problem, UnitOfWork } from '@supplydock/platform';
+import { Outbox, Problem, UnitOfWork } from '@supplydock/platform';
 import type { RequisitionView } from './dto/requisition.dto.js';
 import { judgeFiling, type JudgedFiling } from './judge-filing.js';
 import { liveRequisition, requisitionExists } from './live-requisition.js';
 import { lockRequisition } from './lock-requisition.js';
 import type { RequisitionInput } from './requisition-rules.js';
+import { tellFirm } from './tell-firm.js';
 import { entitlementViewOf, readRequisition, requisitionViewOf, type RequisitionRow } from './requisition-row.js';
 
 /** Changes a requisition before a round holds its day; it is judged anew and takes its place by the time of the change. */
@@ -16,6 +17,7 @@ export class AmendRequisition {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly ledger: LedgerService,
+    private readonly outbox: Outbox,
   ) {}
 
   /**
@@ -44,6 +46,7 @@ export class AmendRequisition {
         },
       });
       const row = (await readRequisition(tx, jurisdictionId, id))!;
+      if (judged.quarantine) await tellFirm(this.outbox, tx, jurisdictionId, 'REQUISITION_QUARANTINED', row);
       return { ...requisitionViewOf(row), entitlement: entitlementViewOf(judged.entitlement) };
     });
   }

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { requisitionReference } from '@supplydock/domain';
 import type { Actor } from '@supplydock/identity';
 import { LedgerService } from '@supplydock/ledger';
+import { Outbox } from '@supplydock/platform';
 import {
   arrangeCity,
   CITY,
@@ -48,8 +49,8 @@ beforeAll(async () => {
   const clock = new FixedClock('2026-11-22T00:00:00Z'); // the rehearsal stands still at TODAY all the same
   const ledger = new LedgerService();
   entitlement = new ShowEntitlement(db.uow, clock);
-  submit = new SubmitRequisition(db.uow, ledger, clock);
-  amend = new AmendRequisition(db.uow, ledger);
+  submit = new SubmitRequisition(db.uow, ledger, clock, new Outbox());
+  amend = new AmendRequisition(db.uow, ledger, new Outbox());
   withdraw = new WithdrawRequisition(db.uow, ledger);
   show = new ShowRequisition(db.uow);
   list = new ListRequisitions(db.uow);

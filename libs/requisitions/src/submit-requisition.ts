@@ -4,11 +4,12 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Day } from '@supplydock/domain';
 import { ownEnterpriseId, type Actor } from '@supplydock/identity';
 import { LedgerService } from '@supplydock/ledger';
-import { channelDay, Clock, pgClientOf, UnitOfWork } from '@supplydock/platform';
+import { channelDay, Clock, Outbox, pgClientOf, UnitOfWork } from '@supplydock/platform';
 import type { RequisitionView } from './dto/requisition.dto.js';
 import { judgeFiling, type JudgedFiling } from './judge-filing.js';
 import { liveRequisition, requisitionExists } from './live-requisition.js';
 import type { RequisitionInput } from './requisition-rules.js';
+import { tellFirm } from './tell-firm.js';
 import { entitlementViewOf, readRequisition, requisitionViewOf } from './requisition-row.js';
 
 /** Files a firm's requisition for today: judged, stored and recorded in one transaction. */
@@ -18,6 +19,7 @@ export class SubmitRequisition {
     private readonly uow: UnitOfWork,
     private readonly ledger: LedgerService,
     private readonly clock: Clock,
+    private readonly outbox: Outbox,
   ) {}
 
   /**
@@ -41,6 +43,7 @@ export class SubmitRequisition {
         payload: { enterpriseId, serviceDate: today, ...input, state: judged.state, quarantine: judged.quarantine },
       });
       const row = (await readRequisition(tx, jurisdictionId, id))!;
+      if (judged.quarantine) await tellFirm(this.outbox, tx, jurisdictionId, 'REQUISITION_QUARANTINED', row);
       return { ...requisitionViewOf(row), entitlement: entitlementViewOf(judged.entitlement) };
     });
   }

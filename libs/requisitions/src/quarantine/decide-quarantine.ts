@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@supplydock/identity';
 import { LedgerService } from '@supplydock/ledger';
-import { UnitOfWork } from '@supplydock/platform';
+import { Outbox, UnitOfWork } from '@supplydock/platform';
 import type { RequisitionView } from '../dto/requisition.dto.js';
 import { lockRequisition } from '../lock-requisition.js';
 import { readRequisition, requisitionViewOf } from '../requisition-row.js';
+import { tellFirm } from '../tell-firm.js';
 import { storeDecision } from './store-decision.js';
 
 const DECISIONS = {
@@ -19,6 +20,7 @@ export class DecideQuarantine {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly ledger: LedgerService,
+    private readonly outbox: Outbox,
   ) {}
 
   /**
@@ -51,7 +53,9 @@ export class DecideQuarantine {
           textSha256: createHash('sha256').update(reason).digest('hex'),
         },
       });
-      return requisitionViewOf((await readRequisition(tx, jurisdictionId, id))!);
+      const row = (await readRequisition(tx, jurisdictionId, id))!;
+      await tellFirm(this.outbox, tx, jurisdictionId, kind, row);
+      return requisitionViewOf(row);
     });
   }
 }

@@ -3,9 +3,10 @@ import type { EntityManager } from 'typeorm';
 import type { Category, Day } from '@supplydock/domain';
 import { VerifiedFirms, type VerifiedFirm } from '@supplydock/enterprises';
 import { LedgerService } from '@supplydock/ledger';
-import { pgClientOf } from '@supplydock/platform';
+import { Outbox, pgClientOf } from '@supplydock/platform';
 import { firmEntitlement } from '../firm-entitlement.js';
 import { judgeRequisition } from '../requisition-rules.js';
+import { tellFirm } from '../tell-firm.js';
 import { storeDecision } from './store-decision.js';
 
 interface Waiting {
@@ -25,6 +26,7 @@ export class ReleaseVerified implements OnModuleInit {
   constructor(
     private readonly verifiedFirms: VerifiedFirms,
     private readonly ledger: LedgerService,
+    private readonly outbox: Outbox,
   ) {}
 
   onModuleInit(): void {
@@ -51,6 +53,8 @@ export class ReleaseVerified implements OnModuleInit {
         actorId,
         payload: { version: version + 1, cause: 'HEADCOUNT_VERIFIED', quarantine },
       });
+      const told = quarantine ? 'REQUISITION_QUARANTINED' : 'REQUISITION_RELEASED';
+      await tellFirm(this.outbox, tx, jurisdictionId, told, { ...waiting, enterpriseId });
     }
   }
 }

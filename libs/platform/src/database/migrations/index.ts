@@ -7,6 +7,7 @@ import { FirmReview1583000000100 } from './1583000000100-firm-review.js';
 import { LotHolds1583000000200 } from './1583000000200-lot-holds.js';
 import { Notices1583000000400 } from './1583000000400-notices.js';
 import { QuarantineDesk1583000000300 } from './1583000000300-quarantine-desk.js';
+import { Notices1583000000400 } from './1583000000400-notices.js';
 
 /** In the order in which they run. A new migration is added at the end, never inserted or altered. */
 export const MIGRATIONS = [
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   LotHolds1583000000200,
   Notices1583000000400,
   QuarantineDesk1583000000300,
+  Notices1583000000400,
 ];
