@@ -34,6 +34,7 @@ export const quarantine = {
   phone: 'Mobile',
   openFirm: 'Open the firm’s file',
   filed: 'Filed',
+  held: 'held by a round',
   heldHeading: 'A round holds this day',
   heldText: 'It can be decided if the round ends without approval. Once the round is approved it has missed its day.',
   decide: 'Decide',

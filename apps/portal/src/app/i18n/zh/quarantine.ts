@@ -35,6 +35,7 @@ export const quarantine: Messages['quarantine'] = {
   phone: '手机',
   openFirm: '查看企业档案',
   filed: '提交时间',
+  held: '轮次进行中',
   heldHeading: '当日已进入轮次',
   heldText: '如该轮次未获批准，可再作决定；一经批准，该需求单即错过当日。',
   decide: '处理',
