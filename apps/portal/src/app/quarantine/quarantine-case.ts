@@ -16,7 +16,9 @@ import { QuarantineDecisionForm } from './quarantine-decision-form.js';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [EntitlementSum, LoadState, Notice, QuarantineDecisionForm, RequisitionFacts, RouterLink],
   template: `
-    <p class="sd-quiet sd-small">{{ item().reference }} · {{ formats().dateTime(item().submittedAt) }}</p>
+    <p class="sd-quiet sd-small">
+      {{ item().reference }} · <span>{{ formats().dateTime(item().submittedAt) }}</span>
+    </p>
     <sd-notice tone="warn"
       ><p>{{ reason() }}</p></sd-notice
     >
