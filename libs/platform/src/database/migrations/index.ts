@@ -5,7 +5,6 @@ import { RoundPartitions1582934400003 } from './1582934400003-round-partitions.j
 import { LotImports1582934400020 } from './1582934400020-lot-imports.js';
 import { FirmReview1583000000100 } from './1583000000100-firm-review.js';
 import { LotHolds1583000000200 } from './1583000000200-lot-holds.js';
-import { Notices1583000000400 } from './1583000000400-notices.js';
 import { QuarantineDesk1583000000300 } from './1583000000300-quarantine-desk.js';
 import { Notices1583000000400 } from './1583000000400-notices.js';
 
@@ -18,7 +17,6 @@ export const MIGRATIONS = [
   LotImports1582934400020,
   FirmReview1583000000100,
   LotHolds1583000000200,
-  Notices1583000000400,
   QuarantineDesk1583000000300,
   Notices1583000000400,
 ];
