@@ -56,3 +56,28 @@ describe.each(LOOKS)('anybody checks a round, $width pixels wide, in $language',
     6 * MINUTE,
   );
 });
+
+describe.each(LOOKS)('the ledger, $width pixels wide, in $language', (look) => {
+  it(
+    'holds the receipt of the approval; the auditor sees its proof and that the chain is whole',
+    async () => {
+      const visitor = await Visitor.arrive(browser, look);
+      const { page } = visitor;
+      await visitor.goTo(`/results/${round.id}`);
+      await page.locator('a[href^="/ledger?entry="]').click();
+      await page.locator('sd-ledger-page sd-notice.good').waitFor();
+      await visitor.expectSound();
+
+      await visitor.signIn('auditor');
+      await visitor.goTo('/ledger/entries');
+      await visitor.expectSound();
+      await page.locator('.sd-row-between button').click();
+      await page.locator('sd-notice.good').waitFor();
+      await page.locator('tbody th a').first().click();
+      await page.locator('sd-entry-page sd-notice.good').waitFor();
+      await visitor.expectSound();
+      await visitor.leave();
+    },
+    3 * MINUTE,
+  );
+});

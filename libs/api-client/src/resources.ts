@@ -10,11 +10,16 @@ import type {
   ImportVerdict,
   AwardPage,
   HeadcountFilingPage,
+  LedgerEntryProof,
+  LedgerPage,
+  LedgerStatus,
   LotDetail,
   LotImport,
   LotPage,
   NoticePage,
   PublicAward,
+  PublicLedger,
+  PublicLedgerEntry,
   PublicRoundDetail,
   PublicRoundPage,
   LotTimeline,
@@ -49,6 +54,27 @@ export const readPublicRound = (id: () => string | undefined): Read<PublicRoundD
 
 export const readPublicAward = (reference: () => string | undefined): Read<PublicAward> =>
   readOne('/api/public/awards', reference);
+
+export const readPublicLedger = (): Read<PublicLedger> => httpResource<PublicLedger>(() => '/api/public/ledger');
+
+export const readPublicEntry = (seq: () => number | undefined): Read<PublicLedgerEntry> =>
+  readOne('/api/public/ledger', () => seq()?.toString());
+
+export interface LedgerListQuery extends Params {
+  cursor?: string | null;
+  limit?: number;
+  subjectType?: string | null;
+  subjectId?: string | null;
+}
+
+export const readLedgerEntries = (query: () => LedgerListQuery): Read<LedgerPage> => readPage('/api/ledger', query);
+
+export const readLedgerEntry = (seq: () => string | undefined): Read<LedgerEntryProof> =>
+  readOne('/api/ledger/entries', seq);
+
+/** Walks the whole chain; asked for only when somebody wants to know. */
+export const readLedgerStatus = (isWanted: () => boolean): Read<LedgerStatus> =>
+  httpResource<LedgerStatus>(() => (isWanted() ? '/api/ledger/status' : undefined));
 
 /** Where a decided round's canonical files lie. */
 export const publicFileUrl = (id: string, file: 'snapshot' | 'awards-file'): string =>

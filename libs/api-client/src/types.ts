@@ -21,6 +21,11 @@ export type PublicRound = Schemas['PublicRound'];
 export type PublicRoundPage = Schemas['PublicRoundPage'];
 export type PublicRoundDetail = Schemas['PublicRoundDetail'];
 export type PublicAward = Schemas['PublicAward'];
+export type PublicLedger = Schemas['PublicLedger'];
+export type PublicLedgerEntry = Schemas['PublicLedgerEntry'];
+export type LedgerPage = Schemas['LedgerPage'];
+export type LedgerStatus = Schemas['LedgerStatus'];
+export type LedgerEntryProof = Schemas['LedgerEntryProof'];
 /** A tier or a district on the public page; null where the figure isn't public yet. */
 export type GroupDemand = Omit<Schemas['DistrictFigures'], 'districtId'>;
 

@@ -27,15 +27,18 @@ export interface PlacedEntry extends EntryContent {
 }
 
 /**
- * The hash of an entry covers every column and, through prevHash, all entries before it.
- * @returns SHA-256, hexadecimal, of the entry as canonical JSON (RFC 8785), so that anyone can compute it again
+ * The text that an entry's hash is the SHA-256 of: every column and, through prevHash, all entries before it.
+ * @returns the entry as canonical JSON (RFC 8785), so that anyone can compute it again
  */
-export function hashOf(entry: PlacedEntry): string {
+export function coveredText(entry: PlacedEntry): string {
   const { jurisdictionId, seq, at, kind, subjectType, subjectId, actorId, payload, prevHash } = entry;
   const covered = { jurisdictionId, seq, at, kind, subjectType, subjectId, actorId, payload, prevHash };
-  return createHash('sha256')
-    .update(canonicalize(covered) ?? '')
-    .digest('hex');
+  return canonicalize(covered) ?? '';
+}
+
+/** @returns SHA-256, hexadecimal, of what the entry's hash covers */
+export function hashOf(entry: PlacedEntry): string {
+  return createHash('sha256').update(coveredText(entry)).digest('hex');
 }
 
 /**

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { FAULT_KINDS, type FaultKind } from './verify-chain.js';
 
 const MAX_PAGE = 200;
 
@@ -86,4 +87,79 @@ export class LedgerPage {
 
   @ApiProperty({ type: LedgerHeadView })
   head!: LedgerHeadView;
+}
+
+/** One entry with what is needed to check it by hand. */
+export class LedgerEntryProof extends LedgerEntryView {
+  @ApiProperty()
+  jurisdictionId!: string;
+
+  @ApiProperty({ description: 'Canonical JSON (RFC 8785) of the entry; its SHA-256 is the hash' })
+  covered!: string;
+
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'What the next entry says this hash is; null for the last',
+  })
+  hashInNext!: string | null;
+}
+
+/** What is wrong with the first bad entry. */
+export class LedgerFault {
+  @ApiProperty({ enum: FAULT_KINDS, enumName: 'LedgerFaultKind' })
+  kind!: FaultKind;
+
+  @ApiProperty({ type: 'integer' })
+  seq!: number;
+}
+
+/** The whole chain, walked from its first entry. */
+export class LedgerStatus {
+  @ApiProperty({ type: 'integer', minimum: 0, description: 'Entries found good, from the first on' })
+  verified!: number;
+
+  @ApiProperty({ type: LedgerHeadView })
+  head!: LedgerHeadView;
+
+  @ApiProperty({ type: LedgerFault, nullable: true, description: 'null when every entry verifies' })
+  fault!: LedgerFault | null;
+
+  @ApiProperty({ format: 'date-time' })
+  checkedAt!: string;
+}
+
+/** The last entry of one day. */
+export class LedgerDay {
+  @ApiProperty({ format: 'date' })
+  day!: string;
+
+  @ApiProperty({ type: 'integer', minimum: 1, description: 'Entries of that day' })
+  entries!: number;
+
+  @ApiProperty({ type: 'integer', minimum: 1 })
+  seq!: number;
+
+  @ApiProperty({ pattern: '^[0-9a-f]{64}$' })
+  hash!: string;
+}
+
+export class PublicLedger {
+  @ApiProperty({ type: LedgerHeadView })
+  head!: LedgerHeadView;
+
+  @ApiProperty({ type: [LedgerDay], description: 'The latest first; days without an entry are left out' })
+  days!: LedgerDay[];
+}
+
+/** What anybody may see of an entry. */
+export class PublicLedgerEntry {
+  @ApiProperty({ type: 'integer', minimum: 1 })
+  seq!: number;
+
+  @ApiProperty({ format: 'date-time' })
+  at!: string;
+
+  @ApiProperty({ pattern: '^[0-9a-f]{64}$' })
+  hash!: string;
 }

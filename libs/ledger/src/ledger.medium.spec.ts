@@ -1,11 +1,13 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { EntityManager } from 'typeorm';
 import { openTestDatabase, type TestDatabase } from '@supplydock/testing';
 import { GENESIS_HASH } from './chain.js';
 import { LedgerService, type NewEntry } from './ledger.service.js';
+import { ReadDayHeads } from './read-day-heads.js';
 import { ReadLedger } from './read-ledger.js';
+import { ShowEntry } from './show-entry.js';
 import { VerifyLedger, verifyLedger } from './verify-ledger.js';
 
 const CITY = '310000';
@@ -193,5 +195,53 @@ describe('ReadLedger', () => {
     const about = await list.list(CITY, { subjectType: 'lot', subjectId });
     expect([about.items.map(({ seq }) => seq), about.total]).toEqual([[2], 1]);
     expect((await list.list(OTHER_CITY, {})).items).toEqual([]);
+  });
+});
+
+describe('one entry', () => {
+  it('comes with the text that hashes to it and what the next one says of it', async () => {
+    const [first, second] = [await append(1), await append(2)];
+    const show = new ShowEntry(db.uow);
+    const proof = await show.proof(CITY, 1);
+    expect(createHash('sha256').update(proof.covered).digest('hex')).toBe(first.hash);
+    expect(proof).toMatchObject({ seq: 1, hash: first.hash, hashInNext: first.hash, kind: 'LOT_POSTED' });
+    expect(await show.proof(CITY, 2)).toMatchObject({ prevHash: first.hash, hash: second.hash, hashInNext: null });
+    await expect(show.proof(CITY, 3)).rejects.toThrow('NOT_FOUND');
+    await expect(show.proof(OTHER_CITY, 1)).rejects.toThrow('NOT_FOUND');
+  });
+
+  it('shows an altered entry as it stands: its text no longer hashes to it', async () => {
+    await append(1);
+    await db.owner.query(`UPDATE ledger_entries SET payload = '{"pieces": 1.5}' WHERE seq = 1`);
+    const { covered, hash, payload } = await new ShowEntry(db.uow).proof(CITY, 1);
+    expect(payload).toEqual({ pieces: 1.5 });
+    expect(createHash('sha256').update(covered).digest('hex')).not.toBe(hash);
+  });
+
+  it('tells anybody its time and hash, and nothing else', async () => {
+    const { seq, hash } = await append(1);
+    const told = await new ShowEntry(db.uow).publicly(CITY, seq);
+    expect(told).toEqual({ seq, hash, at: expect.stringMatching(/^20.*Z$/) });
+  });
+});
+
+describe('heads of the days', () => {
+  it('are the last entries of each day in the city, the latest day first', async () => {
+    const receipts = [await append(1), await append(2), await append(3)];
+    // 16:00 UTC is midnight in the city
+    for (const [seq, at] of [
+      [1, '2020-03-01T15:59:59Z'],
+      [2, '2020-03-01T16:00:00Z'],
+      [3, '2020-03-02T03:00:00Z'],
+    ])
+      await db.owner.query('UPDATE ledger_entries SET at = $2 WHERE seq = $1', [seq, at]);
+    expect(await new ReadDayHeads(db.uow).read(CITY)).toEqual({
+      head: receipts[2],
+      days: [
+        { day: '2020-03-02', entries: 2, ...receipts[2] },
+        { day: '2020-03-01', entries: 1, ...receipts[0] },
+      ],
+    });
+    expect(await new ReadDayHeads(db.uow).read(OTHER_CITY)).toEqual({ head: { seq: 0, hash: GENESIS_HASH }, days: [] });
   });
 });

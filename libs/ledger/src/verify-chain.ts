@@ -16,21 +16,23 @@ export interface ChainPoint {
 }
 
 /** What is wrong with the first bad entry. */
-export type FaultKind =
+export const FAULT_KINDS = [
   /** its content is not what its hash says */
-  | 'ALTERED'
+  'ALTERED',
   /** it does not follow the entry before: one of the two was replaced, moved, or rewritten with a new hash */
-  | 'UNLINKED'
+  'UNLINKED',
   /** there is a gap: entries were deleted */
-  | 'MISSING'
+  'MISSING',
   /** the chain ends before its head: entries were cut off at the end */
-  | 'TRUNCATED'
+  'TRUNCATED',
   /** there are entries that the head does not know */
-  | 'BEYOND_HEAD'
+  'BEYOND_HEAD',
   /** the head's hash is not that of the last entry */
-  | 'HEAD_ALTERED'
+  'HEAD_ALTERED',
   /** the chain is whole, but not the one that was printed: it was rewritten */
-  | 'REWRITTEN';
+  'REWRITTEN',
+] as const;
+export type FaultKind = (typeof FAULT_KINDS)[number];
 
 export interface ChainFault {
   readonly kind: FaultKind;

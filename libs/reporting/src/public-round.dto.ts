@@ -1,5 +1,6 @@
 import { ApiProperty, PickType } from '@nestjs/swagger';
 import { CATEGORIES, ROUND_STATES, type Category, type RoundState } from '@supplydock/domain';
+import { LedgerHeadView } from '@supplydock/ledger';
 import { AwardView, RoundBlock, RoundCertificate, RoundTotalsView } from '@supplydock/rounds';
 
 const SHA256 = { type: String, nullable: true, pattern: '^[0-9a-f]{64}$' } as const;
@@ -108,6 +109,8 @@ export class PublicRoundDetail extends PublicRound {
   reasons!: readonly PublicReason[];
   @ApiProperty({ type: RoundCertificate, nullable: true })
   certificate!: RoundCertificate | null;
+  @ApiProperty({ type: LedgerHeadView, nullable: true, description: 'The entry of the decision in the ledger' })
+  entry!: LedgerHeadView | null;
 }
 
 /** What a round gave one requisition: no name of the firm or of a supplier. */

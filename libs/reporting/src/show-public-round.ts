@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { LedgerHeadView } from '@supplydock/ledger';
 import { AppConfig, Problem, UnitOfWork } from '@supplydock/platform';
 import type { RoundCounts } from '@supplydock/rounds';
 import { DECIDED_STATES, PUBLIC_ROUND_SQL, publicRoundOf, type PublicRoundRow } from './public-round-row.js';
@@ -33,6 +34,11 @@ export class ShowPublicRound {
         `SELECT name, policy_version AS "policyVersion", rules FROM policies WHERE jurisdiction_id = $1 AND id = $2`,
         [jurisdictionId, row.policyId],
       );
+      const [entry] = await tx.query<LedgerHeadView[]>(
+        `SELECT seq, hash FROM ledger_entries
+          WHERE jurisdiction_id = $1 AND subject_type = 'round' AND subject_id = $2 AND kind = 'ROUND_APPROVED'`,
+        [jurisdictionId, roundId],
+      );
       const { result } = row;
       return {
         ...publicRoundOf(row),
@@ -51,6 +57,7 @@ export class ShowPublicRound {
         ),
         reasons: reasonsOf(result?.reasonCounts ?? {}),
         certificate: result?.certificate ?? null,
+        entry: entry ?? null,
       };
     });
   }

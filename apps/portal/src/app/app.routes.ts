@@ -24,6 +24,10 @@ export const routes: Routes = [
     loadChildren: async () => (await import('./results/results.routes.js')).resultsRoutes,
   },
   {
+    path: 'ledger',
+    loadChildren: async () => (await import('./ledger/ledger.routes.js')).ledgerRoutes,
+  },
+  {
     path: 'firms',
     canMatch: [onlyFor(...OFFICIAL_ROLES)],
     loadChildren: async () => (await import('./firms/firms.routes.js')).firmsRoutes,

@@ -4,6 +4,7 @@ import type {
   EnterpriseTimeline,
   Entitlement,
   Jurisdiction,
+  LedgerEntryProof,
   LotDetail,
   LotTimeline,
   Me,
@@ -172,6 +173,7 @@ export const publicRound: PublicRoundDetail = {
     { code: 'TIE_BREAK_LOST', requisitions: null },
   ],
   certificate: round.certificate,
+  entry: { seq: 7, hash: '12'.repeat(32) },
 };
 
 export const award: Award = {
@@ -412,4 +414,20 @@ export const lotTimeline: LotTimeline = {
     },
     { seq: 8, kind: 'LOT_POSTED', at: '2020-03-01T08:00:00Z', actorName: null, pieces: 5000, hold: null, text: null },
   ],
+};
+
+/** An entry whose text really hashes to its hash. */
+export const ledgerEntry: LedgerEntryProof = {
+  jurisdictionId: '310000',
+  seq: 7,
+  kind: 'ROUND_APPROVED',
+  subjectType: 'round',
+  subjectId: '01a20250-174a-7441-8859-9b5300301da6',
+  actorId: null,
+  payload: { awardedPieces: 23_950 },
+  at: '2020-03-02T02:00:00.000000Z',
+  prevHash: '34'.repeat(32),
+  covered: '{"seq":7}',
+  hash: '256471776c47545b389142384a1640e500a2cb8cf7d4e03f860fe1c219398a1e',
+  hashInNext: null,
 };

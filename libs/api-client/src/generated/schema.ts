@@ -131,6 +131,74 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/ledger/status': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Walks the whole chain and names the first bad entry, if any */
+    get: operations['Ledger_status'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/ledger/entries/{seq}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One entry with the text its hash covers and what the next entry says of it */
+    get: operations['Ledger_proof'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/public/ledger': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The ledger's present head and the last entry of each day */
+    get: operations['PublicLedger_heads'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/public/ledger/{seq}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Hash and time of one entry, to hold a receipt against */
+    get: operations['PublicLedger_entry'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/registrations': {
     parameters: {
       query?: never;
@@ -1282,6 +1350,68 @@ export interface components {
       nextCursor: number | null;
       total: number;
       head: components['schemas']['LedgerHeadView'];
+    };
+    /** @enum {string} */
+    LedgerFaultKind: 'ALTERED' | 'UNLINKED' | 'MISSING' | 'TRUNCATED' | 'BEYOND_HEAD' | 'HEAD_ALTERED' | 'REWRITTEN';
+    LedgerFault: {
+      kind: components['schemas']['LedgerFaultKind'];
+      seq: number;
+    };
+    LedgerStatus: {
+      /** @description Entries found good, from the first on */
+      verified: number;
+      head: components['schemas']['LedgerHeadView'];
+      /** @description null when every entry verifies */
+      fault: components['schemas']['LedgerFault'] | null;
+      /** Format: date-time */
+      checkedAt: string;
+    };
+    LedgerEntryProof: {
+      seq: number;
+      /** @example ROUND_APPROVED */
+      kind: string;
+      /** @example round */
+      subjectType: string;
+      subjectId: string;
+      /**
+       * Format: uuid
+       * @description null when the system did it
+       */
+      actorId: string | null;
+      payload: {
+        [key: string]: unknown;
+      };
+      /**
+       * Format: date-time
+       * @description UTC with microseconds, as the hash covers it
+       */
+      at: string;
+      prevHash: string;
+      hash: string;
+      jurisdictionId: string;
+      /** @description Canonical JSON (RFC 8785) of the entry; its SHA-256 is the hash */
+      covered: string;
+      /** @description What the next entry says this hash is; null for the last */
+      hashInNext: string | null;
+    };
+    LedgerDay: {
+      /** Format: date */
+      day: string;
+      /** @description Entries of that day */
+      entries: number;
+      seq: number;
+      hash: string;
+    };
+    PublicLedger: {
+      head: components['schemas']['LedgerHeadView'];
+      /** @description The latest first; days without an entry are left out */
+      days: components['schemas']['LedgerDay'][];
+    };
+    PublicLedgerEntry: {
+      seq: number;
+      /** Format: date-time */
+      at: string;
+      hash: string;
     };
     /** @enum {string} */
     Size: 'micro' | 'small' | 'medium' | 'large';
@@ -2760,6 +2890,8 @@ export interface components {
       byDistrict: components['schemas']['PublicDistrict'][];
       reasons: components['schemas']['PublicReason'][];
       certificate: components['schemas']['RoundCertificate'] | null;
+      /** @description The entry of the decision in the ledger */
+      entry: components['schemas']['LedgerHeadView'] | null;
     };
     PublicAward: {
       /** Format: uuid */
@@ -3418,6 +3550,326 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'] & {
             /** @enum {string} */
             code?: 'FORBIDDEN';
+          };
+        };
+      };
+      /** @description TOO_MANY_REQUESTS: Too many requests, please wait */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'TOO_MANY_REQUESTS';
+          };
+        };
+      };
+      /** @description INTERNAL: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'INTERNAL';
+          };
+        };
+      };
+      /** @description DATABASE_BUSY: The database took too long, please try again; DATABASE_UNAVAILABLE: The database cannot be reached, please try again */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'DATABASE_BUSY' | 'DATABASE_UNAVAILABLE';
+          };
+        };
+      };
+    };
+  };
+  Ledger_status: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LedgerStatus'];
+        };
+      };
+      /** @description UNAUTHENTICATED: Please log in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'UNAUTHENTICATED';
+          };
+        };
+      };
+      /** @description FORBIDDEN: Your role may not do this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'FORBIDDEN';
+          };
+        };
+      };
+      /** @description TOO_MANY_REQUESTS: Too many requests, please wait */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'TOO_MANY_REQUESTS';
+          };
+        };
+      };
+      /** @description INTERNAL: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'INTERNAL';
+          };
+        };
+      };
+      /** @description DATABASE_BUSY: The database took too long, please try again; DATABASE_UNAVAILABLE: The database cannot be reached, please try again */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'DATABASE_BUSY' | 'DATABASE_UNAVAILABLE';
+          };
+        };
+      };
+    };
+  };
+  Ledger_proof: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        seq: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LedgerEntryProof'];
+        };
+      };
+      /** @description BAD_REQUEST: The request cannot be understood; VALIDATION_FAILED: The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'BAD_REQUEST' | 'VALIDATION_FAILED';
+          };
+        };
+      };
+      /** @description UNAUTHENTICATED: Please log in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'UNAUTHENTICATED';
+          };
+        };
+      };
+      /** @description FORBIDDEN: Your role may not do this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'FORBIDDEN';
+          };
+        };
+      };
+      /** @description NOT_FOUND: Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+          };
+        };
+      };
+      /** @description TOO_MANY_REQUESTS: Too many requests, please wait */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'TOO_MANY_REQUESTS';
+          };
+        };
+      };
+      /** @description INTERNAL: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'INTERNAL';
+          };
+        };
+      };
+      /** @description DATABASE_BUSY: The database took too long, please try again; DATABASE_UNAVAILABLE: The database cannot be reached, please try again */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'DATABASE_BUSY' | 'DATABASE_UNAVAILABLE';
+          };
+        };
+      };
+    };
+  };
+  PublicLedger_heads: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublicLedger'];
+        };
+      };
+      /** @description TOO_MANY_REQUESTS: Too many requests, please wait */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'TOO_MANY_REQUESTS';
+          };
+        };
+      };
+      /** @description INTERNAL: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'INTERNAL';
+          };
+        };
+      };
+      /** @description DATABASE_BUSY: The database took too long, please try again; DATABASE_UNAVAILABLE: The database cannot be reached, please try again */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'DATABASE_BUSY' | 'DATABASE_UNAVAILABLE';
+          };
+        };
+      };
+    };
+  };
+  PublicLedger_entry: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        seq: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublicLedgerEntry'];
+        };
+      };
+      /** @description BAD_REQUEST: The request cannot be understood; VALIDATION_FAILED: The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'BAD_REQUEST' | 'VALIDATION_FAILED';
+          };
+        };
+      };
+      /** @description NOT_FOUND: Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
           };
         };
       };

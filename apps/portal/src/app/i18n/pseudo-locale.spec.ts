@@ -7,6 +7,7 @@ import {
   expiryNotice,
   firm,
   firmTimeline,
+  ledgerEntry,
   lot,
   lotTimeline,
   pageOf,
@@ -34,7 +35,8 @@ const NAMES =
 const DATA = [
   /^[\d\s.,:;·×−+=–%¥()↑↓↕/-]+$/, // figures and signs
   /^\d{1,2} \w{3} \d{4}(, \d\d:\d\d)?$/, // days
-  /^[0-9a-f]{64}$/, // digests
+  /^[0-9a-f]{12,64}…?$/, // digests
+  /^[A-Z]+(_[A-Z]+)+$|^[a-z]+ …?[0-9a-f-]{6,36}$|^\{.*\}$/s, // what the ledger holds: codes, subjects, JSON
   /^(requester|supplier|officer|approver|district|hotline|auditor|supplydock-demo-2020)$/, // demo log-ins
 ];
 
@@ -63,6 +65,13 @@ function api(): FakeApi {
       category: 'masks',
       serviceDate: '2020-03-02',
     })
+    .answer('GET /api/public/ledger', {
+      head: { seq: 7, hash: ledgerEntry.hash },
+      days: [{ day: '2020-03-02', entries: 7, seq: 7, hash: ledgerEntry.hash }],
+    })
+    .answer('GET /api/public/ledger/7', { seq: 7, at: ledgerEntry.at, hash: ledgerEntry.hash })
+    .answer('GET /api/ledger', { ...pageOf(ledgerEntry), head: { seq: 7, hash: ledgerEntry.hash } })
+    .answer('GET /api/ledger/entries/7', ledgerEntry)
     .answer('GET /api/rounds', pageOf(round))
     .answer('GET /api/rounds/r1', round)
     .answer('GET /api/rounds/r1/awards', pageOf(listed))
@@ -87,6 +96,9 @@ describe('no page has text of its own', () => {
     ['/sign-in', 'auditor'],
     ['/results?reference=M0302-7K3Q-F9DXC', 'auditor'],
     ['/results/r1', 'auditor'],
+    [`/ledger?entry=7&hash=${ledgerEntry.hash}`, 'auditor'],
+    ['/ledger/entries', 'auditor'],
+    ['/ledger/entries/7', 'city_officer'],
     ['/nowhere', 'auditor'],
     ['/rounds', 'city_officer'],
     ['/rounds/r1', 'city_officer'],

@@ -45,6 +45,7 @@ export class Shell {
       { path: '/rounds', label: t.rounds, isExact: false, isShown: this.session.has(...OFFICIAL_ROLES) },
       { path: '/quarantine', label: t.quarantine, isExact: false, isShown: this.session.has(...OFFICIAL_ROLES) },
       { path: '/firms', label: t.firms, isExact: false, isShown: this.session.has(...OFFICIAL_ROLES) },
+      { path: '/ledger', label: t.ledger, isExact: false, isShown: true },
     ].filter(({ isShown }) => isShown);
   });
 

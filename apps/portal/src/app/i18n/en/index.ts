@@ -9,6 +9,7 @@ import { signIn } from './sign-in.js';
 import { states } from './states.js';
 import { importLots } from './import-lots.js';
 import { lot, lots, newLot } from './supplier.js';
+import { ledger } from './ledger.js';
 import { lookUp, recompute, result, results } from './results.js';
 import { today } from './today.js';
 
@@ -24,6 +25,7 @@ export const en = {
   lookUp,
   result,
   recompute,
+  ledger,
   rounds,
   round,
   awards,

@@ -55,6 +55,7 @@ export const result = {
     cover === null ? `Tiers ${tiers}: up to the claim` : `Tiers ${tiers}: up to ${figure(cover)} a head`,
   ceilingsLabel: 'Price ceilings',
   proofLead: 'Two files and a seed are all there is to it: what the round was computed from, and what it gave.',
+  inLedger: (seq: string) => `The approval is entry ${seq} of the ledger`,
   seed: 'Public seed',
   seedText: 'Who gets an odd pack is drawn with it: SHA-256 of the seed followed by the id of the requisition.',
 };

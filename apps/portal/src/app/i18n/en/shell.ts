@@ -20,6 +20,9 @@ export const titles = {
   lotImport: 'Lots of a file',
   notices: 'Notices',
   quarantine: 'Quarantine',
+  ledger: 'Ledger',
+  ledgerEntries: 'Entries of the ledger',
+  ledgerEntry: 'Entry of the ledger',
   notFound: 'Page not found',
 };
 
@@ -35,6 +38,7 @@ export const shell = {
   lots: 'My lots',
   firmFile: 'My firm',
   firms: 'Firms',
+  ledger: 'Ledger',
   bell: (unread: string) => (unread ? `Notices, ${unread} unread` : 'Notices'),
   quarantine: 'Quarantine',
   signIn: 'Sign in',

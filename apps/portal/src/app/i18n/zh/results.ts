@@ -55,6 +55,7 @@ export const result: Messages['result'] = {
     cover === null ? `第 ${tiers} 层级：至核定需求为止` : `第 ${tiers} 层级：至每人 ${figure(cover)} 为止`,
   ceilingsLabel: '限价',
   proofLead: '一切只取决于两个文件和一个种子：计算所用的数据，以及分配的结果。',
+  inLedger: (seq) => `批准记于账本第 ${seq} 条`,
   seed: '公开种子',
   seedText: '零头包装由它抽定：对种子加需求单标识计算 SHA-256，小者先得。',
 };
