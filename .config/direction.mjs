@@ -5,8 +5,10 @@
 export const FEATURE_ORDER = {
   identity: [],
   ledger: ['identity'],
-  enterprises: [],
-  inventory: ['enterprises'],
+  // papers of any subject; it knows none of them, so those who have papers use it
+  documents: [],
+  enterprises: ['documents'],
+  inventory: ['documents', 'enterprises'],
   requisitions: ['enterprises'],
   rounds: ['enterprises', 'inventory', 'requisitions'],
   fulfilment: ['enterprises', 'inventory', 'requisitions', 'rounds'],
@@ -41,7 +43,7 @@ export const DIRECTION = {
   'scope:feature': {
     may: ['scope:domain', 'scope:platform'],
     packages: 'any',
-    why: 'features depend downwards (reporting → fulfilment → rounds → requisitions, inventory → enterprises), so that each can be read, tested and moved alone.',
+    why: 'features depend downwards (reporting → fulfilment → rounds → requisitions, inventory → enterprises → documents), so that each can be read, tested and moved alone.',
   },
   'feature:rounds': {
     may: ['scope:allocation'],

@@ -3,6 +3,8 @@ import { inject, Injectable } from '@angular/core';
 import { filter, firstValueFrom, lastValueFrom, tap } from 'rxjs';
 import type {
   Category,
+  DocumentPurpose,
+  DocumentView,
   EnterpriseDetail,
   HeadcountFiling,
   ImportColumn,
@@ -156,26 +158,10 @@ export class ChannelCommands {
    * Hands in a file of lots; the same file again answers with the same import.
    * @param onSent told the part that is on its way, 0…1
    */
-  async uploadLots(file: File, onSent: (share: number) => void): Promise<LotImport> {
+  uploadLots(file: File, onSent: (share: number) => void): Promise<LotImport> {
     const isSheet = /\.xlsx$/i.test(file.name);
-    const response = await lastValueFrom(
-      this.http
-        .post<LotImport>('/api/lot-imports', file, {
-          headers: {
-            'Content-Type': isSheet ? 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' : 'text/csv',
-            'X-File-Name': encodeURIComponent(file.name),
-          },
-          observe: 'events',
-          reportProgress: true,
-        })
-        .pipe(
-          tap((event) => {
-            if (event.type === HttpEventType.UploadProgress && event.total) onSent(event.loaded / event.total);
-          }),
-          filter((event): event is HttpResponse<LotImport> => event.type === HttpEventType.Response),
-        ),
-    );
-    return response.body!;
+    const type = isSheet ? 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' : 'text/csv';
+    return this.upload('/api/lot-imports', file, type, onSent);
   }
 
   setImportColumns(id: string, version: number, columns: readonly ImportColumn[]): Promise<LotImport> {
@@ -198,6 +184,44 @@ export class ChannelCommands {
   /** Marks that one and all before it. */
   readNoticesUpTo(id: string): Promise<void> {
     return this.send('PUT', '/api/notices/reading', { body: { upTo: id } });
+  }
+
+  /**
+   * Hands in a document; the same file again answers with the same document.
+   * @param collection whose it is: '/api/enterprises/…/documents'
+   * @param onSent told the part that is on its way, 0…1
+   */
+  addDocument(
+    collection: string,
+    file: File,
+    purpose: DocumentPurpose,
+    onSent: (share: number) => void,
+  ): Promise<DocumentView> {
+    // The api looks at the content; the type only has to be one that it takes.
+    const type = ['image/jpeg', 'image/png'].includes(file.type) ? file.type : 'application/pdf';
+    return this.upload(`${collection}?purpose=${purpose}`, file, type, onSent);
+  }
+
+  /** The document itself, so that a removal can be undone. */
+  fetchDocument(collection: string, id: string): Promise<Blob> {
+    return firstValueFrom(this.http.get(`${collection}/${id}`, { responseType: 'blob' }));
+  }
+
+  removeDocument(collection: string, id: string): Promise<void> {
+    return this.send('DELETE', `${collection}/${id}`);
+  }
+
+  private async upload<T>(url: string, file: File, type: string, onSent: (share: number) => void): Promise<T> {
+    const headers = { 'Content-Type': type, 'X-File-Name': encodeURIComponent(file.name) };
+    const response = await lastValueFrom(
+      this.http.post<T>(url, file, { headers, observe: 'events', reportProgress: true }).pipe(
+        tap((event) => {
+          if (event.type === HttpEventType.UploadProgress && event.total) onSent(event.loaded / event.total);
+        }),
+        filter((event): event is HttpResponse<T> => event.type === HttpEventType.Response),
+      ),
+    );
+    return response.body!;
   }
 
   private send<T>(method: string, url: string, { body, once, version }: Send = {}): Promise<T> {

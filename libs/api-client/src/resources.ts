@@ -1,6 +1,7 @@
 import { httpResource, type HttpResourceRef } from '@angular/common/http';
 import type {
   Category,
+  DocumentList,
   EnterpriseDetail,
   EnterprisePage,
   EnterpriseTimeline,
@@ -171,6 +172,12 @@ export const readWarnings = (id: () => string | undefined): Read<EnterpriseWarni
 /** Headcounts of verified firms that wait for their district. */
 export const readHeadcountFilings = (query: () => Params | undefined): Read<HeadcountFilingPage> =>
   readPage('/api/headcount-filings', query);
+
+/** @param collection whose documents: '/api/enterprises/…/documents' */
+export const readDocuments = (collection: () => string | undefined): Read<DocumentList> =>
+  httpResource<DocumentList>(collection);
+
+export const documentUrl = (collection: string, id: string): string => `${collection}/${id}`;
 
 function readPart<T>(collection: string, id: () => string | undefined, part: string): Read<T> {
   return httpResource<T>(() => {

@@ -75,6 +75,9 @@ export type HeadcountFilingPage = Schemas['HeadcountFilingPage'];
 export type Verification = Schemas['VerifyBody'];
 export type RegistrationInput = Schemas['RegisterEnterpriseBody'];
 export type Registration = Schemas['Registration'];
+export type DocumentPurpose = Schemas['DocumentPurpose'];
+export type DocumentView = Schemas['DocumentView'];
+export type DocumentList = Schemas['DocumentList'];
 /** A field of a lot that a column of a file holds. */
 export type LotField = Schemas['LotField'];
 export type LotImport = Schemas['LotImportView'];

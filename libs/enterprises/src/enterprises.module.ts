@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
+import { DocumentsModule } from '@supplydock/documents';
 import { IdentityModule } from '@supplydock/identity';
 import { LedgerModule } from '@supplydock/ledger';
+import { FirmDocuments } from './documents/firm-documents.js';
+import { FirmDocumentsController } from './documents/firm-documents.controller.js';
 import { EnterprisesController } from './enterprises.controller.js';
 import { DecideFiling } from './headcount/decide-filing.js';
 import { FileHeadcount } from './headcount/file-headcount.js';
@@ -18,13 +21,14 @@ import { VerifiedFirms } from './verified-firms.js';
 
 /** Registration of firms, their verification and their headcounts. */
 @Module({
-  imports: [IdentityModule, LedgerModule],
-  controllers: [RegistrationsController, EnterprisesController, FilingsController],
+  imports: [DocumentsModule, IdentityModule, LedgerModule],
+  controllers: [RegistrationsController, EnterprisesController, FilingsController, FirmDocumentsController],
   providers: [
     AskFirm,
     DecideEnterprise,
     DecideFiling,
     FileHeadcount,
+    FirmDocuments,
     ListEnterprises,
     ListFilings,
     RegisterEnterprise,

@@ -15,6 +15,9 @@ export const FIRM_ENTRY_KINDS = [
   'HEADCOUNT_FILED',
   'HEADCOUNT_VERIFIED',
   'HEADCOUNT_REJECTED',
+  // the last two by the store of documents, which writes about many kinds of subjects
+  'DOCUMENT_ADDED',
+  'DOCUMENT_REMOVED',
 ] as const;
 export type FirmEntryKind = (typeof FIRM_ENTRY_KINDS)[number];
 

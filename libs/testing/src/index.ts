@@ -3,3 +3,4 @@ export * from './clock.js';
 export * from './database.js';
 export * from './services/index.js';
 export * from './worker-process.js';
+export * from './papers.js';

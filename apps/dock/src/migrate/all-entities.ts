@@ -1,3 +1,4 @@
+import { DOCUMENTS_ENTITIES } from '@supplydock/documents';
 import { ENTERPRISES_ENTITIES } from '@supplydock/enterprises';
 import { IDENTITY_ENTITIES } from '@supplydock/identity';
 import { INVENTORY_ENTITIES } from '@supplydock/inventory';
@@ -11,6 +12,7 @@ import { ROUNDS_ENTITIES } from '@supplydock/rounds';
 export const ALL_ENTITIES = [
   ...PLATFORM_ENTITIES,
   ...IDENTITY_ENTITIES,
+  ...DOCUMENTS_ENTITIES,
   ...ENTERPRISES_ENTITIES,
   ...INVENTORY_ENTITIES,
   ...REQUISITIONS_ENTITIES,

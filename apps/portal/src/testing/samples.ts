@@ -1,5 +1,6 @@
 import type {
   Award,
+  DocumentList,
   EnterpriseDetail,
   EnterpriseTimeline,
   Entitlement,
@@ -431,3 +432,9 @@ export const ledgerEntry: LedgerEntryProof = {
   hash: '256471776c47545b389142384a1640e500a2cb8cf7d4e03f860fe1c219398a1e',
   hashInNext: null,
 };
+export const documents: DocumentList = {
+  items: [
+    { id: 'd1', purpose: 'business_licence', name: '营业执照.jpg', kind: 'jpeg', bytes: 812_004, sha256: 'a'.repeat(64), addedAt: '2020-03-02T01:30:00Z', isRemovable: true },
+    { id: 'd2', purpose: 'staff_evidence', name: '社保清单.pdf', kind: 'pdf', bytes: 90_412, sha256: 'b'.repeat(64), addedAt: '2020-03-01T01:30:00Z', isRemovable: false },
+  ],
+}; // prettier-ignore

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { DocumentStore } from '@supplydock/documents';
 import type { Day, HeadcountFilingState } from '@supplydock/domain';
 import { authorise, type Actor, type PolicyKey } from '@supplydock/identity';
 import { LedgerService } from '@supplydock/ledger';
 import { channelDay, Clock, Outbox, pgClientOf, Problem, UnitOfWork } from '@supplydock/platform';
 import type { HeadcountFilingView } from '../dto/enterprise.dto.js';
+import { firmSubject } from '../documents/firm-documents.js';
 import { recordAboutFirm } from '../record-about-firm.js';
 import { VerifiedFirms } from '../verified-firms.js';
 import { FILING_SQL, filingViewOf, type FilingRow } from './filing-row.js';
@@ -28,6 +30,7 @@ export class DecideFiling {
     private readonly uow: UnitOfWork,
     private readonly ledger: LedgerService,
     private readonly outbox: Outbox,
+    private readonly documents: DocumentStore,
     private readonly clock: Clock,
     private readonly verifiedFirms: VerifiedFirms,
   ) {}
@@ -50,6 +53,7 @@ export class DecideFiling {
         { state: 'VERIFIED', verified: input },
       );
       await this.verifiedFirms.tell(tx, { jurisdictionId, enterpriseId, actorId: userId });
+      await this.documents.keepDecided(tx, firmSubject(jurisdictionId, enterpriseId));
       const { headcount, effectiveFrom, reason } = input;
       await recordAboutFirm(tx, this.ledger, {
         jurisdictionId,
@@ -76,6 +80,7 @@ export class DecideFiling {
     return this.uow.run(jurisdictionId, async (tx) => {
       const { enterpriseId, headcount } = await lockFiling(tx, actor, 'headcount.reject', id, version);
       await closeFiling(tx, { jurisdictionId, filingId: id, decidedBy: userId }, { state: 'REJECTED', reason });
+      await this.documents.keepDecided(tx, firmSubject(jurisdictionId, enterpriseId));
       await recordAboutFirm(tx, this.ledger, {
         jurisdictionId,
         enterpriseId,

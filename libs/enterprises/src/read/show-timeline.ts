@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { isOfficial, ownOr404, type Actor } from '@supplydock/identity';
+import { isOfficial, type Actor } from '@supplydock/identity';
 import { UnitOfWork } from '@supplydock/platform';
 import type { EnterpriseTimeline, TimelineEntry } from '../dto/enterprise.dto.js';
+import { requireOwnFirm } from './own-firm.js';
 
 const ENTRIES_SHOWN = 200;
 
@@ -17,11 +18,7 @@ export class ShowTimeline {
   show(actor: Actor, id: string): Promise<EnterpriseTimeline> {
     const { jurisdictionId } = actor;
     return this.uow.run(jurisdictionId, async (tx) => {
-      const [found] = await tx.query<{ districtId: string }[]>(
-        'SELECT district_id AS "districtId" FROM enterprises WHERE jurisdiction_id = $1 AND id = $2',
-        [jurisdictionId, id],
-      );
-      ownOr404(actor, 'enterprise.read', found, ({ districtId }) => ({ enterpriseId: id, districtId }));
+      await requireOwnFirm(tx, actor, 'enterprise.read', id);
       const rows = await tx.query<(Omit<TimelineEntry, 'at'> & { at: Date })[]>(
         `SELECT l.seq, l.kind, l.at, CASE WHEN $3 THEN u.display_name END AS "actorName",
                 (l.payload ->> 'headcount')::int AS headcount, l.payload ->> 'effectiveFrom' AS "effectiveFrom",

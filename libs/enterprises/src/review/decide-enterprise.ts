@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { DocumentStore } from '@supplydock/documents';
 import type { EnterpriseAction } from '@supplydock/domain';
 import type { Actor } from '@supplydock/identity';
 import { LedgerService } from '@supplydock/ledger';
 import { channelDay, Clock, Outbox, UnitOfWork } from '@supplydock/platform';
+import { firmSubject } from '../documents/firm-documents.js';
 import { requireHeadcount, type HeadcountInput } from '../headcount/judge-headcount.js';
 import { closeFiling, lockPendingFiling, putIntoForce } from '../headcount/verify-filing.js';
 import { recordAboutFirm, type FirmEntryKind } from '../record-about-firm.js';
@@ -24,6 +26,7 @@ export class DecideEnterprise {
     private readonly uow: UnitOfWork,
     private readonly ledger: LedgerService,
     private readonly outbox: Outbox,
+    private readonly documents: DocumentStore,
     private readonly clock: Clock,
     private readonly verifiedFirms: VerifiedFirms,
   ) {}
@@ -46,6 +49,7 @@ export class DecideEnterprise {
       }
       await storeState(tx, jurisdictionId, id, stateAfter(firm, 'verify'));
       await this.verifiedFirms.tell(tx, { jurisdictionId, enterpriseId: id, actorId: userId });
+      await this.documents.keepDecided(tx, firmSubject(jurisdictionId, id));
       const { headcount, effectiveFrom, reason } = input;
       await recordAboutFirm(tx, this.ledger, {
         jurisdictionId,
@@ -82,6 +86,7 @@ export class DecideEnterprise {
       await storeState(tx, jurisdictionId, id, stateAfter(firm, action));
       if (action === 'reinstate')
         await this.verifiedFirms.tell(tx, { jurisdictionId, enterpriseId: id, actorId: userId });
+      await this.documents.keepDecided(tx, firmSubject(jurisdictionId, id));
       await recordAboutFirm(tx, this.ledger, {
         jurisdictionId,
         enterpriseId: id,

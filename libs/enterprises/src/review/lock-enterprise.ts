@@ -19,7 +19,7 @@ export interface LockedEnterprise {
 export async function lockEnterprise(
   tx: EntityManager,
   actor: Actor,
-  key: PolicyKey & (`enterprise.${string}` | `headcount.${string}`),
+  key: PolicyKey & (`enterprise.${string}` | `headcount.${string}` | `firmDocument.${string}`),
   id: string,
   version: number | null,
 ): Promise<LockedEnterprise> {
@@ -40,6 +40,14 @@ export function stateAfter({ state }: LockedEnterprise, action: EnterpriseAction
   const next = transition(ENTERPRISE, state, action);
   if (!next.ok) throw new Problem('STATE_REFUSED', { params: { state, action, resource: 'enterprise' } });
   return next.value;
+}
+
+/** Makes what others have on their screens an old version; the firm is locked. */
+export async function nextVersion(tx: EntityManager, jurisdictionId: string, id: string): Promise<void> {
+  await tx.query('UPDATE enterprises SET version = version + 1 WHERE jurisdiction_id = $1 AND id = $2', [
+    jurisdictionId,
+    id,
+  ]);
 }
 
 /** Stores the firm's state; a decision ends an open question. */

@@ -157,6 +157,26 @@ export const POLICY = {
     states: statesFor(ENTERPRISE, 'reinstate'),
     why: 'With a reason; the headcount in force before counts again.',
   }),
+  'firmDocument.read': row({
+    resource: 'firm document',
+    action: 'read',
+    allow: { requester: 'own enterprise', supplier: 'own enterprise', ...OFFICERS_READ },
+    why: 'As the firm’s file: whoever reads that may see what it rests on.',
+  }),
+  'firmDocument.add': row({
+    resource: 'enterprise',
+    action: 'add a document',
+    allow: { requester: 'own enterprise', supplier: 'own enterprise' },
+    states: ['UNDER_REVIEW', 'VERIFIED', 'SUSPENDED'],
+    why: 'At the registration, when asked back, with a new headcount.',
+  }),
+  'firmDocument.remove': row({
+    resource: 'enterprise',
+    action: 'remove a document',
+    allow: { requester: 'own enterprise', supplier: 'own enterprise' },
+    states: ['UNDER_REVIEW', 'VERIFIED', 'SUSPENDED'],
+    why: 'Until an officer has decided with it on the table; what they decided by stays.',
+  }),
   'headcount.list': row({
     resource: 'headcount filing',
     action: 'list',

@@ -15,16 +15,18 @@ import { CurrentActor, Policy, type Actor } from '@supplydock/identity';
 import {
   ApiProblems,
   FILE_PROBLEMS,
+  FileOfBody,
   Idempotent,
   IfMatch,
   NeedsIfMatch,
   type FileProblemCode,
+  type UploadedFile,
 } from '@supplydock/platform';
 import { ImportColumnsBody, ImportRowPage, ImportRowsQuery, LanguageQuery, LotImportView, PostImportBody } from './lot-import.dto.js'; // prettier-ignore
+import { CSV_TYPE, XLSX_TYPE } from './media-types.js';
 import { PostImport } from './post-import.js';
 import { SetColumns } from './set-columns.js';
 import { ShowImport } from './show-import.js';
-import { CSV_TYPE, FileOfBody, XLSX_TYPE, type UploadedFile } from './uploaded-file.js';
 import { UploadLots } from './upload-lots.js';
 import { writeTemplate } from './write-csv.js';
 

@@ -1,4 +1,5 @@
 export * from './api-problems.js';
+export * from './attachment-problems.js';
 export * from './database-problem.js';
 export * from './document-problems.js';
 export * from './field-errors.js';

@@ -1,3 +1,4 @@
+import { DOCUMENT_PROBLEMS } from './attachment-problems.js';
 import { FILE_PROBLEMS } from './file-problems.js';
 
 /** One row of the table of problems: what a client is told, in both languages. */
@@ -263,6 +264,7 @@ export const PROBLEMS = {
   },
 
   // files handed in
+  ...DOCUMENT_PROBLEMS,
   ...FILE_PROBLEMS,
   IMPORT_HAS_BAD_ROWS: {
     status: 409,

@@ -4,6 +4,8 @@ import { readEnterprise, readWarnings } from '@supplydock/api-client';
 import { Notice, StateChip } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
 import { Session } from '../session/session.js';
+import { DocumentsPanel } from '../shared/documents/documents-panel.js';
+import { FIRM_PAPERS } from '../shared/documents/firm-papers.js';
 import { FirmFacts } from '../shared/firm-facts.js';
 import { FirmTimeline } from '../shared/firm-timeline.js';
 import { lastValue } from '../shared/last-value.js';
@@ -16,7 +18,7 @@ import { FirmDecisionForm } from './firm-decision-form.js';
 @Component({
   selector: 'sd-firm-review-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [FirmDecisionForm, FirmFacts, FirmTimeline, LoadState, Notice, RouterLink, StateChip],
+  imports: [DocumentsPanel, FirmDecisionForm, FirmFacts, FirmTimeline, LoadState, Notice, RouterLink, StateChip],
   templateUrl: './firm-review-page.html',
 })
 export class FirmReviewPage {
@@ -30,6 +32,7 @@ export class FirmReviewPage {
   protected readonly source = readEnterprise(this.id);
   protected readonly firm = lastValue(this.source);
   protected readonly warnings = readWarnings(this.id);
+  protected readonly purposes = FIRM_PAPERS;
   protected readonly isDone = signal(false);
   private readonly mayDecide = computed(() => this.session.has('district_officer', 'city_officer'));
   protected readonly mayDecideFirm = computed(

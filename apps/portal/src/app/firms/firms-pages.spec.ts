@@ -1,6 +1,6 @@
 import { FakeApi, refusal } from '../../testing/fake-api.js';
 import { openPage, type OpenPage } from '../../testing/open-page.js';
-import { firm, firmTimeline, pageOf, someone } from '../../testing/samples.js';
+import { documents, firm, firmTimeline, pageOf, someone } from '../../testing/samples.js';
 
 const asOfficer = (url: string, api: FakeApi): Promise<OpenPage> =>
   openPage(url, { as: someone('district_officer'), api });
@@ -10,6 +10,7 @@ const firmApi = (change: object = {}): FakeApi =>
     .answer('GET /api/enterprises/f1/warnings', {
       items: [{ code: 'SAME_PHONE', firms: [{ id: 'f2', name: '某厂', districtId: '310115', state: 'VERIFIED' }] }],
     }) // prettier-ignore
+    .answer('GET /api/enterprises/f1/documents', documents)
     .answer('GET /api/enterprises/f1/timeline', firmTimeline);
 
 describe('the queue of firms', () => {
@@ -78,6 +79,7 @@ describe('a firm’s own file', () => {
   const own = (change: object): FakeApi =>
     new FakeApi()
       .answer('GET /api/enterprises/e1', { ...firm, id: 'e1', ...change })
+      .answer('GET /api/enterprises/e1/documents', documents)
       .answer('GET /api/enterprises/e1/timeline', firmTimeline);
 
   it('shows the district’s question and sends the answer', async () => {
@@ -100,6 +102,39 @@ describe('a firm’s own file', () => {
     await page.press('File the headcount');
     const sent = api.last('POST /api/enterprises/e1/headcount-filings');
     expect(sent?.body).toEqual({ headcount: 60, effectiveFrom: '2020-03-09' });
+  });
+
+  const hand = async (page: OpenPage, file: File): Promise<void> => {
+    const field = page.element.querySelector<HTMLInputElement>('#documents-file')!;
+    Object.defineProperty(field, 'files', { value: [file], configurable: true });
+    field.dispatchEvent(new Event('change'));
+    await page.settle();
+  };
+
+  it('hands in a photograph as what it shows, and says when it is too large', async () => {
+    const api = own({}).answer('POST /api/enterprises/e1/documents?purpose=business_licence', documents.items[0]);
+    const page = await openFile(api);
+    await hand(page, new File(['x'], '执照 1.png', { type: 'image/png' }));
+    const sent = api.last('POST /api/enterprises/e1/documents?purpose=business_licence');
+    expect(sent?.headers.get('X-File-Name')).toBe(encodeURIComponent('执照 1.png'));
+    expect(sent?.headers.get('Content-Type')).toBe('image/png');
+    expect(page.text()).toContain('营业执照.jpg is handed in.');
+    await hand(page, new File([new Uint8Array(8 * 2 ** 20 + 1)], 'a.pdf', { type: 'application/pdf' }));
+    expect(page.text()).toContain('The file has more than 8 MB');
+  });
+
+  it('removes a paper that was not decided by, and brings it back', async () => {
+    const api = own({})
+      .answer('GET /api/enterprises/e1/documents/d1', new Blob(['x'], { type: 'image/jpeg' }))
+      .answer('DELETE /api/enterprises/e1/documents/d1', null)
+      .answer('POST /api/enterprises/e1/documents?purpose=business_licence', documents.items[0]);
+    const page = await openFile(api);
+    expect(page.text()).toContain('An officer decided with it, so it stays.');
+    await page.press('Remove');
+    expect(api.last('DELETE /api/enterprises/e1/documents/d1')).toBeDefined();
+    await page.press('Undo');
+    const sent = api.last('POST /api/enterprises/e1/documents?purpose=business_licence');
+    expect((sent?.body as File).name).toBe('营业执照.jpg');
   });
 
   it('says why it is suspended', async () => {

@@ -3,6 +3,7 @@ import { openPage, textsIn } from '../../testing/open-page.js';
 import {
   award,
   awardNotice,
+  documents,
   entitlement,
   expiryNotice,
   firm,
@@ -37,6 +38,8 @@ const DATA = [
   /^\d{1,2} \w{3} \d{4}(, \d\d:\d\d)?$/, // days
   /^[0-9a-f]{12,64}…?$/, // digests
   /^[A-Z]+(_[A-Z]+)+$|^[a-z]+ …?[0-9a-f-]{6,36}$|^\{.*\}$/s, // what the ledger holds: codes, subjects, JSON
+  /^[0-9a-f]{64}$/, // digests
+  /^\.(jpg|pdf)$/, // ends of file names
   /^(requester|supplier|officer|approver|district|hotline|auditor|supplydock-demo-2020)$/, // demo log-ins
 ];
 
@@ -79,6 +82,7 @@ function api(): FakeApi {
     .answer('GET /api/requisitions', pageOf(closed))
     .answer('GET /api/requisitions/q1', closed)
     .answer('GET /api/enterprises', pageOf(firm))
+    .answer('GET /api/enterprises/e1/documents', documents)
     .answer('GET /api/enterprises/e1', { ...firm, id: 'e1' })
     .answer('GET /api/enterprises/e1/timeline', firmTimeline)
     .answer('GET /api/enterprises/e1/warnings', { items: [{ code: 'ORGANISATION_CODE_CHECK', firms: [] }] })

@@ -9,6 +9,8 @@ import { ErrorSummary, Notice, StateChip, type SummaryError } from '@supplydock/
 import { I18n } from '../i18n/i18n.js';
 import { staffOf } from '../registration/register-form.js';
 import { Session } from '../session/session.js';
+import { DocumentsPanel } from '../shared/documents/documents-panel.js';
+import { FIRM_PAPERS } from '../shared/documents/firm-papers.js';
 import { FirmFacts } from '../shared/firm-facts.js';
 import { FirmTimeline } from '../shared/firm-timeline.js';
 import { plainFormFields } from '../shared/form-fields.js';
@@ -26,7 +28,7 @@ const MAX_WORDS = 1000;
 @Component({
   selector: 'sd-firm-file-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ErrorSummary, FirmFacts, FirmTimeline, FormField, LoadState, MatButton, MatFormFieldModule, MatInput, Notice, StateChip], // prettier-ignore
+  imports: [DocumentsPanel, ErrorSummary, FirmFacts, FirmTimeline, FormField, LoadState, MatButton, MatFormFieldModule, MatInput, Notice, StateChip], // prettier-ignore
   providers: [plainFormFields],
   templateUrl: './firm-file-page.html',
 })
@@ -47,6 +49,11 @@ export class FirmFilePage {
   protected readonly source = readEnterprise(this.firmId);
   protected readonly firm = lastValue(this.source);
   protected readonly mayFile = computed(() => ['UNDER_REVIEW', 'VERIFIED'].includes(this.firm()?.state ?? ''));
+
+  protected readonly purposes = FIRM_PAPERS;
+  protected readonly mayAddDocuments = computed(() =>
+    ['UNDER_REVIEW', 'VERIFIED', 'SUSPENDED'].includes(this.firm()?.state ?? ''),
+  );
 
   protected readonly answer = signal({ text: '' });
   protected readonly answerFields = form(this.answer, (path) => {
@@ -91,6 +98,11 @@ export class FirmFilePage {
     });
   }
 
+  protected lookAgain(): void {
+    this.source.reload();
+    this.timeline()?.lookAgain();
+  }
+
   private async send(mistakes: readonly SummaryError[], command: () => Promise<unknown>): Promise<void> {
     if (this.isSending()) return;
     this.errors.set(mistakes);
@@ -98,8 +110,7 @@ export class FirmFilePage {
     this.isSending.set(true);
     try {
       await command();
-      this.source.reload();
-      this.timeline()?.lookAgain();
+      this.lookAgain();
     } catch (error) {
       const places = { headcount: { id: 'firm-staff', label: this.t().firmFile.staff }, effectiveFrom: { id: 'firm-from', label: this.t().firmFile.fromDay } }; // prettier-ignore
       this.errors.set(refusalErrors(error, this.i18n, places));

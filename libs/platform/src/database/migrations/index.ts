@@ -4,6 +4,7 @@ import { DayGate1582934400002 } from './1582934400002-day-gate.js';
 import { RoundPartitions1582934400003 } from './1582934400003-round-partitions.js';
 import { LotImports1582934400020 } from './1582934400020-lot-imports.js';
 import { FirmReview1583000000100 } from './1583000000100-firm-review.js';
+import { Documents1583000000110 } from './1583000000110-documents.js';
 import { LotHolds1583000000200 } from './1583000000200-lot-holds.js';
 import { QuarantineDesk1583000000300 } from './1583000000300-quarantine-desk.js';
 import { Notices1583000000400 } from './1583000000400-notices.js';
@@ -16,6 +17,7 @@ export const MIGRATIONS = [
   RoundPartitions1582934400003,
   LotImports1582934400020,
   FirmReview1583000000100,
+  Documents1583000000110,
   LotHolds1583000000200,
   QuarantineDesk1583000000300,
   Notices1583000000400,

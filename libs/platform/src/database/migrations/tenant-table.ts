@@ -1,7 +1,8 @@
 import type { QueryRunner } from 'typeorm';
 
 /** What the application may do with a table; no table needs more than one of these. */
-export type TenantGrants = 'SELECT' | 'SELECT, INSERT' | 'SELECT, INSERT, UPDATE' | 'SELECT, INSERT, UPDATE, DELETE';
+export type TenantGrants =
+  'SELECT' | 'SELECT, INSERT' | 'SELECT, INSERT, UPDATE' | 'SELECT, INSERT, DELETE' | 'SELECT, INSERT, UPDATE, DELETE';
 
 /**
  * Puts a new table behind the tenant wall, as the tables of the core are: the application's role gets the grants and

@@ -48,7 +48,8 @@ export const register = {
   doneNext: 'What happens next',
   doneText: (due: string) => `Your district verifies the firm and its headcount by ${due} at the latest.`,
   doneText2: 'It may ask you something first: the question then stands on your firm’s page.',
-  toFirm: 'Sign in and see my firm',
+  doneText3: 'A photograph of the business licence on your firm’s page makes the review quicker.',
+  toFirm: 'Sign in and add documents',
 };
 
 export const firmFile = {
@@ -66,7 +67,7 @@ export const firmFile = {
   } as Record<string, string>,
   reason: 'Reason',
   questionHeading: 'Your district asks',
-  questionText: 'The clock of the review stands still until you answer.',
+  questionText: 'The clock of the review stands still until you answer. Add documents below first if it asks for some.',
   answer: 'Your answer',
   answerMissing: 'Write an answer',
   answerSend: 'Send the answer',
@@ -102,6 +103,8 @@ export const firmFile = {
     HEADCOUNT_FILED: 'Headcount filed',
     HEADCOUNT_VERIFIED: 'Headcount verified',
     HEADCOUNT_REJECTED: 'Headcount rejected',
+    DOCUMENT_ADDED: 'Document handed in',
+    DOCUMENT_REMOVED: 'Document removed',
   } as Record<string, string>,
 };
 

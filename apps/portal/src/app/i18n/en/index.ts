@@ -1,3 +1,4 @@
+import { documents } from './documents.js';
 import { firm, requisition } from './firm.js';
 import { firmFile, firms, register } from './firms.js';
 import { notices } from './notices.js';
@@ -30,6 +31,7 @@ export const en = {
   round,
   awards,
   decision,
+  documents,
   firm,
   firmFile,
   firms,

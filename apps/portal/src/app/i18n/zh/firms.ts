@@ -48,7 +48,8 @@ export const register: Messages['register'] = {
   doneNext: '接下来',
   doneText: (due) => `所在区最迟于${due}前完成企业和人数的核验。`,
   doneText2: '如需补充说明，问题会显示在企业页面上。',
-  toFirm: '登录并查看企业',
+  doneText3: '在企业页面上传营业执照照片，可加快核验。',
+  toFirm: '登录并上传材料',
 };
 
 export const firmFile: Messages['firmFile'] = {
@@ -66,7 +67,7 @@ export const firmFile: Messages['firmFile'] = {
   },
   reason: '理由',
   questionHeading: '所在区的提问',
-  questionText: '在您回复之前，核验时限暂停计算。',
+  questionText: '回复之前，核验时限暂停计算。如需补充材料，请先在下方上传。',
   answer: '您的回复',
   answerMissing: '请填写回复',
   answerSend: '发送回复',
@@ -102,6 +103,8 @@ export const firmFile: Messages['firmFile'] = {
     HEADCOUNT_FILED: '填报人数',
     HEADCOUNT_VERIFIED: '人数核实',
     HEADCOUNT_REJECTED: '人数驳回',
+    DOCUMENT_ADDED: '提交材料',
+    DOCUMENT_REMOVED: '删除材料',
   },
 };
 

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.js';
+import { documents } from './documents.js';
 import { firm, requisition } from './firm.js';
 import { firmFile, firms, register } from './firms.js';
 import { notices } from './notices.js';
@@ -31,6 +32,7 @@ export const zh: Messages = {
   round,
   awards,
   decision,
+  documents,
   firm,
   firmFile,
   firms,
