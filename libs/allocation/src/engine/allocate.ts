@@ -53,43 +53,42 @@ export function allocate(snapshot: Snapshot, options: AllocateOptions): Allocati
   const report = options.onProgress ?? ((): void => undefined);
   report('ELIGIBILITY', 0);
   const market = buildMarket(snapshot);
-  const claims = claimsOf(snapshot);
-  const terms = termsOf(snapshot, market.unit, ranksOf(snapshot), claims);
+  const { rows } = market;
+  const terms = termsOf(snapshot, rows, market.unit, ranksOf(snapshot), claimsOf(snapshot));
   report('ELIGIBILITY', 1);
-  const shares = solveShares(snapshot, market, terms, (fraction) => report('LEVELS', fraction));
-  const draw = new Draw(snapshot, options.sha256);
+  const shares = solveShares(market, terms, (fraction) => report('LEVELS', fraction));
+  const draw = new Draw(snapshot, rows, options.sha256);
   const placement = placePacks(snapshot, market, terms, shares, draw, (fraction) => report('PACKS', fraction));
   report('REASONS', 0);
-  const enough = enoughPieces(snapshot, market, terms, shares);
-  const leastPack = Int32Array.from(shares.blocks, (block) => packRange(market.groups.packPieces, block).least);
-  const mostPack = Int32Array.from(shares.blocks, (block) => packRange(market.groups.packPieces, block).most);
   const findings: Findings = {
     snapshot,
     market,
     terms,
     shares,
     placement,
-    enough,
+    enough: enoughPieces(market, terms, shares),
     unmatched: new UnmatchedTable(snapshot),
-    leastPack,
-    mostPack,
+    leastPack: Int32Array.from(shares.blocks, (block) => packRange(market.groups.packPieces, block).least),
+    mostPack: Int32Array.from(shares.blocks, (block) => packRange(market.groups.packPieces, block).most),
     stageOut: stagesOut(market, shares),
-    claims,
   };
-  const { count } = snapshot.requisitions;
-  const bits = new Uint16Array(count);
-  const blockOf = new Int32Array(count);
-  for (let i = 0; i < count; i++) {
-    bits[i] = reasonBits(findings, i);
-    if (market.classOf[i] >= 0) blockOf[i] = shares.blockOfClass[market.classOf[i]] + 1;
+  const bits = new Uint16Array(rows.count);
+  const blockOf = new Int32Array(rows.count);
+  const pieces = new Int32Array(rows.count);
+  for (let p = 0; p < rows.count; p++) {
+    const i = rows.order[p];
+    const c = market.classOf[i];
+    bits[i] = reasonBits(findings, p, c);
+    pieces[i] = placement.dues.awarded[p];
+    if (c >= 0) blockOf[i] = shares.blockOfClass[c] + 1;
   }
   report('REASONS', 1);
   return {
-    pieces: placement.dues.awarded,
+    pieces,
     block: blockOf,
     lines: placement.lines,
     blocks: summarize(findings),
-    totals: totalsOf(findings, bits),
+    totals: totalsOf(findings, pieces, bits),
     reasonBits: bits,
     findings,
   };
@@ -101,7 +100,7 @@ export function fairShare(allocation: Allocation, i: number): Rational {
   const c = market.classOf[i];
   if (c < 0) return [0, 1];
   const block = shares.blocks[shares.blockOfClass[c]];
-  const { quotient, remainder } = shareOf(shares, terms, block, i);
+  const { quotient, remainder } = shareOf(shares, terms, block, market.rows.placeOf[i]);
   if (remainder === 0) return [quotient, 1];
   const { denominator } = block.level as Level;
   const common = gcd(remainder, denominator);
@@ -147,21 +146,19 @@ function highestLevel(findings: Findings, block: Block, before: Level): Level {
   const { market, terms, shares } = findings;
   let highest = before;
   for (const c of block.classes) {
-    for (let k = market.memberStart[c]; k < market.memberStart[c + 1]; k++) {
-      const i = market.members[k];
-      const level = { numerator: terms.history[i] + shares.floor[i], denominator: terms.weight[i] };
-      if (shares.floor[i] > 0 && compareLevels(level, highest) > 0) highest = level;
+    for (let p = market.memberStart[c]; p < market.memberStart[c + 1]; p++) {
+      const level = { numerator: terms.history[p] + shares.floor[p], denominator: terms.weight[p] };
+      if (shares.floor[p] > 0 && compareLevels(level, highest) > 0) highest = level;
     }
   }
   const common = gcd(highest.numerator, highest.denominator);
   return { numerator: highest.numerator / common, denominator: highest.denominator / common };
 }
 
-function totalsOf(findings: Findings, bits: Uint16Array): AwardTotals {
-  const { snapshot, market, shares, placement } = findings;
+function totalsOf(findings: Findings, pieces: Int32Array, bits: Uint16Array): AwardTotals {
+  const { snapshot, placement } = findings;
   const { lots, requisitions, districts, metres } = snapshot;
-  const { dues, lines } = placement;
-  const largest = shares.blocks.map((block) => packRange(market.groups.packPieces, block).most);
+  const { lines } = placement;
   /** How many requisitions have each set of reasons. */
   const counts = new Int32Array(1 << REASON_CODES.length);
   const totals: AwardTotals = {
@@ -169,25 +166,18 @@ function totalsOf(findings: Findings, bits: Uint16Array): AwardTotals {
     claimPieces: 0,
     awardedPieces: 0,
     metresPieces: 0,
-    beyondPack: 0,
+    beyondPack: beyondPack(findings),
     reasons: {},
   };
   for (let j = 0; j < lots.count; j++) totals.lotPieces += lots.pieces[j];
   for (let i = 0; i < requisitions.count; i++) {
     totals.claimPieces += requisitions.claimPieces[i];
-    totals.awardedPieces += dues.awarded[i];
+    totals.awardedPieces += pieces[i];
     for (let at = lines.start[i]; at < lines.start[i + 1]; at++) {
       totals.metresPieces +=
         metres[lots.district[lines.lot[at]] * districts.length + requisitions.district[i]] * lines.pieces[at];
     }
     counts[bits[i]]++;
-    if (market.classOf[i] < 0) continue;
-    const below = dues.whole[i] + dues.hasRest[i] - dues.awarded[i];
-    const pack = largest[shares.blockOfClass[market.classOf[i]]];
-    // Below by `below` less a fraction where there is one: a whole pack is reached when the whole part alone reaches it.
-    const isBeyond =
-      dues.whole[i] - dues.awarded[i] >= pack || dues.awarded[i] - dues.whole[i] - dues.hasRest[i] >= pack;
-    if (pack > 0 && below !== 0 && isBeyond) totals.beyondPack++;
   }
   const codes = REASON_CODES.map((code, at) => {
     let count = 0;
@@ -196,4 +186,18 @@ function totalsOf(findings: Findings, bits: Uint16Array): AwardTotals {
   }).filter(([, count]) => count > 0);
   totals.reasons = Object.fromEntries(codes.sort(([a], [b]) => (a < b ? -1 : 1)));
   return totals;
+}
+
+/** How many awards lie a largest pack of their block or more from the exact share. */
+function beyondPack({ market, shares, placement, mostPack }: Findings): number {
+  const { whole, hasRest, awarded } = placement.dues;
+  let count = 0;
+  for (let c = 0; c < market.classCount; c++) {
+    const pack = mostPack[shares.blockOfClass[c]];
+    if (pack === 0) continue;
+    // Below by a whole pack when the whole part alone is; above when even the part rounded up is.
+    for (let p = market.memberStart[c]; p < market.memberStart[c + 1]; p++)
+      if (whole[p] - awarded[p] >= pack || awarded[p] - whole[p] - hasRest[p] >= pack) count++;
+  }
+  return count;
 }

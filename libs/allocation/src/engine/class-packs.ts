@@ -1,6 +1,6 @@
 import type { Draw } from './draw.js';
 
-/** What a requisition is due and may have, in pieces. */
+/** What the requisition at each place is due and may have, in pieces. */
 export interface Dues {
   /** Exact share, whole pieces. */
   readonly whole: Int32Array;
@@ -20,7 +20,7 @@ export interface DrawResult {
   of: number;
 }
 
-/** How many packs of a size requisition i can still take. */
+/** How many packs of a size the requisition at place i can still take. */
 export function roomFor(dues: Dues, i: number, packPieces: number): number {
   return Math.max(0, Math.floor((dues.most[i] - dues.awarded[i]) / packPieces));
 }
@@ -54,13 +54,16 @@ export class ClassPacks {
   }
 
   /** The first in the draw for whom the floor leaves a fraction of a pack that one pack more could cover; −1 for none. */
-  firstCandidate(members: Int32Array, packPieces: number): number {
-    const { dues, draw } = this;
+  firstCandidate(from: number, to: number, packPieces: number): number {
+    const { dues, draw, candidates } = this;
+    let count = 0;
+    for (let i = from; i < to; i++)
+      if (isCandidate(dues, i, packPieces, duePacks(dues, i, packPieces, 0))) candidates[count++] = i;
+    draw.prepare(candidates, count);
     let first = -1;
     let least = Infinity;
-    for (let k = 0; k < members.length; k++) {
-      const i = members[k];
-      if (!isCandidate(dues, i, packPieces, duePacks(dues, i, packPieces, 0))) continue;
+    for (let k = 0; k < count; k++) {
+      const i = candidates[k];
       const key = draw.key(i);
       if (key > least || (key === least && draw.compare(i, first) >= 0)) continue;
       first = i;
@@ -75,34 +78,31 @@ export class ClassPacks {
    * packs than floors (a block with several pack sizes), the largest remaining dues come first.
    * @param packs within the room of the members
    */
-  shareOut(members: Int32Array, packPieces: number, packs: number): DrawResult {
+  shareOut(from: number, to: number, packPieces: number, packs: number): DrawResult {
     const { dues, given, candidates } = this;
-    let spare = packs - this.giveDue(members, packPieces, 0);
+    let spare = packs - this.giveDue(from, to, packPieces, 0);
     let count = 0;
     if (spare < 0) {
-      const threshold = this.leastThreshold(members, packPieces, packs);
-      spare = packs - this.giveDue(members, packPieces, threshold);
-      for (let k = 0; k < members.length; k++)
-        if (given[members[k]] < duePacks(dues, members[k], packPieces, threshold - 1)) candidates[count++] = members[k];
+      const threshold = this.leastThreshold(from, to, packPieces, packs);
+      spare = packs - this.giveDue(from, to, packPieces, threshold);
+      for (let i = from; i < to; i++)
+        if (given[i] < duePacks(dues, i, packPieces, threshold - 1)) candidates[count++] = i;
       return this.drawFor(count, spare);
     }
-    for (let k = 0; k < members.length; k++)
-      if (isCandidate(dues, members[k], packPieces, given[members[k]])) candidates[count++] = members[k];
+    for (let i = from; i < to; i++) if (isCandidate(dues, i, packPieces, given[i])) candidates[count++] = i;
     const result = this.drawFor(count, spare);
     for (spare -= result.drawn; spare > 0;) {
       count = 0;
-      for (let k = 0; k < members.length; k++)
-        if (given[members[k]] < roomFor(dues, members[k], packPieces)) candidates[count++] = members[k];
+      for (let i = from; i < to; i++) if (given[i] < roomFor(dues, i, packPieces)) candidates[count++] = i;
       if (count === 0) throw new Error('packs: more packs than room');
       spare -= this.drawFor(count, spare).drawn;
     }
     return result;
   }
 
-  private giveDue(members: Int32Array, packPieces: number, threshold: number): number {
+  private giveDue(from: number, to: number, packPieces: number, threshold: number): number {
     let sum = 0;
-    for (let k = 0; k < members.length; k++)
-      sum += this.given[members[k]] = duePacks(this.dues, members[k], packPieces, threshold);
+    for (let i = from; i < to; i++) sum += this.given[i] = duePacks(this.dues, i, packPieces, threshold);
     return sum;
   }
 
@@ -117,15 +117,15 @@ export class ClassPacks {
   }
 
   /** The least threshold above which no more than `packs` packs are due: filling the largest dues first. */
-  private leastThreshold(members: Int32Array, packPieces: number, packs: number): number {
+  private leastThreshold(from: number, to: number, packPieces: number, packs: number): number {
     const { dues } = this;
     let low = 0;
     let high = 0;
-    for (let k = 0; k < members.length; k++) high = Math.max(high, dues.whole[members[k]] - dues.awarded[members[k]]);
+    for (let i = from; i < to; i++) high = Math.max(high, dues.whole[i] - dues.awarded[i]);
     while (low < high) {
       const middle = Math.floor((low + high) / 2);
       let sum = 0;
-      for (let k = 0; k < members.length; k++) sum += duePacks(dues, members[k], packPieces, middle);
+      for (let i = from; i < to; i++) sum += duePacks(dues, i, packPieces, middle);
       if (sum <= packs) high = middle;
       else low = middle + 1;
     }

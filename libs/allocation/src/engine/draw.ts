@@ -1,38 +1,62 @@
 import type { Sha256 } from '../files/records.js';
 import type { Snapshot } from '../files/snapshot.js';
+import type { Rows } from './rows.js';
 import { SeededDigest } from './seeded-digest.js';
 
 const SEED_BYTES = 64;
 /** Room for an id of 64 characters and the padding of SHA-256. */
 const TAIL_BYTES = 128;
+/** Digests that are made at a time. */
+const LANES = 4;
 
 /**
  * The public draw: requisitions rank by SHA-256 of the seed's 64 digits followed by the id, as ASCII, smallest first.
- * Anyone can recompute it: printf '%s%s' SEED ID | sha256sum.
+ * Anyone can recompute it: printf '%s%s' SEED ID | sha256sum. Requisitions go by place.
  */
 export class Draw {
   private readonly seeded: SeededDigest;
+  private readonly starts = new Float64Array(LANES);
+  private readonly ends = new Float64Array(LANES);
+  private readonly four = new Uint32Array(LANES);
   private readonly tail = new Uint8Array(TAIL_BYTES);
-  private readonly keys: Float64Array;
+  /** First 32 bits of the digest; 0 where it is not known yet (or is 0, and is then found anew each time). */
+  private readonly keys: Uint32Array;
 
   constructor(
     private readonly snapshot: Snapshot,
+    private readonly rows: Rows,
     private readonly sha256: Sha256,
   ) {
     this.seeded = new SeededDigest(snapshot.seed);
-    this.keys = new Float64Array(snapshot.requisitions.count).fill(-1);
+    this.keys = new Uint32Array(rows.count);
   }
 
-  /** First 48 bits of requisition i's digest. */
-  key(i: number): number {
-    if (this.keys[i] < 0) {
+  /** First 32 bits of the digest of the requisition at a place. */
+  key(place: number): number {
+    if (this.keys[place] === 0) {
       const { bytes, offsets } = this.snapshot.requisitions.id;
-      const start = offsets[i];
-      const length = offsets[i + 1] - start;
+      const start = offsets[this.rows.order[place]];
+      const length = offsets[this.rows.order[place] + 1] - start;
       for (let k = 0; k < length; k++) this.tail[k] = bytes[start + k];
-      this.keys[i] = this.seeded.key(this.tail, length);
+      this.keys[place] = this.seeded.key(this.tail, length) / 2 ** 16;
     }
-    return this.keys[i];
+    return this.keys[place];
+  }
+
+  /** Finds the keys of all the given places at once, which is cheaper than one by one. */
+  prepare(places: Int32Array, count: number): void {
+    const { keys, starts, ends, four } = this;
+    const { bytes, offsets } = this.snapshot.requisitions.id;
+    const { order } = this.rows;
+    for (let k = 0; k + LANES <= count; k += LANES) {
+      for (let lane = 0; lane < LANES; lane++) {
+        const i = order[places[k + lane]];
+        starts[lane] = offsets[i];
+        ends[lane] = offsets[i + 1];
+      }
+      if (!this.seeded.firstOfFour(bytes, starts, ends, four)) continue;
+      for (let lane = 0; lane < LANES; lane++) keys[places[k + lane]] = four[lane];
+    }
   }
 
   /** Order of two requisitions in the draw; equal first bits are settled by the whole digest. */
@@ -69,8 +93,9 @@ export class Draw {
     }
   }
 
-  private digest(i: number): Uint8Array {
+  private digest(place: number): Uint8Array {
     const { bytes, offsets } = this.snapshot.requisitions.id;
+    const i = this.rows.order[place];
     const message = new Uint8Array(SEED_BYTES + offsets[i + 1] - offsets[i]);
     for (let k = 0; k < SEED_BYTES; k++) message[k] = this.snapshot.seed.charCodeAt(k);
     message.set(bytes.subarray(offsets[i], offsets[i + 1]), SEED_BYTES);

@@ -3,7 +3,7 @@ import type { Terms } from './terms.js';
 
 /**
  * Where the demand of a requisition bends: it starts to rise at level (h + floor) / w and stops at (h + cap) / w.
- * Event 2i is the start of requisition i, event 2i + 1 its end.
+ * Event 2p is the start of the requisition at place p, event 2p + 1 its end.
  */
 export interface Bends {
   readonly terms: Terms;
@@ -14,33 +14,12 @@ export interface Bends {
 
 /** Numerator of an event's level; the denominator is the weight. */
 export function bendAt(bends: Bends, event: number): number {
-  const i = event >> 1;
-  return bends.terms.history[i] + ((event & 1) === 0 ? bends.floor[i] : bends.cap[i]);
+  const place = event >> 1;
+  return bends.terms.history[place] + ((event & 1) === 0 ? bends.floor[place] : bends.cap[place]);
 }
 
-/**
- * Events of the requisitions that have a class, in order of level; equal levels in no order of their own. Starts at
- * level 0 are left out: they are always over.
- */
-export function sortedEvents(bends: Bends, classOf: Int32Array): Int32Array {
-  const { floor, cap, terms } = bends;
-  const { history, weight } = terms;
-  let count = 0;
-  for (let i = 0; i < classOf.length; i++)
-    if (classOf[i] >= 0 && cap[i] > floor[i]) count += history[i] + floor[i] > 0 ? 2 : 1;
-  const events = new Int32Array(count);
-  const keys = new Uint32Array(count);
-  let at = 0;
-  for (let i = 0; i < classOf.length; i++) {
-    if (classOf[i] < 0 || cap[i] <= floor[i]) continue;
-    const start = history[i] + floor[i];
-    if (start > 0) {
-      keys[at] = leadingBits(start / weight[i]);
-      events[at++] = 2 * i;
-    }
-    keys[at] = leadingBits((history[i] + cap[i]) / weight[i]);
-    events[at++] = 2 * i + 1;
-  }
+/** Events in order of level; equal levels in no order of their own. Both arrays are used up. */
+export function sortEvents(bends: Bends, events: Int32Array, keys: Uint32Array): Int32Array {
   const sorted = sortByKeys(events, keys);
   settleTies(bends, sorted.items, sorted.keys);
   return sorted.items;

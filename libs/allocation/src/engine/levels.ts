@@ -1,8 +1,6 @@
-import type { Snapshot } from '../files/snapshot.js';
+import { Demand } from './demand.js';
 import type { QuotientRemainder } from './exact.js';
 import { compareProducts, divide, gcd } from './exact.js';
-import type { Bends } from './events.js';
-import { sortedEvents } from './events.js';
 import type { Market } from './market.js';
 import { MaxFlow } from './max-flow.js';
 import type { Terms } from './terms.js';
@@ -25,7 +23,7 @@ export interface Block {
   readonly nodes: Int32Array;
 }
 
-/** The exact shares: every requisition stands at its block's level, clamped between `floor` and `cap`. */
+/** The exact shares: every requisition stands at its block's level, clamped between `floor` and `cap` (both by place). */
 export interface Shares {
   readonly blocks: readonly Block[];
   /** Block (0-based) of each class. */
@@ -36,29 +34,25 @@ export interface Shares {
   readonly floor: Int32Array;
   /** Most that the block's stage allows. */
   readonly cap: Int32Array;
-  /** Events of every requisition with a class, by stage, in order of level. */
-  readonly stageEvents: readonly Int32Array[];
 }
 
 interface Part {
   label: number;
   classes: Int32Array;
   groups: Int32Array;
-  /** Events of the part's classes that are still undecided: events[from .. to). */
-  from: number;
-  to: number;
+  /** Its blocks end at this level or above. */
+  low: Level;
+  /** Its blocks end below this level; undefined where nothing is known. */
+  high: Level | undefined;
 }
 
+const BOTTOM: Level = { numerator: 0, denominator: 1 };
+
 /** Progressive filling, stage by stage: solve for the level, send the flow, split at the minimum cut, repeat on both sides. */
-export function solveShares(
-  snapshot: Snapshot,
-  market: Market,
-  terms: Terms,
-  onProgress: (fraction: number) => void,
-): Shares {
-  const solver = new LevelSolver(market, terms, snapshot.requisitions.count);
+export function solveShares(market: Market, terms: Terms, onProgress: (fraction: number) => void): Shares {
+  const solver = new LevelSolver(market, terms);
   for (let stage = 0; stage < terms.stages.length; stage++) {
-    solver.solveStage(snapshot, stage);
+    solver.solveStage(stage);
     onProgress((stage + 1) / terms.stages.length);
   }
   return solver.finish();
@@ -68,61 +62,45 @@ class LevelSolver {
   private readonly blocks: Block[] = [];
   private readonly floor: Int32Array;
   private readonly cap: Int32Array;
+  /** Caps of this stage, for those that are frozen too. */
+  private readonly stageCap: Int32Array;
+  private readonly stageFloor: Int32Array;
+  private readonly demand: Demand;
   private readonly flow: MaxFlow;
   private readonly blockOfNode: Int32Array;
   private open: { classes: Int32Array; groups: Int32Array };
   private labels = 0;
-  private events: Int32Array = new Int32Array(0);
-  private readonly stageEvents: Int32Array[] = [];
-  /** Floor and cap of this stage, for those that are frozen too. */
-  private readonly bends: Bends;
-  /** Demand of a class at level λ is fixed + slope × λ − offset: `base` below the part's events, `now` at the level tried. */
-  private readonly fixed: Float64Array;
-  private readonly baseSlope: Float64Array;
-  private readonly baseOffset: Float64Array;
-  private readonly slope: Float64Array;
-  private readonly offset: Float64Array;
   private readonly rest: Float64Array;
 
   constructor(
     private readonly market: Market,
     private readonly terms: Terms,
-    count: number,
   ) {
-    const { classCount, groups } = market;
-    this.floor = new Int32Array(count);
-    this.cap = new Int32Array(count);
-    this.bends = { terms, floor: new Int32Array(count), cap: new Int32Array(count) };
+    const { classCount, groups, rows } = market;
+    [this.floor, this.cap, this.stageCap, this.stageFloor] = Array.from(
+      { length: 4 },
+      () => new Int32Array(rows.count),
+    );
+    this.demand = new Demand(market, terms, this.floor, this.cap);
     this.flow = new MaxFlow(market.network);
     this.blockOfNode = new Int32Array(market.network.nodeCount).fill(-1);
     this.open = { classes: range(classCount), groups: range(groups.count) };
-    [this.fixed, this.baseSlope, this.baseOffset, this.slope, this.offset, this.rest] = Array.from(
-      { length: 6 },
-      () => new Float64Array(classCount),
-    );
+    this.rest = new Float64Array(classCount);
   }
 
-  solveStage(snapshot: Snapshot, stage: number): void {
-    const { market } = this;
+  solveStage(stage: number): void {
     const { classes, groups } = this.open;
-    this.prepare(snapshot, stage, classes);
-    const stack: Part[] = [{ label: this.newLabel(), classes, groups, from: 0, to: this.events.length }];
+    this.raiseCaps(stage, classes);
+    const stack: Part[] = [{ label: this.newLabel(), classes, groups, low: BOTTOM, high: undefined }];
     this.relabel(stack[0]);
     const frozen: Block[] = [];
     const open: Part[] = [];
     for (let part = stack.pop(); part !== undefined; part = stack.pop()) {
-      const found = this.balance(part);
-      this.send(part, found.level);
-      if (this.flow.reachedCount > 0) stack.push(...this.split(part, found.event));
-      else if (found.level === undefined) open.push(part);
-      else
-        frozen.push({
-          stage,
-          level: found.level,
-          classes: part.classes,
-          groups: part.groups,
-          nodes: this.nodesOf(part),
-        });
+      const level = this.balance(part);
+      this.send(part, level);
+      if (this.flow.reachedCount > 0) stack.push(...this.split(part, level));
+      else if (level === undefined) open.push(part);
+      else frozen.push({ stage, level, classes: part.classes, groups: part.groups, nodes: this.nodesOf(part) });
     }
     frozen.sort((a, b) => compareLevels(a.level as Level, b.level as Level));
     for (const block of frozen) this.freeze(block);
@@ -130,19 +108,17 @@ class LevelSolver {
       classes: sortedUnion(open.map((part) => part.classes)),
       groups: sortedUnion(open.map((part) => part.groups)),
     };
-    const isOpen = this.areOpen(this.open.classes);
-    for (let i = 0; i < this.cap.length; i++)
-      if (market.classOf[i] >= 0 && isOpen[market.classOf[i]] === 1) this.floor[i] = this.cap[i];
+    this.forMembers(this.open.classes, (from, to) => this.floor.set(this.cap.subarray(from, to), from));
   }
 
   finish(): Shares {
-    const { open, blocks, blockOfNode, floor, cap, stageEvents, market } = this;
+    const { open, blocks, blockOfNode, floor, cap, market } = this;
     if (open.classes.length > 0) {
       const nodes = range(market.network.firstGroup).filter((v) => blockOfNode[v] < 0);
       this.freeze({ stage: this.terms.stages.length - 1, level: undefined, ...open, nodes });
     }
     const blockOfClass = blockOfNode.subarray(0, market.classCount);
-    return { blocks, blockOfClass, blockOfNode, floor, cap, stageEvents };
+    return { blocks, blockOfClass, blockOfNode, floor, cap };
   }
 
   private freeze(block: Block): void {
@@ -151,74 +127,37 @@ class LevelSolver {
     this.blocks.push(block);
   }
 
-  private areOpen(classes: Int32Array): Uint8Array {
-    const isOpen = new Uint8Array(this.market.classCount);
-    for (const c of classes) isOpen[c] = 1;
-    return isOpen;
+  /** Caps of the open classes in this stage. */
+  private raiseCaps(stage: number, classes: Int32Array): void {
+    const { market, terms, stageFloor, stageCap, cap } = this;
+    nextCaps(market.rows, terms, stage, stageFloor, stageCap);
+    this.forMembers(classes, (from, to) => cap.set(stageCap.subarray(from, to), from));
   }
 
-  /** Caps and demand curves of the open classes in this stage. Rows are read in their own order, which memory likes. */
-  private prepare(snapshot: Snapshot, stage: number, classes: Int32Array): void {
-    const { floor, cap, terms, market, bends } = this;
-    const { classOf } = market;
-    for (const c of classes) this.fixed[c] = this.baseSlope[c] = this.baseOffset[c] = 0;
-    const isOpen = this.areOpen(classes);
-    nextCaps(snapshot, terms, stage, bends.floor, bends.cap);
-    for (let i = 0; i < classOf.length; i++) {
-      const c = classOf[i];
-      if (c < 0 || isOpen[c] === 0) continue;
-      cap[i] = bends.cap[i];
-      this.fixed[c] += floor[i];
-      if (cap[i] > floor[i] && terms.history[i] + floor[i] === 0) this.baseSlope[c] += terms.weight[i];
-    }
-    const events = sortedEvents(bends, classOf);
-    this.stageEvents.push(events);
-    this.events = stage === 0 ? events.slice() : events.filter((event) => isOpen[classOf[event >> 1]] === 1);
+  private forMembers(classes: Int32Array, visit: (from: number, to: number) => void): void {
+    const { memberStart } = this.market;
+    for (const c of classes) visit(memberStart[c], memberStart[c + 1]);
   }
 
-  /**
-   * The highest level the part's stock can carry (undefined: every cap), and how many of its events lie at or below it.
-   * Leaves `slope` and `offset` of the part's classes at that level.
-   */
-  private balance(part: Part): { level: Level | undefined; event: number } {
-    const { slope, offset, events, terms, market, floor, cap } = this;
-    let slopes = 0;
-    let offsets = 0;
-    let spare = 0;
-    for (const g of part.groups) spare += market.groups.pieces[g];
-    for (const c of part.classes) {
-      slopes += slope[c] = this.baseSlope[c];
-      offsets += offset[c] = this.baseOffset[c];
-      spare -= this.fixed[c];
-    }
-    let event = part.from;
-    for (; event < part.to; event++) {
-      const e = events[event];
-      const i = e >> 1;
-      const isEnd = (e & 1) === 1;
-      const bend = terms.history[i] + (isEnd ? cap[i] : floor[i]);
-      const weight = terms.weight[i];
-      if (compareProducts(slopes, bend, spare + offsets, weight) > 0) break;
-      const c = market.classOf[i];
-      slopes += isEnd ? -weight : weight;
-      slope[c] += isEnd ? -weight : weight;
-      offsets += isEnd ? -bend : bend;
-      offset[c] += isEnd ? -bend : bend;
-    }
-    // Past its own events a part's demand rises on, unless everybody is at the cap.
-    if (event === part.to && slopes === 0) return { level: undefined, event };
-    const common = gcd(spare + offsets, slopes);
-    return { level: { numerator: (spare + offsets) / common, denominator: slopes / common }, event };
+  /** The highest level the part's stock can carry; undefined where it carries every cap. */
+  private balance(part: Part): Level | undefined {
+    let stock = 0;
+    for (const g of part.groups) stock += this.market.groups.pieces[g];
+    const level = this.demand.highestLevel(part.classes, stock, part.low, part.high);
+    if (level === undefined) return undefined;
+    const common = gcd(level.numerator, level.denominator);
+    return { numerator: level.numerator / common, denominator: level.denominator / common };
   }
 
   /** Tries to send every class's demand at the level: first the whole pieces, then what is left in 1/denominators. */
   private send(part: Part, level: Level | undefined): void {
-    const { flow, market, fixed, slope, offset, rest } = this;
+    const { flow, market, rest } = this;
+    const { fixed, slope, offset } = this.demand;
     this.clearFlow(part);
     for (const c of part.classes) {
       const demand =
         level === undefined ? undefined : divide(slope[c], level.numerator, fixed[c] - offset[c], level.denominator);
-      flow.need[c] = demand === undefined ? fixed[c] - offset[c] : demand.quotient;
+      flow.need[c] = demand === undefined ? fixed[c] : demand.quotient;
       rest[c] = demand === undefined ? 0 : demand.remainder;
     }
     for (const g of part.groups) flow.left[g] = market.groups.pieces[g];
@@ -274,7 +213,7 @@ class LevelSolver {
   }
 
   /** Cuts a part at the minimum cut: the reached side ends below the level, the other side at or above it. */
-  private split(part: Part, event: number): Part[] {
+  private split(part: Part, level: Level | undefined): Part[] {
     const { flow, market } = this;
     const { label } = flow;
     const below = this.newLabel();
@@ -289,28 +228,15 @@ class LevelSolver {
       nodes.filter((v) => label[v] === part.label),
     );
     const { firstGroup } = market.network;
-    const side = (wanted: number, from: number, to: number): Part => ({
+    const side = (wanted: number): Pick<Part, 'label' | 'classes' | 'groups'> => ({
       label: wanted,
       classes: part.classes.filter((c) => label[c] === wanted),
       groups: part.groups.filter((g) => label[firstGroup + g] === wanted),
-      from,
-      to: this.keepEvents(from, to, wanted),
     });
-    const parts = [side(below, part.from, event), side(part.label, event, part.to)];
-    for (const c of parts[1].classes) {
-      this.baseSlope[c] = this.slope[c];
-      this.baseOffset[c] = this.offset[c];
-    }
-    return parts;
-  }
-
-  /** Moves the events of one label to the front of a range; returns its new end. */
-  private keepEvents(from: number, to: number, wanted: number): number {
-    const { events, market, flow } = this;
-    let end = from;
-    for (let k = from; k < to; k++)
-      if (flow.label[market.classOf[events[k] >> 1]] === wanted) events[end++] = events[k];
-    return end;
+    return [
+      { ...side(below), low: part.low, high: level },
+      { ...side(part.label), low: level ?? part.low, high: part.high },
+    ];
   }
 }
 
@@ -318,13 +244,13 @@ export function compareLevels(a: Level, b: Level): number {
   return compareProducts(a.numerator, b.denominator, b.numerator, a.denominator);
 }
 
-/** Exact share of requisition i: whole pieces, and a remainder over the level's denominator. */
-export function shareOf(shares: Shares, terms: Terms, block: Block, i: number): QuotientRemainder {
-  const floor = shares.floor[i];
-  const cap = shares.cap[i];
+/** Exact share of the requisition at a place: whole pieces, and a remainder over the level's denominator. */
+export function shareOf(shares: Shares, terms: Terms, block: Block, place: number): QuotientRemainder {
+  const floor = shares.floor[place];
+  const cap = shares.cap[place];
   const { level } = block;
   if (level === undefined || cap <= floor) return { quotient: floor, remainder: 0 };
-  const share = divide(terms.weight[i], level.numerator, -terms.history[i], level.denominator);
+  const share = divide(terms.weight[place], level.numerator, -terms.history[place], level.denominator);
   if (share.quotient < floor) return { quotient: floor, remainder: 0 };
   return share.quotient >= cap ? { quotient: cap, remainder: 0 } : share;
 }

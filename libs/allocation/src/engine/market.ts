@@ -2,6 +2,8 @@ import type { Snapshot } from '../files/snapshot.js';
 import { NO_CEILING } from '../files/snapshot.js';
 import { gcd } from './exact.js';
 import { Network, NetworkBuilder } from './network.js';
+import { rowsByClass } from './rows.js';
+import type { Rows } from './rows.js';
 
 /** Lots that meet the same requisitions at the same cost: one node of the network. */
 export interface LotGroups {
@@ -29,10 +31,9 @@ export interface Market {
   readonly classCount: number;
   /** Class of each requisition; −1 where no lot is compatible. */
   readonly classOf: Int32Array;
-  /** Members of class c in snapshot order: members[start[c] .. start[c + 1]). */
+  /** The requisitions of class c are at the places memberStart[c] .. memberStart[c + 1] − 1 of `rows`. */
   readonly memberStart: Int32Array;
-  readonly members: Int32Array;
-  readonly classDistrict: Int32Array;
+  readonly rows: Rows;
 }
 
 /** A lot takes part when it holds something and lives long enough on the service day. */
@@ -56,7 +57,7 @@ export function buildMarket(snapshot: Snapshot): Market {
   const builder = new NetworkBuilder(classes.count, ladders.rungCount, groups.groups.count);
   for (let c = 0; c < classes.count; c++) for (const rung of classes.rungs[c]) builder.add(c, classes.count + rung, 0);
   ladders.addArcs(builder, classes.count);
-  const { memberStart, members } = membersOf(classes.classOf, classes.count);
+  const memberStart = membersOf(classes.classOf, classes.count);
   return {
     unit: unitOf(snapshot),
     groups: groups.groups,
@@ -64,8 +65,7 @@ export function buildMarket(snapshot: Snapshot): Market {
     classCount: classes.count,
     classOf: classes.classOf,
     memberStart,
-    members,
-    classDistrict: Int32Array.from(classes.district),
+    rows: rowsByClass(snapshot, classes.classOf, memberStart),
   };
 }
 
@@ -181,22 +181,36 @@ interface Classes {
   count: number;
   classOf: Int32Array;
   rungs: number[][];
-  district: number[];
 }
+
+/** Remembered kinds of requisitions, by the low bits of what tells them apart. */
+const KINDS = 1 << 14;
 
 /** Requisitions that reach the same rungs are one class. Classes are numbered by their first member. */
 function classify(snapshot: Snapshot, ladders: Ladders): Classes {
   const rows = snapshot.requisitions;
+  const districts = snapshot.districts.length;
   const prices = Int32Array.from(new Set(snapshot.lots.priceFen)).sort();
   const byTraits = new Map<number, number>();
   const byRungs = new Map<string, number>();
-  const classes: Classes = { count: 0, classOf: new Int32Array(rows.count), rungs: [], district: [] };
+  const classes: Classes = { count: 0, classOf: new Int32Array(rows.count), rungs: [] };
+  // Most requisitions are of a kind that was met shortly before: a look into a table costs a tenth of one into a map.
+  const kinds = new Float64Array(KINDS).fill(-1);
+  const ceilings = new Int32Array(KINDS);
+  const found = new Int32Array(KINDS);
   for (let i = 0; i < rows.count; i++) {
-    const cut = rows.maxPriceFen[i] === NO_CEILING ? prices.length : countUpTo(prices, rows.maxPriceFen[i]);
-    const traits = (rows.accepts[i] * snapshot.districts.length + rows.district[i]) * (prices.length + 1) + cut;
-    let found = byTraits.get(traits);
-    if (found === undefined) byTraits.set(traits, (found = classByRungs(snapshot, ladders, byRungs, classes, i)));
-    classes.classOf[i] = found;
+    const ceiling = rows.maxPriceFen[i];
+    const kind = rows.accepts[i] * districts + rows.district[i];
+    const slot = (kind * 61 + ceiling) & (KINDS - 1);
+    if (kinds[slot] !== kind || ceilings[slot] !== ceiling) {
+      const traits = kind * (prices.length + 1) + (ceiling === NO_CEILING ? prices.length : countUpTo(prices, ceiling));
+      let known = byTraits.get(traits);
+      if (known === undefined) byTraits.set(traits, (known = classByRungs(snapshot, ladders, byRungs, classes, i)));
+      kinds[slot] = kind;
+      ceilings[slot] = ceiling;
+      found[slot] = known;
+    }
+    classes.classOf[i] = found[slot];
   }
   return classes;
 }
@@ -220,17 +234,14 @@ function classByRungs(
   if (found === undefined) {
     byRungs.set(key, (found = classes.count++));
     classes.rungs.push(rungs);
-    classes.district.push(rows.district[i]);
   }
   return found;
 }
 
-function membersOf(classOf: Int32Array, classCount: number): { memberStart: Int32Array; members: Int32Array } {
+/** Where the members of each class start when requisitions are ordered by class. */
+function membersOf(classOf: Int32Array, classCount: number): Int32Array {
   const memberStart = new Int32Array(classCount + 1);
-  for (const c of classOf) if (c >= 0) memberStart[c + 1]++;
+  for (let i = 0; i < classOf.length; i++) if (classOf[i] >= 0) memberStart[classOf[i] + 1]++;
   for (let c = 0; c < classCount; c++) memberStart[c + 1] += memberStart[c];
-  const members = new Int32Array(memberStart[classCount]);
-  const next = memberStart.slice();
-  for (let i = 0; i < classOf.length; i++) if (classOf[i] >= 0) members[next[classOf[i]]++] = i;
-  return { memberStart, members };
+  return memberStart;
 }

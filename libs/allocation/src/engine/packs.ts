@@ -3,12 +3,12 @@ import type { Dues, DrawResult } from './class-packs.js';
 import { ClassPacks, roomFor } from './class-packs.js';
 import type { Draw } from './draw.js';
 import type { Block, Shares } from './levels.js';
-import { shareOf } from './levels.js';
 import { LineStore } from './lines.js';
 import type { LineColumns } from './lines.js';
 import type { Market } from './market.js';
 import { MaxFlow } from './max-flow.js';
 import { Offers } from './offers.js';
+import { Reach } from './reach.js';
 import type { Pairs } from './routing.js';
 import { route } from './routing.js';
 import { LeftoverSweep } from './sweep.js';
@@ -53,13 +53,13 @@ class PackPlacer {
   private readonly classRest: Float64Array;
 
   constructor(
-    private readonly snapshot: Snapshot,
+    snapshot: Snapshot,
     private readonly market: Market,
     private readonly terms: Terms,
     private readonly shares: Shares,
     private readonly draw: Draw,
   ) {
-    const { count } = snapshot.requisitions;
+    const { count } = market.rows;
     this.flow = new MaxFlow(market.network);
     this.offers = new Offers(market.network, this.flow);
     shares.blockOfNode.forEach((block, v) => (this.flow.label[v] = block));
@@ -98,25 +98,33 @@ class PackPlacer {
 
   finish(): Placement {
     new LeftoverSweep(this.market, this.dues, this.draw, this.lotLeft).run(this.lines);
-    return { dues: this.dues, lines: this.lines.finish(this.snapshot.requisitions.count), draws: this.draws };
+    return { dues: this.dues, lines: this.lines.finish(this.market.rows.order), draws: this.draws };
   }
 
+  /** Exact shares of every requisition and their sums by class. */
   private fillDues(): void {
     const { dues, terms, shares, market } = this;
-    for (let i = 0; i < dues.whole.length; i++) {
-      const c = market.classOf[i];
-      if (c < 0) continue;
-      const share = shareOf(shares, terms, shares.blocks[shares.blockOfClass[c]], i);
-      dues.whole[i] = share.quotient;
-      dues.hasRest[i] = share.remainder > 0 ? 1 : 0;
-      dues.most[i] = Math.min(terms.claim[i], Math.ceil(terms.finalCap[i] / terms.unit) * terms.unit);
-      this.classWhole[c] += share.quotient;
-      this.classRest[c] += share.remainder;
+    const { weight, history, claim, finalCap, unit } = terms;
+    const { floor, cap } = shares;
+    const reach = new Reach();
+    for (const block of shares.blocks) {
+      const { level } = block;
+      if (level !== undefined) reach.set(level.numerator, level.denominator);
+      for (let k = 0; k < block.classes.length; k++) {
+        const c = block.classes[k];
+        for (let p = market.memberStart[c], end = market.memberStart[c + 1]; p < end; p++) {
+          const lifted = level === undefined ? floor[p] : reach.whole(weight[p]) - history[p];
+          const isRising = lifted >= floor[p] && lifted < cap[p];
+          const rest = isRising ? reach.rest(weight[p]) : 0;
+          const whole = isRising ? lifted : lifted < floor[p] ? floor[p] : cap[p];
+          dues.whole[p] = whole;
+          dues.hasRest[p] = rest > 0 ? 1 : 0;
+          dues.most[p] = Math.min(claim[p], Math.ceil(finalCap[p] / unit) * unit);
+          this.classWhole[c] += whole;
+          this.classRest[c] += rest;
+        }
+      }
     }
-  }
-
-  private members(c: number): Int32Array {
-    return this.market.members.subarray(this.market.memberStart[c], this.market.memberStart[c + 1]);
   }
 
   /** Whole units per class that the block's stock can carry: the floor of the exact share, then one more by the draw. */
@@ -150,8 +158,7 @@ class PackPlacer {
     const { dues, market, terms } = this;
     let most = 0;
     for (let k = market.memberStart[c]; k < market.memberStart[c + 1]; k++) {
-      const i = market.members[k];
-      most += Math.min(dues.most[i], Math.ceil((dues.whole[i] + dues.hasRest[i]) / terms.unit) * terms.unit);
+      most += Math.min(dues.most[k], Math.ceil((dues.whole[k] + dues.hasRest[k]) / terms.unit) * terms.unit);
     }
     return most;
   }
@@ -163,10 +170,12 @@ class PackPlacer {
 
   /** Classes ordered by the best placed of their candidates. */
   private inDrawOrder(block: Block, odd: number[]): number[] {
+    const { memberStart } = this.market;
     if (odd.length < 2) return odd;
     const best = new Map<number, number>();
     for (const k of odd) {
-      const first = this.classPacks.firstCandidate(this.members(block.classes[k]), this.terms.unit);
+      const c = block.classes[k];
+      const first = this.classPacks.firstCandidate(memberStart[c], memberStart[c + 1], this.terms.unit);
       if (first >= 0) best.set(k, first);
     }
     return odd
@@ -220,7 +229,7 @@ class PackPlacer {
       flow.need[c] = 0;
     });
     this.offers.begin(block.nodes, block.groups);
-    const first = (k: number): number => this.market.members[this.market.memberStart[block.classes[k]]];
+    const first = (k: number): number => this.market.memberStart[block.classes[k]];
     const inOrder = Array.from(block.classes, (_, k) => k).sort((a, b) => this.draw.compare(first(a), first(b)));
     for (const k of inOrder)
       if (totals[k] < room[k] && (due.get(k) ?? 0) > totals[k] * size) this.offer(block, totals, k, 1);
@@ -231,9 +240,9 @@ class PackPlacer {
   }
 
   private roomOf(c: number, size: number): number {
-    const members = this.members(c);
+    const { memberStart } = this.market;
     let room = 0;
-    for (let k = 0; k < members.length; k++) room += roomFor(this.dues, members[k], size);
+    for (let i = memberStart[c]; i < memberStart[c + 1]; i++) room += roomFor(this.dues, i, size);
     return room;
   }
 
@@ -244,27 +253,31 @@ class PackPlacer {
       const from = at;
       while (at < pairs.classOf.length && pairs.classOf[at] === c) at++;
       if (packs[k] === 0) return;
-      const members = this.members(c);
-      this.draws[c] = this.classPacks.shareOut(members, size, packs[k]);
-      this.fill(members, size, pairs, from);
+      this.draws[c] = this.classPacks.shareOut(
+        this.market.memberStart[c],
+        this.market.memberStart[c + 1],
+        size,
+        packs[k],
+      );
+      this.fill(c, size, pairs, from);
     });
   }
 
-  private fill(members: Int32Array, size: number, pairs: Pairs, from: number): void {
-    const { groups } = this.market;
+  private fill(c: number, size: number, pairs: Pairs, from: number): void {
+    const { groups, memberStart } = this.market;
     const { given } = this.classPacks;
     let at = from;
     let inPair = pairs.amount[at];
-    for (let k = 0; k < members.length; k++) {
-      for (let packs = given[members[k]]; packs > 0;) {
+    for (let i = memberStart[c], end = memberStart[c + 1]; i < end; i++) {
+      for (let packs = given[i]; packs > 0;) {
         if (inPair === 0) inPair = pairs.amount[++at];
         const g = pairs.group[at];
         while (this.lotLeft[groups.lots[this.cursor[g]]] === 0) this.cursor[g]++;
         const lot = groups.lots[this.cursor[g]];
         const part = Math.min(packs, inPair, this.lotLeft[lot] / size);
-        this.lines.add(members[k], lot, part * size);
+        this.lines.add(i, lot, part * size);
         this.lotLeft[lot] -= part * size;
-        this.dues.awarded[members[k]] += part * size;
+        this.dues.awarded[i] += part * size;
         inPair -= part;
         packs -= part;
       }

@@ -21,39 +21,53 @@ export interface Findings {
   readonly mostPack: Int32Array;
   /** Stage (0-based) in which the last of a class's lots ran out; the last stage where some did not. */
   readonly stageOut: Int32Array;
-  /** Pieces each requisition may claim before they are cut to units: the file's claim, or less by a draw's or a grant's rule. */
-  readonly claims: Int32Array;
 }
 
-/** Bits of the reason codes of requisition i. */
-export function reasonBits(findings: Findings, i: number): number {
+/** Bits of the reason codes of the requisition at place p, of class c (−1: no compatible lot). */
+export function reasonBits(findings: Findings, p: number, c: number): number {
   const { snapshot, market, terms, shares, placement } = findings;
-  const rows = snapshot.requisitions;
-  const pieces = placement.dues.awarded[i];
-  if (pieces >= rows.askedPieces[i]) return bitOf('FULLY_MET');
-  const limit = policyLimit(findings, i);
+  const { rows } = market;
+  const { dues } = placement;
+  const pieces = dues.awarded[p];
+  const tier = rows.tier[p];
+  if (pieces >= rows.askedPieces[p]) return FULLY_MET;
+  const limit = policyLimit(findings, p);
   let bits = 0;
-  if (!isServedAtAll(terms, rows.tier[i])) bits |= bitOf('LOWER_TIER');
-  else if (limit < rows.askedPieces[i]) bits |= bitOf('CAP_ENTITLEMENT');
-  if (market.classOf[i] < 0) return bits | unmatchedBits(findings, i);
-  const block = shares.blocks[shares.blockOfClass[market.classOf[i]]];
-  const isShort = block.level !== undefined && placement.dues.whole[i] < terms.finalCap[i];
-  const isHistory =
-    rows.claimPieces[i] === 0 ||
-    findings.claims[i] < rows.claimPieces[i] ||
-    limit < rows.claimPieces[i] ||
-    (isShort && isAboveLevel(findings, i, block.level as Level));
-  if (rows.receivedPieces[i] > 0 && isHistory) bits |= bitOf('RECEIVED_IN_WINDOW');
-  if (isShort) {
-    bits |= bitOf('POOL_SHORT');
-    if (terms.stages[findings.stageOut[market.classOf[i]]].isServed[rows.tier[i]] === 0) bits |= bitOf('LOWER_TIER');
+  if (!isServedAtAll(terms, tier)) bits |= LOWER_TIER;
+  else if (limit < rows.askedPieces[p]) bits |= CAP_ENTITLEMENT;
+  if (c < 0) return bits | unmatchedBits(findings, rows.order[p]);
+  const block = shares.blocks[shares.blockOfClass[c]];
+  const isShort = block.level !== undefined && dues.whole[p] < terms.finalCap[p];
+  if (rows.receivedPieces[p] > 0) {
+    const claimed = snapshot.requisitions.claimPieces[rows.order[p]];
+    const isHistory =
+      claimed === 0 ||
+      terms.wholeClaim[p] < claimed ||
+      limit < claimed ||
+      (isShort && isAboveLevel(findings, p, block.level as Level));
+    if (isHistory) bits |= RECEIVED_IN_WINDOW;
   }
-  const isBelowShare =
-    pieces < placement.dues.whole[i] || (pieces === placement.dues.whole[i] && placement.dues.hasRest[i] === 1);
-  if (isBelowShare || terms.claim[i] < findings.claims[i]) bits |= bitOf('PACK_ROUND_DOWN');
-  if (isBelowShare && placement.dues.isDrawLost[i] === 1 && isUnitDraw(findings, i)) bits |= bitOf('TIE_BREAK_LOST');
+  if (isShort) {
+    bits |= POOL_SHORT;
+    if (terms.stages[findings.stageOut[c]].isServed[tier] === 0) bits |= LOWER_TIER;
+  }
+  const isBelowShare = pieces < dues.whole[p] || (pieces === dues.whole[p] && dues.hasRest[p] === 1);
+  if (isBelowShare || terms.claim[p] < terms.wholeClaim[p]) bits |= PACK_ROUND_DOWN;
+  if (isBelowShare && dues.isDrawLost[p] === 1 && isUnitDraw(findings, c)) bits |= TIE_BREAK_LOST;
   return bits;
 }
+
+const [FULLY_MET, CAP_ENTITLEMENT, RECEIVED_IN_WINDOW, LOWER_TIER, POOL_SHORT, PACK_ROUND_DOWN, TIE_BREAK_LOST] = (
+  [
+    'FULLY_MET',
+    'CAP_ENTITLEMENT',
+    'RECEIVED_IN_WINDOW',
+    'LOWER_TIER',
+    'POOL_SHORT',
+    'PACK_ROUND_DOWN',
+    'TIE_BREAK_LOST',
+  ] as const
+).map(bitOf);
 
 function isServedAtAll({ stages }: Terms, tier: number): boolean {
   for (let s = 0; s < stages.length; s++) if (stages[s].isServed[tier] === 1) return true;
@@ -66,26 +80,24 @@ function unmatchedBits(findings: Findings, i: number): number {
 }
 
 /** min(claim, the widest cover any stage of its tier gives), in pieces before the cut to units. */
-function policyLimit(findings: Findings, i: number): number {
-  const { snapshot, terms, claims } = findings;
-  const rows = snapshot.requisitions;
+function policyLimit({ market, terms }: Findings, p: number): number {
+  const { rows } = market;
   let covered = 0;
   for (let s = 0; s < terms.stages.length; s++) {
     const { isServed, coverPieces } = terms.stages[s];
-    if (isServed[rows.tier[i]] === 0) continue;
-    if (coverPieces === null) return claims[i];
-    covered = Math.max(covered, coverPieces * rows.weight[i] - rows.receivedPieces[i]);
+    if (isServed[rows.tier[p]] === 0) continue;
+    if (coverPieces === null) return terms.wholeClaim[p];
+    covered = Math.max(covered, coverPieces * rows.weight[p] - rows.receivedPieces[p]);
   }
-  return Math.min(claims[i], covered);
+  return Math.min(terms.wholeClaim[p], covered);
 }
 
 /** History or an earlier guarantee alone puts it at or above the block's level. */
-function isAboveLevel(findings: Findings, i: number, level: Level): boolean {
-  const { terms, snapshot } = findings;
+function isAboveLevel({ terms, snapshot }: Findings, p: number, level: Level): boolean {
   return (
     snapshot.policy.order !== 'first-come' &&
     snapshot.policy.order !== 'draw' &&
-    terms.history[i] * level.denominator >= terms.weight[i] * level.numerator
+    terms.history[p] * level.denominator >= terms.weight[p] * level.numerator
   );
 }
 
@@ -106,13 +118,13 @@ function reasonOf(findings: Findings, code: ReasonCode, i: number): Reason {
     case 'FULLY_MET':
       return { code };
     case 'CAP_ENTITLEMENT':
-      return { code, claimPieces: policyLimit(findings, i) };
+      return { code, claimPieces: policyLimit(findings, market.rows.placeOf[i]) };
     case 'RECEIVED_IN_WINDOW':
       return { code, receivedPieces: rows.receivedPieces[i] };
     case 'LOWER_TIER':
       return { code, stage: (findings.stageOut[market.classOf[i]] ?? findings.terms.stages.length - 1) + 1 };
     case 'POOL_SHORT':
-      return { code, level: levelPair(block.level as Level), enoughPieces: findings.enough[i] };
+      return { code, level: levelPair(block.level as Level), enoughPieces: findings.enough[market.rows.placeOf[i]] };
     case 'PACK_ROUND_DOWN':
       return { code, packPieces: lostPack(findings, i) };
     case 'TIE_BREAK_LOST': {
@@ -151,9 +163,9 @@ export function stagesOut(market: Market, shares: Shares): Int32Array {
 }
 
 /** Only where all lots of the block come in the same unit packs is there one draw that can be told. */
-function isUnitDraw(findings: Findings, i: number): boolean {
-  const { market, shares, terms, leastPack, mostPack } = findings;
-  const block = shares.blockOfClass[market.classOf[i]];
+function isUnitDraw(findings: Findings, c: number): boolean {
+  const { shares, terms, leastPack, mostPack } = findings;
+  const block = shares.blockOfClass[c];
   return leastPack[block] === terms.unit && mostPack[block] === terms.unit;
 }
 

@@ -4,31 +4,25 @@
  * platform's function, which starts anew each time, takes for it. Ties beyond these bits are settled by the platform's.
  */
 
+import { CONSTANTS, INITIAL, ROUNDS } from './sha256-constants.js';
+import { lanesFrom } from './sha256-lanes.js';
+import type { Lanes } from './sha256-lanes.js';
+
 /** Bits of the key: the most that leave room in a double for exact comparison and a mark below zero. */
 const KEY_HIGH = 2 ** 16;
 
 const BLOCK_BYTES = 64;
 const LENGTH_BYTES = 8;
-const ROUNDS = 64;
-
-/** Fractional parts of the cube roots of the first 64 primes, and of the square roots of the first 8, as 32 bits. */
-const CONSTANTS = Int32Array.from(primes(ROUNDS), (prime) => fractionBits(Math.cbrt(prime)));
-const INITIAL = Int32Array.from(primes(8), (prime) => fractionBits(Math.sqrt(prime)));
-
-function fractionBits(root: number): number {
-  return Math.floor((root - Math.floor(root)) * 2 ** 32) | 0;
-}
-
-function primes(count: number): number[] {
-  const found: number[] = [];
-  for (let n = 2; found.length < count; n++) if (found.every((prime) => n % prime !== 0)) found.push(n);
-  return found;
-}
+/** Longest text that fills one block with its padding. */
+const LONGEST_IN_LANE = BLOCK_BYTES - 1 - LENGTH_BYTES;
+const LANES = 4;
 
 export class SeededDigest {
   private readonly afterSeed: Int32Array;
   private readonly state = new Int32Array(8);
   private readonly words = new Int32Array(ROUNDS);
+  /** Null until they are asked for. */
+  private lanes: Lanes | undefined | null = null;
 
   /** @param seed 64 ASCII characters */
   constructor(seed: string) {
@@ -53,6 +47,20 @@ export class SeededDigest {
     this.state.set(this.afterSeed);
     for (let from = 0; from < padded; from += BLOCK_BYTES) this.absorb(message, from);
     return (this.state[0] >>> 0) * KEY_HIGH + (this.state[1] >>> 16);
+  }
+
+  /** First 32 bits of the digests of seed ‖ text for four texts bytes[starts[k] .. ends[k]); false: not here, not so long. */
+  firstOfFour(bytes: Uint8Array, starts: ArrayLike<number>, ends: ArrayLike<number>, result: Uint32Array): boolean {
+    if (this.lanes === null) this.lanes = lanesFrom(this.afterSeed);
+    const { lanes } = this;
+    if (lanes === undefined) return false;
+    for (let lane = 0; lane < LANES; lane++) {
+      if (ends[lane] - starts[lane] > LONGEST_IN_LANE) return false;
+      fillLane(lanes.words, lane, bytes, starts[lane], ends[lane]);
+    }
+    lanes.compress();
+    result.set(lanes.first);
+    return true;
   }
 
   /** Takes in one block. Every step ends in an integer of 32 bits: that keeps it in one instruction each. */
@@ -101,4 +109,17 @@ export class SeededDigest {
     state[6] += g;
     state[7] += h;
   }
+}
+
+/** A text with its padding as one block after the seed's, in one lane. */
+function fillLane(words: Int32Array, lane: number, bytes: Uint8Array, start: number, end: number): void {
+  let at = lane;
+  let from = start;
+  for (; from + 4 <= end; from += 4, at += LANES)
+    words[at] = (bytes[from] << 24) | (bytes[from + 1] << 16) | (bytes[from + 2] << 8) | bytes[from + 3];
+  let last = 0x80 << (24 - (end - from) * 8);
+  for (let k = from; k < end; k++) last |= bytes[k] << (24 - (k - from) * 8);
+  words[at] = last;
+  for (at += LANES; at < words.length; at += LANES) words[at] = 0;
+  words[words.length - LANES + lane] = (BLOCK_BYTES + end - start) * 8;
 }

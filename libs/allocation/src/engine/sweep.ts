@@ -33,21 +33,22 @@ export class LeftoverSweep {
   }
 
   private measure(c: number): void {
-    const { memberStart, members } = this.market;
+    const { memberStart } = this.market;
     let most = 0;
     for (let k = memberStart[c]; k < memberStart[c + 1]; k++)
-      most = Math.max(most, this.dues.most[members[k]] - this.dues.awarded[members[k]]);
+      most = Math.max(most, this.dues.most[k] - this.dues.awarded[k]);
     this.room[c] = most;
   }
 
-  private membersOf(c: number): Int32Array {
-    return this.market.members.subarray(this.market.memberStart[c], this.market.memberStart[c + 1]);
+  private membersOf(c: number): number[] {
+    const { memberStart } = this.market;
+    return Array.from({ length: memberStart[c + 1] - memberStart[c] }, (_, k) => memberStart[c] + k);
   }
 
   private empty(g: number, lines: LineStore): void {
     const size = this.market.groups.packPieces[g];
     const classes = this.classesOf(g).filter((c) => this.room[c] >= size);
-    const takers = classes.flatMap((c) => Array.from(this.membersOf(c)).filter((i) => roomFor(this.dues, i, size) > 0));
+    const takers = classes.flatMap((c) => this.membersOf(c).filter((i) => roomFor(this.dues, i, size) > 0));
     const { dues } = this;
     // Who is furthest below the exact share comes first; the draw settles equals.
     takers.sort(

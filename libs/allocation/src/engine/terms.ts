@@ -1,14 +1,18 @@
 import type { Snapshot } from '../files/snapshot.js';
 import type { Stage } from '../files/records.js';
+import { placed } from './rows.js';
+import type { Rows } from './rows.js';
 
-/** What shapes a requisition's demand: weight, history, claim; and the caps of the policy's stages. */
+/** What shapes a requisition's demand: weight, history, claim; and the caps of the policy's stages. All by place. */
 export interface Terms {
   /** Greatest common divisor of the pack sizes of the lots that hold anything; 1 where none does. */
   readonly unit: number;
   /** w: divides the level. Positive wherever the claim is. */
-  readonly weight: Int32Array | Float64Array;
+  readonly weight: Int32Array;
   /** h: what counts as received, in the pieces of the level. */
   readonly history: Int32Array | Float64Array;
+  /** Pieces that may be claimed before they are cut to units: the file's claim, or less by a draw's or a grant's rule. */
+  readonly wholeClaim: Int32Array;
   /** c: claim cut to whole units. */
   readonly claim: Int32Array;
   readonly stages: readonly StageTerms[];
@@ -24,36 +28,52 @@ export interface StageTerms {
 
 const TIER_TABLE = 256;
 
-/** Terms of every requisition under the snapshot's policy. */
-export function termsOf(snapshot: Snapshot, unit: number, ranks: Float64Array | undefined, claims: Int32Array): Terms {
-  const rows = snapshot.requisitions;
-  const claim = new Int32Array(rows.count);
-  for (let i = 0; i < rows.count; i++) claim[i] = claims[i] - (claims[i] % unit);
+/**
+ * Terms of every requisition under the snapshot's policy.
+ * @param ranks place of each requisition in the order it is served, where levels do not decide
+ * @param claims pieces each requisition may claim, before they are cut to units
+ */
+export function termsOf(
+  snapshot: Snapshot,
+  rows: Rows,
+  unit: number,
+  ranks: Float64Array | undefined,
+  claims: Int32Array,
+): Terms {
+  const { count } = rows;
+  const wholeClaim = placed(claims, rows.placeOf, new Int32Array(count));
+  const claim = new Int32Array(count);
+  for (let p = 0; p < count; p++) claim[p] = wholeClaim[p] - (wholeClaim[p] % unit);
   const stages = snapshot.policy.stages.map(stageTerms);
   const terms = {
     unit,
-    ...weightsOf(snapshot, ranks, claim),
+    ...weightsOf(snapshot, rows, ranks, claim),
+    wholeClaim,
     claim,
     stages,
-    finalCap: new Int32Array(rows.count),
-    finalStage: new Uint8Array(rows.count).fill(stages.length - 1),
+    finalCap: new Int32Array(count),
+    finalStage: new Uint8Array(count).fill(stages.length - 1),
   };
-  const before = new Int32Array(rows.count);
+  const before = new Int32Array(count);
   for (let stage = 0; stage < stages.length; stage++) {
-    nextCaps(snapshot, terms, stage, before, terms.finalCap);
-    for (let i = 0; i < rows.count; i++) if (terms.finalCap[i] > before[i]) terms.finalStage[i] = stage;
+    nextCaps(rows, terms, stage, before, terms.finalCap);
+    for (let p = 0; p < count; p++) if (terms.finalCap[p] > before[p]) terms.finalStage[p] = stage;
   }
   return terms;
 }
 
 function weightsOf(
   snapshot: Snapshot,
+  rows: Rows,
   ranks: Float64Array | undefined,
   claim: Int32Array,
 ): Pick<Terms, 'weight' | 'history'> {
-  const rows = snapshot.requisitions;
   // Served one after the other: while the clock runs from rank r to r + 1, the requisition fills from 0 to its claim.
-  if (ranks !== undefined) return { weight: claim, history: ranks.map((rank, i) => rank * claim[i]) };
+  if (ranks !== undefined) {
+    const history = placed(ranks, rows.placeOf, new Float64Array(rows.count));
+    for (let p = 0; p < history.length; p++) history[p] *= claim[p];
+    return { weight: claim, history };
+  }
   const weights = snapshot.policy.weights;
   const weight =
     weights === 'headcount' ? rows.weight : weights === 'claim' ? claim : new Int32Array(rows.count).fill(1);
@@ -70,14 +90,14 @@ function stageTerms(stage: Stage): StageTerms {
  * Moves on to a stage: each floor becomes the cap of the stage before, each cap what this one allows, if that is more:
  * min(claim, cover per head × headcount − received) for its tiers.
  */
-export function nextCaps(snapshot: Snapshot, terms: Terms, stage: number, floor: Int32Array, cap: Int32Array): void {
-  const { tier, weight, receivedPieces } = snapshot.requisitions;
+export function nextCaps(rows: Rows, terms: Terms, stage: number, floor: Int32Array, cap: Int32Array): void {
+  const { tier, weight, receivedPieces } = rows;
   const { isServed, coverPieces } = terms.stages[stage];
   const { claim } = terms;
   floor.set(cap);
-  for (let i = 0; i < cap.length; i++) {
-    if (isServed[tier[i]] === 0) continue;
-    const covered = coverPieces === null ? claim[i] : Math.min(claim[i], coverPieces * weight[i] - receivedPieces[i]);
-    if (covered > cap[i]) cap[i] = covered;
+  for (let p = 0; p < cap.length; p++) {
+    if (isServed[tier[p]] === 0) continue;
+    const covered = coverPieces === null ? claim[p] : Math.min(claim[p], coverPieces * weight[p] - receivedPieces[p]);
+    if (covered > cap[p]) cap[p] = covered;
   }
 }
