@@ -6,7 +6,9 @@ import { Reach } from './reach.js';
 import type { Terms } from './terms.js';
 
 /** So many steps along the curve's own slope, then one to the middle of what is left: neither can crawl for ever. */
-const STEPS_TO_MIDDLE = 3;
+const STEPS_TO_MIDDLE = 8;
+/** Now and then from the lower bound itself: once no bend lies between it and the level, its step ends on the level. */
+const STEPS_TO_LOW = 16;
 /** Bits of a middle: rough is enough, it only has to lie between. */
 const MIDDLE_BITS = 2 ** 40;
 
@@ -42,7 +44,7 @@ export class Demand {
    */
   highestLevel(classes: Int32Array, stock: number, low: Level, high: Level | undefined): Level | undefined {
     if (this.measureCaps(classes) <= stock) return undefined;
-    let level = high === undefined && low.numerator === 0 ? this.firstGuess(classes, stock) : low;
+    let level = high ?? (low.numerator > 0 ? low : this.firstGuess(classes, stock));
     for (let step = 1; ; step++) {
       this.measure(classes, level);
       const { slopeSum } = this;
@@ -54,10 +56,12 @@ export class Demand {
       let next: Level | undefined;
       if (slopeSum > 0) next = { numerator: spare, denominator: slopeSum };
       else if (excess <= 0) next = this.nextStart(classes);
+      // The lower bound itself may be the level: it is measured when a step leads to it.
       const isInside =
-        next !== undefined && compareLevels(next, low) > 0 && (high === undefined || compareLevels(next, high) < 0);
-      level =
-        isInside && (high === undefined || step % STEPS_TO_MIDDLE > 0) ? (next as Level) : between(low, high as Level);
+        next !== undefined && compareLevels(next, low) >= 0 && (high === undefined || compareLevels(next, high) < 0);
+      if (isInside && step % STEPS_TO_MIDDLE > 0) level = next as Level;
+      else if (high === undefined) level = next as Level;
+      else level = step % STEPS_TO_LOW > 0 ? between(low, high) : low;
     }
   }
 
