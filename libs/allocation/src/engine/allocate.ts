@@ -75,9 +75,10 @@ export function allocate(snapshot: Snapshot, options: AllocateOptions): Allocati
   const bits = new Uint16Array(rows.count);
   const blockOf = new Int32Array(rows.count);
   const pieces = new Int32Array(rows.count);
-  for (let p = 0; p < rows.count; p++) {
+  for (let p = 0, c = 0; p < rows.count; p++) {
     const i = rows.order[p];
-    const c = market.classOf[i];
+    if (p >= rows.matched) c = -1;
+    else while (p >= market.memberStart[c + 1]) c++;
     bits[i] = reasonBits(findings, p, c);
     pieces[i] = placement.dues.awarded[p];
     if (c >= 0) blockOf[i] = shares.blockOfClass[c] + 1;

@@ -1,5 +1,4 @@
-import type { Bends } from './events.js';
-import { leadingBits, sortEvents } from './events.js';
+import { Bends } from './bends.js';
 import { divide } from './exact.js';
 import type { Block, Shares } from './levels.js';
 import type { Market } from './market.js';
@@ -13,16 +12,20 @@ import { nextCaps } from './terms.js';
  */
 export function enoughPieces(market: Market, terms: Terms, shares: Shares): Float64Array {
   const { count } = market.rows;
-  const bends = { terms, floor: new Int32Array(count), cap: new Int32Array(count) };
-  const above = new Above(market, bends, new Float64Array(count));
+  const above = new Above(market, terms, new Int32Array(count), new Int32Array(count), new Float64Array(count));
   for (let stage = 0; stage < terms.stages.length; stage++) {
-    nextCaps(market.rows, terms, stage, bends.floor, bends.cap);
+    nextCaps(market.rows, terms, stage, above.floor, above.cap);
     for (const block of shares.blocks) if (block.level !== undefined && block.stage <= stage) above.sweep(block, stage);
   }
   return above.enough;
 }
 
-/** Passes what bends above a block's level in order and keeps what the block is due: base + slope × level. */
+const BOTTOM = { numerator: 0, denominator: 1 };
+
+/**
+ * Passes what bends above a block's level in order and keeps what the block is due: base + slope × level.
+ * Event 2p is where the requisition at place p starts to rise, 2p + 1 where it stops.
+ */
 class Above {
   private readonly reach = new Reach();
   private base = 0;
@@ -30,45 +33,41 @@ class Above {
 
   constructor(
     private readonly market: Market,
-    private readonly bends: Bends,
+    private readonly terms: Terms,
+    readonly floor: Int32Array,
+    readonly cap: Int32Array,
     readonly enough: Float64Array,
   ) {}
 
   sweep(block: Block, stage: number): void {
-    const { enough } = this;
-    const { terms, floor, cap } = this.bends;
-    const { history, weight, finalStage } = terms;
-    const events = this.eventsOf(block, stage);
-    for (let at = 0; at < events.length; at++) {
-      const p = events[at] >> 1;
-      if ((events[at] & 1) === 0) {
-        this.slope += weight[p];
-        this.base -= history[p] + floor[p];
+    const { finalStage } = this.terms;
+    const bends = this.bendsOf(block, stage);
+    const { event, pieces, weight } = bends;
+    for (const k of bends.sorted()) {
+      if ((event[k] & 1) === 0) {
+        this.slope += weight[k];
+        this.base -= pieces[k];
         continue;
       }
-      const bend = history[p] + cap[p];
-      if (finalStage[p] === stage) {
-        const due = divide(this.slope, bend, this.base, weight[p]);
-        enough[p] = due.quotient + Number(due.remainder > 0);
+      if (finalStage[event[k] >> 1] === stage) {
+        const due = divide(this.slope, pieces[k], this.base, weight[k]);
+        this.enough[event[k] >> 1] = due.quotient + Number(due.remainder > 0);
       }
-      this.slope -= weight[p];
-      this.base += bend;
+      this.slope -= weight[k];
+      this.base += pieces[k];
     }
   }
 
-  /** Events above the block's level, in order; sums up what lies at or below it. A block of an earlier stage has no level in this one. */
-  private eventsOf(block: Block, stage: number): Int32Array {
-    const { reach } = this;
+  /** Bends above the block's level; sums up what lies at or below it. A block of an earlier stage has no level in this one. */
+  private bendsOf(block: Block, stage: number): Bends {
+    const { reach, floor, cap } = this;
     const { memberStart } = this.market;
-    const { terms, floor, cap } = this.bends;
-    const { history, weight } = terms;
+    const { history, weight } = this.terms;
     const { numerator, denominator } = block.stage === stage && block.level !== undefined ? block.level : BOTTOM;
     reach.set(numerator, denominator);
     let members = 0;
     for (const c of block.classes) members += memberStart[c + 1] - memberStart[c];
-    const events = new Int32Array(2 * members);
-    const keys = new Uint32Array(2 * members);
-    let count = 0;
+    const bends = new Bends(2 * members);
     this.base = this.slope = 0;
     for (let k = 0; k < block.classes.length; k++) {
       const c = block.classes[k];
@@ -83,15 +82,11 @@ class Above {
           this.base -= history[p];
         } else {
           this.base += floor[p];
-          keys[count] = leadingBits((history[p] + floor[p]) / weight[p]);
-          events[count++] = 2 * p;
+          bends.add(2 * p, history[p] + floor[p], weight[p]);
         }
-        keys[count] = leadingBits((history[p] + cap[p]) / weight[p]);
-        events[count++] = 2 * p + 1;
+        bends.add(2 * p + 1, history[p] + cap[p], weight[p]);
       }
     }
-    return sortEvents(this.bends, events.subarray(0, count), keys.subarray(0, count));
+    return bends;
   }
 }
-
-const BOTTOM = { numerator: 0, denominator: 1 };

@@ -33,7 +33,7 @@ export function reasonBits(findings: Findings, p: number, c: number): number {
   if (pieces >= rows.askedPieces[p]) return FULLY_MET;
   const limit = policyLimit(findings, p);
   let bits = 0;
-  if (!isServedAtAll(terms, tier)) bits |= LOWER_TIER;
+  if (terms.widestCover[tier] < 0) bits |= LOWER_TIER;
   else if (limit < rows.askedPieces[p]) bits |= CAP_ENTITLEMENT;
   if (c < 0) return bits | unmatchedBits(findings, rows.order[p]);
   const block = shares.blocks[shares.blockOfClass[c]];
@@ -69,11 +69,6 @@ const [FULLY_MET, CAP_ENTITLEMENT, RECEIVED_IN_WINDOW, LOWER_TIER, POOL_SHORT, P
   ] as const
 ).map(bitOf);
 
-function isServedAtAll({ stages }: Terms, tier: number): boolean {
-  for (let s = 0; s < stages.length; s++) if (stages[s].isServed[tier] === 1) return true;
-  return false;
-}
-
 function unmatchedBits(findings: Findings, i: number): number {
   const { only } = findings.unmatched.of(i);
   return bitOf('NO_COMPATIBLE_LOT') | (only === undefined ? 0 : bitOf(only));
@@ -82,14 +77,9 @@ function unmatchedBits(findings: Findings, i: number): number {
 /** min(claim, the widest cover any stage of its tier gives), in pieces before the cut to units. */
 function policyLimit({ market, terms }: Findings, p: number): number {
   const { rows } = market;
-  let covered = 0;
-  for (let s = 0; s < terms.stages.length; s++) {
-    const { isServed, coverPieces } = terms.stages[s];
-    if (isServed[rows.tier[p]] === 0) continue;
-    if (coverPieces === null) return terms.wholeClaim[p];
-    covered = Math.max(covered, coverPieces * rows.weight[p] - rows.receivedPieces[p]);
-  }
-  return Math.min(terms.wholeClaim[p], covered);
+  const cover = terms.widestCover[rows.tier[p]];
+  if (cover === Infinity) return terms.wholeClaim[p];
+  return Math.min(terms.wholeClaim[p], Math.max(0, cover * rows.weight[p] - rows.receivedPieces[p]));
 }
 
 /** History or an earlier guarantee alone puts it at or above the block's level. */

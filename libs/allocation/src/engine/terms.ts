@@ -16,6 +16,8 @@ export interface Terms {
   /** c: claim cut to whole units. */
   readonly claim: Int32Array;
   readonly stages: readonly StageTerms[];
+  /** By tier: the most pieces a head that any of its stages covers; Infinity for one without a cover, −1 for no stage. */
+  readonly widestCover: Float64Array;
   /** The most any stage lets each requisition have, and the first stage (0-based) that does. */
   readonly finalCap: Int32Array;
   readonly finalStage: Uint8Array;
@@ -51,6 +53,7 @@ export function termsOf(
     wholeClaim,
     claim,
     stages,
+    widestCover: widestCover(stages),
     finalCap: new Int32Array(count),
     finalStage: new Uint8Array(count).fill(stages.length - 1),
   };
@@ -78,6 +81,14 @@ function weightsOf(
   const weight =
     weights === 'headcount' ? rows.weight : weights === 'claim' ? claim : new Int32Array(rows.count).fill(1);
   return { weight, history: rows.receivedPieces };
+}
+
+function widestCover(stages: readonly StageTerms[]): Float64Array {
+  const widest = new Float64Array(TIER_TABLE).fill(-1);
+  for (const { isServed, coverPieces } of stages)
+    for (let tier = 0; tier < TIER_TABLE; tier++)
+      if (isServed[tier] === 1) widest[tier] = Math.max(widest[tier], coverPieces ?? Infinity);
+  return widest;
 }
 
 function stageTerms(stage: Stage): StageTerms {
