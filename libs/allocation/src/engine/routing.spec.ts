@@ -19,12 +19,14 @@ describe('routing against successive shortest paths on the same awards', () => {
       const isLate = rows.lots.map((lot) => lot.expiresOn > '2020-05-01');
       const { districts, metres } = rows.header;
       const costOf = (i: number, j: number): number => {
-        const travel = metres[districts.indexOf(rows.lots[j].district)][districts.indexOf(rows.requisitions[i].district)];
+        const travel =
+          metres[districts.indexOf(rows.lots[j].district)][districts.indexOf(rows.requisitions[i].district)];
         return (travel + (isLate[j] ? LATE : 0)) * PRICES + rows.lots[j].priceFen;
       };
       let cost = 0;
       for (let i = 0; i < rows.requisitions.length; i++)
-        for (let at = lines.start[i]; at < lines.start[i + 1]; at++) cost += costOf(i, lines.lot[at]) * lines.pieces[at];
+        for (let at = lines.start[i]; at < lines.start[i + 1]; at++)
+          cost += costOf(i, lines.lot[at]) * lines.pieces[at];
       const cheapest = cheapestTransport(rows, [...pieces], PACK, costOf);
       expect({ seed, cost }).toEqual({ seed, cost: cheapest });
       if (totals.awardedPieces < totals.lotPieces) withStockLeft++;
