@@ -6,6 +6,11 @@ import { SeededDigest } from './seeded-digest.js';
 const SEED_BYTES = 64;
 /** Room for an id of 64 characters and the padding of SHA-256. */
 const TAIL_BYTES = 128;
+/**
+ * From so many requisitions on, digests are made several at a time. Fewer take a browser some hundredths of a second one
+ * by one, and the portal's pages forbid WebAssembly: trying it there would put a violation into the log for nothing.
+ */
+const MANY = 20_000;
 /** Digests that are made at a time. */
 const LANES = 4;
 
@@ -48,6 +53,7 @@ export class Draw {
     const { keys, starts, ends, four } = this;
     const { bytes, offsets } = this.snapshot.requisitions.id;
     const { order } = this.rows;
+    if (order.length < MANY) return;
     for (let k = 0; k + LANES <= count; k += LANES) {
       for (let lane = 0; lane < LANES; lane++) {
         const i = order[places[k + lane]];
