@@ -1,4 +1,5 @@
 import { iteratedProgramme } from '../testing/iterated-lp.js';
+import { effort } from '../testing/effort.js';
 import { sha256 } from '../testing/judged.js';
 import { randomRows, snapshotOf } from '../testing/random-rows.js';
 import { allocate, fairShare } from './allocate.js';
@@ -11,7 +12,7 @@ describe('exact shares against iterated linear programmes in HiGHS', () => {
   ])(
     'up to %d requisitions, %d rounds',
     async (requisitions, rounds, lots) => {
-      for (let seed = 1; seed <= rounds; seed++) {
+      for (let seed = 1; seed <= effort(rounds); seed++) {
         const rows = randomRows(seed * 101 + requisitions, { requisitions, lots, packs: [10, 20], headcount: 40 });
         const shares = await iteratedProgramme(rows);
         const allocation = allocate(snapshotOf(rows), { sha256 });

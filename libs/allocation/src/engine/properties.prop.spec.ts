@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { Fraction } from '../testing/fraction.js';
+import { effort } from '../testing/effort.js';
 import { sha256 } from '../testing/judged.js';
 import { randomRows, snapshotOf } from '../testing/random-rows.js';
 import type { Rows } from '../testing/random-rows.js';
@@ -9,7 +10,7 @@ import type { Snapshot } from '../files/snapshot.js';
 
 const PACK = 10;
 /** More with SUPPLYDOCK_PROPERTY_RUNS; the seed is fixed so that a failure can be repeated. */
-const RUNS = { seed: 20200302, numRuns: Number(process.env.SUPPLYDOCK_PROPERTY_RUNS ?? 150) };
+const RUNS = { seed: 20200302, numRuns: Number(process.env.SUPPLYDOCK_PROPERTY_RUNS ?? effort(150)) };
 
 interface Result {
   snapshot: Snapshot;

@@ -1,3 +1,4 @@
+import { effort } from '../testing/effort.js';
 import { cheapestTransport } from '../testing/cheapest.js';
 import { sha256 } from '../testing/judged.js';
 import { randomRows, snapshotOf } from '../testing/random-rows.js';
@@ -12,7 +13,7 @@ const PRICES = 1_000_000;
 describe('routing against successive shortest paths on the same awards', () => {
   it('uses first what expires soon, then travels the least, then pays the least', () => {
     let withStockLeft = 0;
-    for (let seed = 1; seed <= 250; seed++) {
+    for (let seed = 1; seed <= effort(250); seed++) {
       const rows = randomRows(seed, { requisitions: 16, lots: 8, packs: [PACK], headcount: seed % 3 === 0 ? 10 : 40 });
       const snapshot = snapshotOf(rows);
       const { pieces, lines, totals } = allocate(snapshot, { sha256 });
@@ -31,11 +32,11 @@ describe('routing against successive shortest paths on the same awards', () => {
       expect({ seed, cost }).toEqual({ seed, cost: cheapest });
       if (totals.awardedPieces < totals.lotPieces) withStockLeft++;
     }
-    expect(withStockLeft).toBeGreaterThan(20);
+    expect(withStockLeft).toBeGreaterThan(effort(20));
   });
 
   it('has few lines: at most classes + lots − 1 more than requisitions served', () => {
-    for (let seed = 1; seed <= 100; seed++) {
+    for (let seed = 1; seed <= effort(100); seed++) {
       const snapshot = snapshotOf(randomRows(seed, { requisitions: 60, lots: 12, packs: [PACK], headcount: 40 }));
       const { pieces, lines, findings } = allocate(snapshot, { sha256 });
       const served = pieces.filter((n) => n > 0).length;

@@ -1,4 +1,5 @@
 import { bruteForceShares } from '../testing/brute-force.js';
+import { effort } from '../testing/effort.js';
 import { sha256 } from '../testing/judged.js';
 import { randomRows, snapshotOf } from '../testing/random-rows.js';
 import type { Rows } from '../testing/random-rows.js';
@@ -18,7 +19,7 @@ describe('exact shares against brute force over all subsets', () => {
     ['nine requisitions', 40, 9, 7],
     ['twelve requisitions', 3, 12, 5],
   ])('%s', (_, cases, requisitions, lots) => {
-    for (let seed = 1; seed <= cases; seed++) {
+    for (let seed = 1; seed <= effort(cases); seed++) {
       const rows = randomRows(seed * 7919 + requisitions, {
         requisitions,
         lots,
@@ -30,7 +31,7 @@ describe('exact shares against brute force over all subsets', () => {
   });
 
   it('with weights claim and equal', () => {
-    for (let seed = 1; seed <= 300; seed++) {
+    for (let seed = 1; seed <= effort(300); seed++) {
       const weights = seed % 2 === 0 ? 'claim' : 'equal';
       const rows = randomRows(seed, { requisitions: 6, lots: 6, packs: [10], headcount: 40, policy: { weights } });
       expect({ seed, shares: sharesOf(rows) }).toEqual({ seed, shares: bruteForceShares(rows).map(String) });
@@ -38,7 +39,7 @@ describe('exact shares against brute force over all subsets', () => {
   });
 
   it('with weights so large that products pass 2^53', () => {
-    for (let seed = 1; seed <= 200; seed++) {
+    for (let seed = 1; seed <= effort(200); seed++) {
       const rows = randomRows(seed, { requisitions: 6, lots: 5, packs: [1, 7], headcount: 400_000_000 });
       for (const requisition of rows.requisitions) {
         requisition.receivedPieces = Math.min(requisition.receivedPieces, 1_900_000_000);

@@ -1,3 +1,4 @@
+import { effort } from '../testing/effort.js';
 import { runRound, textOf, bytesOf } from '../testing/judged.js';
 import { Random } from '../testing/random.js';
 import { randomRows, snapshotOf } from '../testing/random-rows.js';
@@ -296,7 +297,7 @@ describe('fuzzing: always a sentence, never a crash', () => {
     ['snapshot', TEXT, readText],
     ['awards', ROUND.awardsText, readAwardsText],
   ] as const)('%s reader', (_, text, read) => {
-    for (let round = 0; round < 1500; round++) {
+    for (let round = 0; round < effort(1500); round++) {
       const input = round % 5 === 0 ? garbage() : mutated(text);
       const found = refusal(() => read(input));
       if (found !== undefined) expect(found.line).toBeGreaterThanOrEqual(1);

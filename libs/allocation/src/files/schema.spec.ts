@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { effort } from '../testing/effort.js';
 import { runRound } from '../testing/judged.js';
 import { randomRows } from '../testing/random-rows.js';
 
@@ -13,7 +14,7 @@ describe('published schemas', () => {
   const isAwardsLine = validator('awards');
 
   it('accept every line the library writes', () => {
-    for (let seed = 1; seed <= 60; seed++) {
+    for (let seed = 1; seed <= effort(60); seed++) {
       const policy =
         seed % 10 === 0 ? { order: 'flat' as const, grantPieces: { micro: 10, small: 10, medium: 30, large: 0 } } : {};
       const round = runRound(randomRows(seed, { requisitions: 15, lots: 6, packs: [10, 20], headcount: 30, policy }));

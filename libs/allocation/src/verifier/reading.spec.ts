@@ -1,3 +1,4 @@
+import { stride } from '../testing/effort.js';
 import { bytesOf, hasher, judge, runRound, sha256 } from '../testing/judged.js';
 import { randomRows } from '../testing/random-rows.js';
 import { Random } from '../testing/random.js';
@@ -209,7 +210,7 @@ describe('bytes', () => {
 
   it('any byte of the snapshot changed, dropped or doubled: refused, never an exception', () => {
     const text = ROUND.snapshotText;
-    for (let at = 0; at < text.length; at += 11) {
+    for (let at = 0; at < text.length; at += stride(11)) {
       const other = text[at] === '7' ? '8' : '7';
       for (const changed of [other, '', text[at] + text[at]]) {
         const refused = judge(text.slice(0, at) + changed + text.slice(at + 1), ROUND.awardsText).length > 0;
@@ -220,7 +221,7 @@ describe('bytes', () => {
 
   it('any byte of the awards dropped or doubled: refused, never an exception', () => {
     const text = ROUND.awardsText;
-    for (let at = 0; at < text.length; at += 11) {
+    for (let at = 0; at < text.length; at += stride(11)) {
       for (const changed of ['', text[at] + text[at]]) {
         const refused = judge(ROUND.snapshotText, text.slice(0, at) + changed + text.slice(at + 1)).length > 0;
         expect({ at, changed, refused }).toEqual({ at, changed, refused: true });

@@ -1,5 +1,6 @@
 import { generateInstance } from '../bench/generate-instance.js';
 import type { Policy } from '../files/records.js';
+import { effort } from '../testing/effort.js';
 import { judge, runRound, runSnapshot } from '../testing/judged.js';
 import { randomRows } from '../testing/random-rows.js';
 
@@ -19,7 +20,7 @@ describe('the verifier accepts what the engine made', () => {
   it.each(POLICIES.map((policy, at) => [JSON.stringify(policy), policy, at] as const))(
     'small rounds, %s',
     (_, policy, at) => {
-      for (let seed = 1; seed <= 40; seed++) {
+      for (let seed = 1; seed <= effort(40); seed++) {
         const rows = randomRows(seed * 31 + at, {
           requisitions: 20,
           lots: 8,
