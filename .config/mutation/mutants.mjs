@@ -74,8 +74,7 @@ function operators(node, put) {
   } else if (ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node)) {
     const sign = ts.tokenToString(node.operator);
     if (sign === '!' || sign === '-') put(node, node.operand.getText());
-    else if (sign === '++' || sign === '--')
-      put(node, node.getText().replace(sign, SWAPPED.get(sign)[0]));
+    else if (sign === '++' || sign === '--') put(node, node.getText().replace(sign, SWAPPED.get(sign)[0]));
   } else if (node.kind === Kind.TrueKeyword) put(node, 'false');
   else if (node.kind === Kind.FalseKeyword) put(node, 'true');
 }

@@ -6,7 +6,9 @@ import type { Ratio } from './ratio.js';
 import { compare, isLowest, lowest } from './ratio.js';
 import type { Round } from './round.js';
 import { checkRoutes } from './routes.js';
-import { ExpectedShare, statedShare } from './shares.js';
+import { dueShare, ExpectedShare, statedShare } from './shares.js';
+import { FACTS, IS_AT_LEVEL, PARTS, REST, RISEN, WHOLE } from './standings.js';
+import type { Standings } from './standings.js';
 import type { ViolationList } from './violations.js';
 
 const HEADER = 1;
@@ -62,17 +64,37 @@ interface Sums {
   readonly groupRest: Float64Array;
 }
 
+/** What the shares are judged by. */
+export interface Shares {
+  readonly standings: Standings;
+  readonly capBlock: number;
+}
+
+/** Every requisition stands in a block that there is, and in none exactly where no lot suits it. */
+export function checkPlaces(round: Round, awards: Awards, groups: Groups, found: ViolationList): void {
+  const blocks = awards.header.blocks.length;
+  for (let i = 0; i < round.rows.count; i++) {
+    const id = awards.block[i];
+    if (id < 0 || id > blocks || (id === 0) !== (groups.size(groups.of[i]) === 0)) tellBlock(round, awards, i, found);
+  }
+}
+
+function tellBlock({ rows }: Round, awards: Awards, i: number, found: ViolationList): void {
+  found.add(lineOf(i), 'AWARD_BLOCK', `requisition ${rows.ids.at(i)} is in block ${awards.block[i]}`);
+}
+
 /** The fairness of the exact shares: conditions 2, 3 and 4 of the certificate, and that the shares can be routed at all. */
 export function checkShares(
   round: Round,
   awards: Awards,
   groups: Groups,
   routed: PairSums,
-  capBlock: number,
+  shares: Shares,
   found: ViolationList,
 ): void {
   const { blocks } = awards.header;
-  const sums = sumShares(round, awards, groups, capBlock, found);
+  const { capBlock } = shares;
+  const sums = sumShares(round, awards, groups, shares, found);
   blocks.forEach((block, at) => {
     const name = `block ${at + 1}`;
     if (block.requisitions !== sums.requisitions[at])
@@ -88,8 +110,16 @@ export function checkShares(
   checkRoutes(round, groups, routed, { ...sums, scales, capBlock }, found);
 }
 
-function sumShares(round: Round, awards: Awards, groups: Groups, capBlock: number, found: ViolationList): Sums {
-  const { rows, lots } = round;
+function sumShares(
+  round: Round,
+  awards: Awards,
+  groups: Groups,
+  { standings, capBlock }: Shares,
+  found: ViolationList,
+): Sums {
+  const { rows, lots, lastCaps } = round;
+  const { whole, rest, parts, block } = awards;
+  const { facts } = standings;
   const { blocks } = awards.header;
   const sums: Sums = {
     requisitions: new Int32Array(blocks.length),
@@ -100,45 +130,45 @@ function sumShares(round: Round, awards: Awards, groups: Groups, capBlock: numbe
     groupWhole: new Float64Array(groups.count),
     groupRest: new Float64Array(groups.count),
   };
+  const scales = Float64Array.from(blocks, ({ level }) => level[1] as number);
   const latest = groups.latest((j) => lots.block[j] || Infinity);
-  const expected = new ExpectedShare(round, awards, capBlock);
   for (let i = 0; i < rows.count; i++) {
-    const id = awards.block[i];
+    const id = block[i];
     const g = groups.of[i];
-    if (id < 0 || id > blocks.length || (id === 0) !== (groups.size(g) === 0)) {
-      found.add(lineOf(i), 'AWARD_BLOCK', `requisition ${rows.ids.at(i)} is in block ${id}`);
-      continue;
-    }
-    expected.of(i, id);
-    const isRight = expected.isWhatAwardSays(i);
+    const standing = standings.of[i];
+    const at = standing * FACTS;
+    const isRight = whole[i] === facts[at + WHOLE] && rest[i] === facts[at + REST] && parts[i] === facts[at + PARTS];
     if (!isRight)
       found.add(
         lineOf(i),
         'FAIR_SHARE',
-        `requisition ${rows.ids.at(i)}: exact share ${statedShare(awards, i)}, its block's level gives ${expected.text()}`,
+        `requisition ${rows.ids.at(i)}: exact share ${statedShare(awards, i)}, its block's level gives ${dueShare(standings, standing)}`,
       );
     if (id === 0) continue;
     // Who meets the same lots stands in the same block.
     if (sums.groupBlock[g] === 0) sums.groupBlock[g] = id;
-    else if (sums.groupBlock[g] !== id)
-      found.add(lineOf(i), 'AWARD_BLOCK', `requisition ${rows.ids.at(i)} is in block ${id}`);
+    else if (sums.groupBlock[g] !== id) tellBlock(round, awards, i, found);
     sums.requisitions[id - 1]++;
-    if (isRight && expected.isAtLevel) sums.isPinned[id - 1] = 1;
-    addShare(awards, sums, i, g);
-    if (id !== capBlock && awards.whole[i] < round.lastCaps[i] && latest[g] > id)
-      tellLotOutside(round, groups, i, id, found);
+    if (isRight && facts[at + IS_AT_LEVEL] === 1) sums.isPinned[id - 1] = 1;
+    const scale = scales[id - 1];
+    addShare(sums, id - 1, g, whole[i], isRight ? facts[at + RISEN] : rest[i] * (scale / parts[i]), scale);
+    if (id !== capBlock && whole[i] < lastCaps[i] && latest[g] > id) tellLotOutside(round, groups, i, id, found);
   }
   return sums;
 }
 
-/** Adds a share to its block's sum and to its group's. A rest never reaches the level's denominator. */
-function addShare(awards: Awards, { whole, rest, groupWhole, groupRest }: Sums, i: number, g: number): void {
-  const at = awards.block[i] - 1;
-  whole[at] += awards.whole[i];
-  groupWhole[g] += awards.whole[i];
-  if (awards.rest[i] === 0) return;
-  const scale = awards.header.blocks[at].level[1] as number;
-  const part = awards.rest[i] * (scale / awards.parts[i]);
+/** Adds a share to its block's sum and to its group's. @param part its rest in parts of the level's denominator, less than that */
+function addShare(
+  { whole, rest, groupWhole, groupRest }: Sums,
+  at: number,
+  g: number,
+  pieces: number,
+  part: number,
+  scale: number,
+): void {
+  whole[at] += pieces;
+  groupWhole[g] += pieces;
+  if (part === 0) return;
   if (rest[at] >= scale - part) {
     rest[at] -= scale - part;
     whole[at]++;

@@ -55,10 +55,11 @@ export class Texts {
   /** Less than 0, 0 or more: text i against these bytes, byte by byte. */
   compare(i: number, bytes: Uint8Array, from: number, to: number): number {
     const place = this.places.values[i];
-    const length = place % 128;
     const start = Math.floor(place / 128);
-    const block = this.blocks[Math.floor(start / Texts.BLOCK)];
-    const shift = (start % Texts.BLOCK) - from;
+    const length = place - start * 128;
+    const number = Math.floor(start / Texts.BLOCK);
+    const block = this.blocks[number];
+    const shift = start - number * Texts.BLOCK - from;
     const end = from + Math.min(length, to - from);
     for (let at = from; at < end; at++) if (block[shift + at] !== bytes[at]) return block[shift + at] - bytes[at];
     return length - (to - from);
@@ -75,10 +76,11 @@ export class Texts {
   /** Copies text i to `target` and answers how many bytes it has. */
   copy(i: number, target: Uint8Array, at: number): number {
     const place = this.places.values[i];
-    const length = place % 128;
     const start = Math.floor(place / 128);
-    const block = this.blocks[Math.floor(start / Texts.BLOCK)];
-    const shift = start % Texts.BLOCK;
+    const length = place - start * 128;
+    const number = Math.floor(start / Texts.BLOCK);
+    const block = this.blocks[number];
+    const shift = start - number * Texts.BLOCK;
     for (let k = 0; k < length; k++) target[at + k] = block[shift + k];
     return length;
   }

@@ -2,43 +2,47 @@ import type { Awards } from './awards.js';
 import { capIn, floorBefore } from './round.js';
 import type { Round } from './round.js';
 import { compare } from './ratio.js';
+import { ENOUGH, FACTS, IS_SHORT, MARKS } from './standings.js';
+import type { Standings } from './standings.js';
 
 const DIGIT_BITS = 11;
 const DIGITS = 1 << DIGIT_BITS;
 
 /**
- * For every requisition that is short: the stock its block would have needed for it to be met in full, that is the sum
- * of what the block's members are due at the level at which this one is full.
- * @param isShort 1 where the answer is wanted
+ * For every standing that is short: the stock its block would have needed for its requisitions to be met in full, that is
+ * the sum of what the block's members are due at the level at which these are full.
+ * That is fact ENOUGH of every standing marked IS_SHORT.
  */
-export function enoughPieces(round: Round, awards: Awards, isShort: Uint8Array): Float64Array {
-  const { rows, lastCaps } = round;
+export function findEnough(round: Round, awards: Awards, standings: Standings): void {
+  const { lastCaps } = round;
+  const { facts } = standings;
   const stages = round.policy.stages.length;
-  const enough = new Float64Array(rows.count);
   /** First stage in which a short requisition can be met in full, 1-based. */
-  const fullIn = new Uint8Array(rows.count);
+  const fullIn = new Uint8Array(standings.count);
   const isWanted = new Uint8Array((awards.header.blocks.length + 1) * stages);
-  for (let i = 0; i < rows.count; i++) {
-    if (isShort[i] === 0) continue;
+  for (let standing = 0; standing < standings.count; standing++) {
+    if ((facts[standing * FACTS + MARKS] & IS_SHORT) === 0) continue;
+    const i = standings.first(standing);
     let stage = 0;
     while (capIn(round, stage, i) < lastCaps[i]) stage++;
-    fullIn[i] = stage + 1;
+    fullIn[standing] = stage + 1;
     isWanted[awards.block[i] * stages + stage] = 1;
   }
-  const members = membersByBlock(awards);
+  const members = membersByBlock(awards, standings);
   for (let id = 1; id <= awards.header.blocks.length; id++)
     for (let stage = 0; stage < stages; stage++)
-      if (isWanted[id * stages + stage] === 1) sumDues(round, members(id), stage, fullIn, enough);
-  return enough;
+      if (isWanted[id * stages + stage] === 1) sumDues(round, standings, members(id), stage, fullIn);
 }
 
-function membersByBlock({ header, block, count }: Awards): (id: number) => Int32Array {
+/** The standings of each block. */
+function membersByBlock({ header, block }: Awards, standings: Standings): (id: number) => Int32Array {
   const from = new Int32Array(header.blocks.length + 2);
-  for (let i = 0; i < count; i++) from[block[i] + 1]++;
+  const blockOf = (standing: number): number => block[standings.first(standing)];
+  for (let standing = 0; standing < standings.count; standing++) from[blockOf(standing) + 1]++;
   for (let id = 0; id <= header.blocks.length; id++) from[id + 1] += from[id];
   const next = from.slice();
-  const members = new Int32Array(count);
-  for (let i = 0; i < count; i++) members[next[block[i]]++] = i;
+  const members = new Int32Array(standings.count);
+  for (let standing = 0; standing < standings.count; standing++) members[next[blockOf(standing)]++] = standing;
   return (id) => members.subarray(from[id], from[id + 1]);
 }
 
@@ -49,48 +53,47 @@ class Bends {
   /** Σ of weights of those that rise at the least level. */
   slope = 0;
   count = 0;
-  /** Twice the requisition, and 1 more where its due ceases to rise. */
+  /** Twice the standing, and 1 more where its due ceases to rise. */
   readonly code: Uint32Array;
-  /** The level: n pieces over the requisition's weight, and that as a quotient. */
+  /** The level: n pieces over the weight of one requisition, and that as a quotient. */
   readonly n: Float64Array;
+  readonly weight: Int32Array;
   private readonly quotient: Float64Array;
-  private readonly weight: Int32Array;
 
   /** @param least quotient of the lowest level that is asked for: bends below it are summed up at once */
-  constructor(round: Round, members: Int32Array, stage: number, least: number) {
-    const { weight, history } = round.rows;
-    this.weight = weight;
+  constructor(round: Round, standings: Standings, members: Int32Array, stage: number, least: number) {
+    const { rows } = round;
     this.code = new Uint32Array(2 * members.length);
     this.n = new Float64Array(2 * members.length);
+    this.weight = new Int32Array(2 * members.length);
     this.quotient = new Float64Array(2 * members.length);
-    for (const i of members) {
+    for (const standing of members) {
+      const i = standings.first(standing);
+      const size = standings.size(standing);
       const floor = floorBefore(round, stage, i);
       const cap = capIn(round, stage, i);
-      this.base += floor;
+      this.base += size * floor;
       if (cap <= floor) continue;
-      const [start, end] = [history[i] + floor, history[i] + cap];
-      if (start / weight[i] >= least) this.push(2 * i, start, weight[i]);
+      const weight = rows.weight[i];
+      const [start, end] = [rows.history[i] + floor, rows.history[i] + cap];
+      if (start / weight >= least) this.push(2 * standing, start, weight);
       else {
-        this.slope += weight[i];
-        this.base -= start;
+        this.slope += size * weight;
+        this.base -= size * start;
       }
-      if (end / weight[i] >= least) this.push(2 * i + 1, end, weight[i]);
+      if (end / weight >= least) this.push(2 * standing + 1, end, weight);
       else {
-        this.slope -= weight[i];
-        this.base += end;
+        this.slope -= size * weight;
+        this.base += size * end;
       }
     }
-  }
-
-  weightOf(bend: number): number {
-    return this.weight[this.code[bend] >>> 1];
   }
 
   /** A quotient is rounded the same way for equal fractions, so only equal quotients need the exact comparison. */
   compare(a: number, b: number): number {
     const difference = this.quotient[a] - this.quotient[b];
     if (difference !== 0) return difference;
-    const [x, y] = [this.weightOf(a), this.weightOf(b)];
+    const [x, y] = [this.weight[a], this.weight[b]];
     if (x === y) return this.n[a] - this.n[b];
     const left = this.n[a] * y;
     const right = this.n[b] * x;
@@ -132,6 +135,7 @@ class Bends {
   private push(code: number, n: number, weight: number): void {
     this.code[this.count] = code;
     this.n[this.count] = n;
+    this.weight[this.count] = weight;
     this.quotient[this.count++] = n / weight;
   }
 }
@@ -154,12 +158,21 @@ function distribute(
   }
 }
 
-function sumDues(round: Round, members: Int32Array, stage: number, fullIn: Uint8Array, enough: Float64Array): void {
+function sumDues(
+  round: Round,
+  standings: Standings,
+  members: Int32Array,
+  stage: number,
+  fullIn: Uint8Array,
+): void {
+  const { rows, lastCaps } = round;
   let least = Infinity;
-  for (const i of members)
-    if (fullIn[i] === stage + 1)
-      least = Math.min(least, (round.rows.history[i] + round.lastCaps[i]) / round.rows.weight[i]);
-  const bends = new Bends(round, members, stage, least);
+  for (const standing of members) {
+    if (fullIn[standing] !== stage + 1) continue;
+    const i = standings.first(standing);
+    least = Math.min(least, (rows.history[i] + lastCaps[i]) / rows.weight[i]);
+  }
+  const bends = new Bends(round, standings, members, stage, least);
   const order = bends.sorted();
   let { slope, base } = bends;
   for (let from = 0; from < order.length;) {
@@ -168,20 +181,16 @@ function sumDues(round: Round, members: Int32Array, stage: number, fullIn: Uint8
     // All that bend at this very level count before anybody at this level is answered.
     for (; to < order.length && (to === from || bends.compare(order[to], first) === 0); to++) {
       const bend = order[to];
-      const weight = bends.weightOf(bend);
-      if (bends.code[bend] % 2 === 0) {
-        slope += weight;
-        base -= bends.n[bend];
-      } else {
-        slope -= weight;
-        base += bends.n[bend];
-      }
+      const code = bends.code[bend];
+      const size = code % 2 === 0 ? standings.size(code >>> 1) : -standings.size(code >>> 1);
+      slope += size * bends.weight[bend];
+      base -= size * bends.n[bend];
     }
-    const due = base + ceilingOf(slope, bends.n[first], bends.weightOf(first));
+    const due = base + ceilingOf(slope, bends.n[first], bends.weight[first]);
     for (; from < to; from++) {
       const code = bends.code[order[from]];
-      const i = code >>> 1;
-      if (code % 2 === 1 && fullIn[i] === stage + 1) enough[i] = due;
+      if (code % 2 === 1 && fullIn[code >>> 1] === stage + 1)
+        standings.facts[(code >>> 1) * FACTS + ENOUGH] = due;
     }
   }
 }

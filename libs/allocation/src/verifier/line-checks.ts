@@ -2,6 +2,7 @@ import type { Awards } from './awards.js';
 import type { PairSums } from './columns.js';
 import type { Groups } from './markets.js';
 import { mostPieces } from './packs.js';
+import { remainder } from './ratio.js';
 import { isCompatible } from './round.js';
 import type { Round } from './round.js';
 import type { ViolationList } from './violations.js';
@@ -53,7 +54,7 @@ export function checkLines(
           'LINE_INCOMPATIBLE',
           `lot ${lots.records[j].id} does not suit requisition ${rows.ids.at(i)}`,
         );
-      if (pieces <= 0 || pieces % lots.packPieces[j] !== 0)
+      if (pieces <= 0 || remainder(pieces, lots.packPieces[j]) !== 0)
         found.add(
           lineOf(i),
           'LINE_NOT_WHOLE_PACKS',

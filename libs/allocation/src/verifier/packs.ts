@@ -2,6 +2,7 @@ import type { Awards } from './awards.js';
 import { Draw } from './draw.js';
 import { lineOf } from './line-checks.js';
 import type { Groups } from './markets.js';
+import { remainder } from './ratio.js';
 import { failedTests } from './round.js';
 import type { Round } from './round.js';
 import type { ViolationList } from './violations.js';
@@ -14,7 +15,8 @@ export interface PackRange {
 
 /** Most pieces requisition i may be awarded: its claim, and the policy's cap up to the next whole unit. */
 export function mostPieces({ rows, lastCaps, unit }: Round, i: number): number {
-  return Math.min(rows.claim[i], Math.ceil(lastCaps[i] / unit) * unit);
+  const over = lastCaps[i] % unit;
+  return Math.min(rows.claim[i], over === 0 ? lastCaps[i] : lastCaps[i] - over + unit);
 }
 
 /** Pack ranges by block number; the cap block has the live lots no block lists. */
@@ -102,7 +104,7 @@ export function findDraws(round: Round, awards: Awards, groups: Groups, packs: P
   const of = new Int32Array(groups.count);
   for (let i = 0; i < rows.count; i++) {
     if (!isDrawn[awards.block[i]]) continue;
-    const over = awards.whole[i] % unit;
+    const over = remainder(awards.whole[i], unit);
     const ceiling = awards.whole[i] - over + unit;
     if ((over === 0 && awards.rest[i] === 0) || ceiling > rows.claim[i]) continue;
     const hasWon = awards.pieces[i] >= ceiling;
@@ -117,33 +119,28 @@ export function findDraws(round: Round, awards: Awards, groups: Groups, packs: P
 export function checkDraw(round: Round, groups: Groups, draws: Draws, found: ViolationList): void {
   const { rows, header } = round;
   const { luck, won, of } = draws;
-  const draw = new Draw(header.seed);
-  let next = 0;
-  const writeId = (bytes: Uint8Array): number => rows.ids.copy(next, bytes, 0);
-  const keyOf = (i: number): number => {
-    next = i;
-    return draw.number(writeId);
-  };
+  const isContested = (g: number): boolean => won[g] > 0 && won[g] < of[g];
+  const drawn = luck.reduce((count, lot, i) => (lot > 0 && isContested(groups.of[i]) ? count + 1 : count), 0);
+  const chosen = new Int32Array(drawn);
+  for (let i = 0, at = 0; at < drawn; i++) if (luck[i] > 0 && isContested(groups.of[i])) chosen[at++] = i;
+  const keys = new Draw(header.seed).numbers(rows.ids, chosen);
   /** The last winner of each group. */
   const last = new Int32Array(groups.count).fill(-1);
   const lastKey = new Float64Array(groups.count).fill(-1);
-  const isContested = (g: number): boolean => won[g] > 0 && won[g] < of[g];
-  for (let i = 0; i < rows.count; i++) {
+  chosen.forEach((i, at) => {
     const g = groups.of[i];
-    if (luck[i] !== 1 || !isContested(g)) continue;
-    const key = keyOf(i);
-    if (key <= lastKey[g]) continue;
-    lastKey[g] = key;
+    if (luck[i] !== 1 || keys[at] <= lastKey[g]) return;
+    lastKey[g] = keys[at];
     last[g] = i;
-  }
-  for (let i = 0; i < rows.count; i++) {
+  });
+  chosen.forEach((i, at) => {
     const g = groups.of[i];
-    if (luck[i] !== 2 || !isContested(g) || last[g] < 0 || keyOf(i) >= lastKey[g]) continue;
+    if (luck[i] !== 2 || last[g] < 0 || keys[at] >= lastKey[g]) return;
     found.add(
       lineOf(i),
       'DRAW_ORDER',
       `requisition ${rows.ids.at(i)} comes before ${rows.ids.at(last[g])} in the draw but did not get the odd pack`,
     );
     last[g] = -1;
-  }
+  });
 }

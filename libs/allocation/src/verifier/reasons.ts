@@ -1,5 +1,5 @@
 import type { Awards } from './awards.js';
-import { enoughPieces } from './dues.js';
+import { findEnough } from './dues.js';
 import { lineOf } from './line-checks.js';
 import type { Groups } from './markets.js';
 import type { Draws, PackRange } from './packs.js';
@@ -7,6 +7,8 @@ import { compare } from './ratio.js';
 import { CODE, CODES, countNumbers, ReasonList, reasonsText } from './reason-codes.js';
 import { failedTests } from './round.js';
 import type { Round } from './round.js';
+import { ENOUGH, FACTS, IS_HISTORY, IS_SHORT, LIMIT, MARKS, WHOLE } from './standings.js';
+import type { Standings } from './standings.js';
 import type { ViolationList } from './violations.js';
 
 const {
@@ -32,99 +34,104 @@ export interface Findings {
   /** Smallest and largest pack among each block's lots (1-based). */
   readonly packs: readonly PackRange[];
   readonly draws: Draws;
+  readonly standings: Standings;
 }
 
 /** Recomputes every requisition's reasons from the snapshot and the awards. @returns how many have each code, sorted by code */
 export function checkReasons(findings: Findings, found: ViolationList): Record<string, number> {
   const { round, awards } = findings;
-  const counts = new Array<number>(CODES.length).fill(0);
+  const { reasonBits, reasonNumbers, oddReasons } = awards;
+  /** How many requisitions have each set of codes. */
+  const sets = new Int32Array(1 << CODES.length);
   const book = new ReasonBook(findings);
   const due = new ReasonList();
   let from = 0;
   for (let i = 0; i < round.rows.count; i++) {
     due.clear();
     book.reasons(i, due);
-    for (let code = 0; code < CODES.length; code++) counts[code] += (due.bits >> code) & 1;
-    const bits = awards.reasonBits[i];
-    const odd = awards.oddReasons.size === 0 ? undefined : awards.oddReasons.get(i);
+    sets[due.bits]++;
+    const bits = reasonBits[i];
+    const odd = oddReasons.size === 0 ? undefined : oddReasons.get(i);
     let isSame = odd === undefined && bits === due.bits;
-    for (let k = 0; isSame && k < due.length; k++) isSame = awards.reasonNumbers[from + k] === due.numbers[k];
+    for (let k = 0; isSame && k < due.length; k++) isSame = reasonNumbers[from + k] === due.numbers[k];
     if (!isSame) {
-      const said = odd ?? reasonsText(bits, awards.reasonNumbers, from);
+      const said = odd ?? reasonsText(bits, reasonNumbers, from);
       const dueText = reasonsText(due.bits, due.numbers, 0);
       if (said !== dueText)
         found.add(lineOf(i), 'REASONS', `requisition ${round.rows.ids.at(i)} says ${said}, due is ${dueText}`);
     }
     from += odd === undefined ? (bits === due.bits ? due.length : countNumbers(bits)) : 0;
   }
+  const counts = CODES.map((_, code) => sets.reduce((sum, n, bits) => sum + n * ((bits >> code) & 1), 0));
   const named = CODES.map((code, at) => [code, counts[at]] as const).filter(([, count]) => count > 0);
   return Object.fromEntries(named.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 class ReasonBook {
-  private readonly isShort: Uint8Array;
-  private readonly enough: Float64Array;
   private readonly unmatched = new Map<number, (list: ReasonList) => void>();
-  /** Block in which the last of each group's lots runs out. */
-  private readonly outIn: Float64Array;
+  /** By group: the stage in which the last of its lots runs out, 1-based. */
+  private readonly stageOut: Uint8Array;
   /** By tier: 1 where some stage serves it. */
   private readonly isOpen: Uint8Array;
+  private readonly levels: readonly [number, number][];
 
   constructor(private readonly findings: Findings) {
-    const { round, awards, groups, capBlock } = findings;
-    const { rows, lots, isServed, lastCaps } = round;
-    this.isShort = new Uint8Array(rows.count);
-    for (let i = 0; i < rows.count; i++) {
+    const { round, awards, groups, capBlock, standings } = findings;
+    const { lots, isServed, lastCaps, policy } = round;
+    const { blocks } = awards.header;
+    this.levels = blocks.map(({ level }) => level as [number, number]);
+    const { facts } = standings;
+    for (let standing = 0; standing < standings.count; standing++) {
+      const i = standings.first(standing);
       const id = awards.block[i];
-      if (id !== 0 && id !== capBlock && awards.whole[i] < lastCaps[i]) this.isShort[i] = 1;
+      const at = standing * FACTS;
+      const isShort = id !== 0 && id !== capBlock && facts[at + WHOLE] < lastCaps[i];
+      facts[at + LIMIT] = limitOf(round, i);
+      const isHistory = id !== 0 && this.hasHistory(i, facts[at + LIMIT], isShort);
+      facts[at + MARKS] = (isShort ? IS_SHORT : 0) | (isHistory ? IS_HISTORY : 0);
     }
-    this.enough = enoughPieces(round, awards, this.isShort);
-    this.outIn = groups.latest((j) => lots.block[j] || capBlock);
+    findEnough(round, awards, standings);
+    this.stageOut = Uint8Array.from(
+      groups.latest((j) => lots.block[j] || capBlock),
+      (id) => (id === 0 ? policy.stages.length : blocks[id - 1].stage),
+    );
     this.isOpen = isServed[0].map((_, tier) => (isServed.some((served) => served[tier] === 1) ? 1 : 0));
   }
 
   reasons(i: number, list: ReasonList): void {
-    const { round, awards, groups } = this.findings;
-    const { rows, policy } = round;
-    if (awards.pieces[i] >= rows.asked[i]) return list.add(FULLY_MET);
+    const { round, awards, groups, standings } = this.findings;
+    const { rows } = round;
+    const asked = rows.asked[i];
+    if (awards.pieces[i] >= asked) return list.add(FULLY_MET);
+    const { facts } = standings;
+    const at = standings.of[i] * FACTS;
     const id = awards.block[i];
-    const isOpen = this.isOpen[rows.tier[i]] === 1;
-    const isShort = this.isShort[i] === 1;
-    const limit = this.limit(i);
-    const outIn = this.outIn[groups.of[i]];
-    const stageOut = outIn === 0 ? policy.stages.length : awards.header.blocks[outIn - 1].stage;
-    const isOutOfTurn = isShort && round.isServed[stageOut - 1][rows.tier[i]] === 0;
-    if (isOpen && limit < rows.asked[i]) list.add(CAP_ENTITLEMENT, limit);
-    if (id !== 0 && rows.received[i] > 0 && this.isHistory(i, limit, isShort))
-      list.add(RECEIVED_IN_WINDOW, rows.received[i]);
-    if (!isOpen || isOutOfTurn) list.add(LOWER_TIER, stageOut);
+    const tier = rows.tier[i];
+    const isOpen = this.isOpen[tier] === 1;
+    const marks = facts[at + MARKS];
+    const isShort = (marks & IS_SHORT) !== 0;
+    const limit = facts[at + LIMIT];
+    const stageOut = this.stageOut[groups.of[i]];
+    if (isOpen && limit < asked) list.add(CAP_ENTITLEMENT, limit);
+    if ((marks & IS_HISTORY) !== 0) list.add(RECEIVED_IN_WINDOW, rows.received[i]);
+    if (!isOpen || (isShort && round.isServed[stageOut - 1][tier] === 0)) list.add(LOWER_TIER, stageOut);
     if (id === 0) return this.addUnmatched(i, list);
     if (isShort) {
-      const [n, d] = awards.header.blocks[id - 1].level as [number, number];
-      list.add(POOL_SHORT, n, d, this.enough[i]);
+      const level = this.levels[id - 1];
+      list.add(POOL_SHORT, level[0], level[1], facts[at + ENOUGH]);
     }
     this.addPacks(i, list);
   }
 
-  /** The claim, or the widest cover the policy gives its tier, whichever is less. */
-  private limit(i: number): number {
-    const { rows, policy, isServed } = this.findings.round;
-    let cover = 0;
-    for (let s = 0; s < policy.stages.length; s++) {
-      if (isServed[s][rows.tier[i]] === 0) continue;
-      const { coverPieces } = policy.stages[s];
-      if (coverPieces === null) return rows.ruleClaim[i];
-      cover = Math.max(cover, coverPieces * rows.heads[i] - rows.received[i]);
-    }
-    return Math.min(rows.ruleClaim[i], cover);
-  }
-
-  private isHistory(i: number, limit: number, isShort: boolean): boolean {
+  /** It received something, and that took from its claim, its cover or its place. */
+  private hasHistory(i: number, limit: number, isShort: boolean): boolean {
     const { round, awards } = this.findings;
     const { rows, policy } = round;
-    if (rows.fileClaim[i] === 0 || rows.ruleClaim[i] < rows.fileClaim[i] || limit < rows.fileClaim[i]) return true;
+    if (rows.received[i] === 0) return false;
+    const claim = rows.fileClaim[i];
+    if (claim === 0 || rows.ruleClaim[i] < claim || limit < claim) return true;
     if (!isShort || policy.order === 'first-come' || policy.order === 'draw') return false;
-    const [n, d] = awards.header.blocks[awards.block[i] - 1].level as [number, number];
+    const [n, d] = this.levels[awards.block[i] - 1];
     return compare({ n: rows.history[i], d: rows.weight[i] }, { n, d }) >= 0;
   }
 
@@ -145,6 +152,18 @@ class ReasonBook {
     if (add === undefined) this.unmatched.set(key, (add = unmatchedReasons(this.findings.round, i)));
     add(list);
   }
+}
+
+/** The claim, or the widest cover the policy gives its tier, whichever is less. */
+function limitOf({ rows, policy, isServed }: Round, i: number): number {
+  let cover = 0;
+  for (let s = 0; s < policy.stages.length; s++) {
+    if (isServed[s][rows.tier[i]] === 0) continue;
+    const { coverPieces } = policy.stages[s];
+    if (coverPieces === null) return rows.ruleClaim[i];
+    cover = Math.max(cover, coverPieces * rows.heads[i] - rows.received[i]);
+  }
+  return Math.min(rows.ruleClaim[i], cover);
 }
 
 /** Why no lot suits requisition i: counts over the lots that hold something, and the one test that stands in the way. */

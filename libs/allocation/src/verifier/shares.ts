@@ -2,6 +2,8 @@ import type { Awards } from './awards.js';
 import { commonDivisor } from './ratio.js';
 import { capIn, floorBefore } from './round.js';
 import type { Round } from './round.js';
+import { FACTS, IS_AT_LEVEL, PARTS, REST, RISEN, WHOLE } from './standings.js';
+import type { Standings } from './standings.js';
 
 /**
  * What stage and level of a block say a requisition must stand at: weight × level − history, between floor and cap.
@@ -20,7 +22,7 @@ export class ExpectedShare {
 
   constructor(
     private readonly round: Round,
-    private readonly awards: Awards,
+    awards: Awards,
     private readonly capBlock: number,
   ) {
     const { blocks } = awards.header;
@@ -53,26 +55,6 @@ export class ExpectedShare {
     } else this.isAtLevel = true;
   }
 
-  /** The award says the very same, in lowest terms. */
-  isWhatAwardSays(i: number): boolean {
-    const { whole, rest, parts } = this.awards;
-    if (whole[i] !== this.whole) return false;
-    if (this.rest === 0) return rest[i] === 0 && parts[i] === 1;
-    const times = this.parts / parts[i];
-    return (
-      Number.isInteger(times) &&
-      times * parts[i] === this.parts &&
-      rest[i] * times === this.rest &&
-      commonDivisor(parts[i], rest[i]) === 1
-    );
-  }
-
-  /** In lowest terms, numerator and denominator as text. */
-  text(): string {
-    const common = commonDivisor(this.parts, this.rest);
-    return shareText(this.whole, this.rest / common, this.parts / common);
-  }
-
   /** weight × n / d − history as whole pieces and a rest. */
   private divide(weight: number, n: number, history: number, d: number): void {
     const up = weight * n;
@@ -94,7 +76,30 @@ export class ExpectedShare {
   }
 }
 
-export function shareText(whole: number, rest: number, parts: number): string {
+/** Works out the exact shares that stages and levels give: facts WHOLE to IS_AT_LEVEL of every standing. */
+export function findShares(round: Round, awards: Awards, capBlock: number, standings: Standings): void {
+  const { facts } = standings;
+  const share = new ExpectedShare(round, awards, capBlock);
+  for (let standing = 0; standing < standings.count; standing++) {
+    const i = standings.first(standing);
+    share.of(i, awards.block[i]);
+    const common = share.rest === 0 ? 1 : commonDivisor(share.parts, share.rest);
+    const at = standing * FACTS;
+    facts[at + WHOLE] = share.whole;
+    facts[at + REST] = share.rest / common;
+    facts[at + PARTS] = share.parts / common;
+    facts[at + RISEN] = share.rest;
+    facts[at + IS_AT_LEVEL] = share.isAtLevel ? 1 : 0;
+  }
+}
+
+/** The share a standing gives, as text. */
+export function dueShare({ facts }: Standings, standing: number): string {
+  const at = standing * FACTS;
+  return shareText(facts[at + WHOLE], facts[at + REST], facts[at + PARTS]);
+}
+
+function shareText(whole: number, rest: number, parts: number): string {
   return `${BigInt(whole) * BigInt(parts) + BigInt(rest)}/${parts}`;
 }
 

@@ -1,7 +1,7 @@
 import type { AwardTotals, Hasher, HasherFactory, Sha256 } from '../files/records.js';
 import type { Awards } from './awards.js';
 import { AwardsReader } from './awards.js';
-import { checkBlocks, checkIdleClasses, checkShares } from './certificate.js';
+import { checkBlocks, checkIdleClasses, checkPlaces, checkShares } from './certificate.js';
 import { PairSums } from './columns.js';
 import { checkLines } from './line-checks.js';
 import { Unreadable } from './lines.js';
@@ -10,8 +10,9 @@ import { checkDraw, checkWaste, countBeyondPack, findDraws, packRanges } from '.
 import { checkReasons } from './reasons.js';
 import { lastCapsOf } from './round.js';
 import type { Round } from './round.js';
-import { findCapBlock } from './shares.js';
+import { findCapBlock, findShares } from './shares.js';
 import { readRound } from './snapshot.js';
+import { Standings } from './standings.js';
 import type { Violation } from './violations.js';
 import { ViolationList } from './violations.js';
 
@@ -93,17 +94,20 @@ function judge(round: Round, awards: Awards, broken: Violation | undefined, foun
       found.add(HEADER, 'LOT_OVERDRAWN', `lot ${id} holds ${pieces} pieces, ${lots.used[j]} are awarded`);
   });
   checkBlocks(round, awards, found);
-  if (found.has('BLOCK_')) return;
+  checkPlaces(round, awards, groups, found);
+  // Without sound blocks neither shares nor reasons nor packs can be judged.
+  if (found.has('BLOCK_') || found.has('AWARD_BLOCK')) return;
   const capBlock = findCapBlock(round, awards);
-  checkShares(round, awards, groups, routed, capBlock, found);
+  const standings = new Standings(round, awards);
+  findShares(round, awards, capBlock, standings);
+  checkShares(round, awards, groups, routed, { standings, capBlock }, found);
   checkIdleClasses(round, awards, groups, capBlock, found);
-  // Without sound blocks neither reasons nor packs can be judged.
   if (found.has('BLOCK_') || found.has('AWARD_BLOCK')) return;
   const packs = packRanges(round, awards, capBlock);
   const draws = findDraws(round, awards, groups, packs);
   checkWaste(round, awards, groups, found);
   checkDraw(round, groups, draws, found);
-  const reasons = checkReasons({ round, awards, groups, capBlock, packs, draws }, found);
+  const reasons = checkReasons({ round, awards, groups, capBlock, packs, draws, standings }, found);
   const beyondPack = countBeyondPack(round, awards, packs, found);
   checkTotals(round, awards, { metresPieces, beyondPack, reasons }, found);
 }
@@ -129,6 +133,6 @@ function checkTotals(
 
 function sum(numbers: Int32Array | Float64Array): number {
   let total = 0;
-  for (const n of numbers) total += n;
+  for (let at = 0; at < numbers.length; at++) total += numbers[at];
   return total;
 }
