@@ -15,7 +15,7 @@ export type { AllocateOptions, Allocation, AllocationStage, BlockSummary } from 
 export type { LineColumns } from './engine/lines.js';
 export { ENGINE_VERSION } from './version.js';
 export { verify } from './verifier/verify.js';
-export type { VerifyOptions } from './verifier/verify.js';
+export type { VerifyOptions, VerifyStep } from './verifier/verify.js';
 export type { Violation, ViolationCode } from './verifier/violations.js';
 export { generateInstance } from './bench/generate-instance.js';
 export type { InstanceOptions } from './bench/generate-instance.js';

@@ -3,7 +3,15 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { allocate, FileError, SnapshotReader, verify, writeAwards, type Violation } from '@supplydock/allocation';
+import {
+  allocate,
+  FileError,
+  SnapshotReader,
+  verify,
+  writeAwards,
+  type Hasher,
+  type Violation,
+} from '@supplydock/allocation';
 import { Problem, UnitOfWork } from '@supplydock/platform';
 import { StreamRoundFile, type RoundFileStream } from '@supplydock/rounds';
 import { withUseCases } from '../dock.module.js';
@@ -43,8 +51,19 @@ export async function allocateFile(path: string, { out }: { out?: string }): Pro
 
 /** `dock verify <snapshot> <awards>`: judges two files; no server is needed. */
 export function verifyFiles(snapshot: string, awards: string): void {
-  report(verify(fileChunks(snapshot), fileChunks(awards), { sha256, hasher }));
-  console.log(`The awards follow from the snapshot by the published rule. Digest ${digestOf(fileChunks(awards))}.`);
+  const hash = hasher();
+  report(verify(fileChunks(snapshot), hashed(fileChunks(awards), hash), { sha256, hasher }));
+  console.log(
+    `The awards follow from the snapshot by the published rule. Digest ${Buffer.from(hash.digest()).toString('hex')}.`,
+  );
+}
+
+/** The same chunks, each shown to the hash on its way: a file of some hundred megabytes is read once. */
+function* hashed(chunks: Iterable<Uint8Array>, hash: Hasher): Generator<Uint8Array> {
+  for (const chunk of chunks) {
+    hash.update(chunk);
+    yield chunk;
+  }
 }
 
 /** `dock verify`: judges a stored round, its digests and its tables; the latest one where no id is given. */

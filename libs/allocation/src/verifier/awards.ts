@@ -60,23 +60,31 @@ export class AwardsReader {
   violation: Violation | undefined;
   private readonly scan = new Scanner();
   private count = 0;
-  private readonly pieces = new Column(Float64Array);
-  private readonly block = new Column(Float64Array);
-  private readonly whole = new Column(Float64Array);
-  private readonly rest = new Column(Float64Array);
-  private readonly parts = new Column(Float64Array);
+  private readonly pieces: Column<Float64Array>;
+  private readonly block: Column<Float64Array>;
+  private readonly whole: Column<Float64Array>;
+  private readonly rest: Column<Float64Array>;
+  private readonly parts: Column<Float64Array>;
   private readonly oddShares = new Map<number, string>();
-  private readonly reasonBits = new Column(Uint16Array);
+  private readonly reasonBits: Column<Uint16Array>;
   private readonly reasonNumbers = new Column(Float64Array);
   private readonly oddReasons = new Map<number, string>();
   private readonly notCanonical = new Set<number>();
-  private readonly lineStart = new Column(Int32Array);
-  private readonly lineLot = new Column(Int32Array);
-  private readonly linePieces = new Column(Float64Array);
+  private readonly lineStart: Column<Int32Array>;
+  private readonly lineLot: Column<Int32Array>;
+  private readonly linePieces: Column<Float64Array>;
   private readonly unknownLots = new Map<number, string>();
   private readonly lotIndex: Map<string, number>;
 
   constructor(private readonly round: Round) {
+    // An award for every requisition, and seldom more lines than that.
+    const room = round.rows.count + 1;
+    [this.pieces, this.block, this.whole, this.rest, this.parts, this.linePieces] = Array.from(
+      { length: 6 },
+      () => new Column(Float64Array, room),
+    );
+    this.reasonBits = new Column(Uint16Array, room);
+    [this.lineStart, this.lineLot] = [new Column(Int32Array, room), new Column(Int32Array, room)];
     this.lotIndex = new Map(round.lots.records.map(({ id }, j) => [id, j]));
   }
 
@@ -127,10 +135,11 @@ export class AwardsReader {
     const [lines, numbers] = [this.lineLot.length, this.reasonNumbers.length];
     scan.start(bytes, from);
     if (!scan.skip(REQUISITION)) return false;
-    const idFrom = scan.at;
-    const idTo = scan.text();
-    if (idTo === ODD || this.count >= this.round.rows.count) return false;
-    if (this.round.rows.ids.compare(this.count, bytes, idFrom, idTo) !== 0 || !scan.skip(FAIR)) return false;
+    if (this.count >= this.round.rows.count) return false;
+    const idTo = this.round.rows.ids.endIn(this.count, bytes, scan.at);
+    if (idTo === ODD) return false;
+    scan.at = idTo;
+    if (!scan.skip(FAIR)) return false;
     const fairFrom = scan.at;
     const n = scan.integer();
     const d = n !== ODD && scan.skip(COMMA) ? scan.integer() : ODD;

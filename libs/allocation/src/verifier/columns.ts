@@ -7,8 +7,11 @@ export class Column<T extends Int32Array | Float64Array | Uint8Array | Uint16Arr
   length = 0;
   values: T;
 
-  constructor(private readonly make: new (size: number) => T) {
-    this.values = new make(START);
+  constructor(
+    private readonly make: new (size: number) => T,
+    room = START,
+  ) {
+    this.values = new make(Math.max(START, room));
   }
 
   push(value: number): void {
@@ -63,6 +66,18 @@ export class Texts {
     const end = from + Math.min(length, to - from);
     for (let at = from; at < end; at++) if (block[shift + at] !== bytes[at]) return block[shift + at] - bytes[at];
     return length - (to - from);
+  }
+
+  /** Where text i ends in these bytes if it begins at `from`; -1 where it is not there. */
+  endIn(i: number, bytes: Uint8Array, from: number): number {
+    const place = this.places.values[i];
+    const start = Math.floor(place / 128);
+    const number = Math.floor(start / Texts.BLOCK);
+    const block = this.blocks[number];
+    const shift = start - number * Texts.BLOCK - from;
+    const end = from + place - start * 128;
+    for (let at = from; at < end; at++) if (block[shift + at] !== bytes[at]) return -1;
+    return end;
   }
 
   /** The last text comes after the one before it. */

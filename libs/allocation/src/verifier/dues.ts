@@ -158,13 +158,7 @@ function distribute(
   }
 }
 
-function sumDues(
-  round: Round,
-  standings: Standings,
-  members: Int32Array,
-  stage: number,
-  fullIn: Uint8Array,
-): void {
+function sumDues(round: Round, standings: Standings, members: Int32Array, stage: number, fullIn: Uint8Array): void {
   const { rows, lastCaps } = round;
   let least = Infinity;
   for (const standing of members) {
@@ -189,8 +183,7 @@ function sumDues(
     const due = base + ceilingOf(slope, bends.n[first], bends.weight[first]);
     for (; from < to; from++) {
       const code = bends.code[order[from]];
-      if (code % 2 === 1 && fullIn[code >>> 1] === stage + 1)
-        standings.facts[(code >>> 1) * FACTS + ENOUGH] = due;
+      if (code % 2 === 1 && fullIn[code >>> 1] === stage + 1) standings.facts[(code >>> 1) * FACTS + ENOUGH] = due;
     }
   }
 }

@@ -134,6 +134,8 @@ function moduleOf(constants: Int32Array): Uint8Array<ArrayBuffer> {
   ]);
 }
 
+let compiled: object | undefined;
+
 /**
  * @param constants the 64 of SHA-256 @param state eight words to start from
  * @returns undefined where the platform knows no such lanes or a page's security policy forbids WebAssembly
@@ -141,7 +143,8 @@ function moduleOf(constants: Int32Array): Uint8Array<ArrayBuffer> {
 export function makeLanes(constants: Int32Array, state: Int32Array): Lanes | undefined {
   try {
     const memory = new WebAssembly.Memory({ initial: 1 });
-    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(moduleOf(constants)), { m: { m: memory } });
+    compiled ??= new WebAssembly.Module(moduleOf(constants));
+    const { exports } = new WebAssembly.Instance(compiled, { m: { m: memory } });
     new Int32Array(memory.buffer, STATE, state.length).set(state);
     return {
       blocks: new Uint8Array(memory.buffer, 0, LANES * BLOCK),

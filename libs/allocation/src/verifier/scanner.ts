@@ -21,6 +21,11 @@ export const ODD = -1;
 
 export const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
 
+/** Bytes that an identifier may have: printable ASCII without quote and backslash. */
+const IS_PLAIN = Uint8Array.from({ length: 256 }, (_, c) =>
+  c >= SPACE && c <= TILDE && c !== QUOTE && c !== BACKSLASH ? 1 : 0,
+);
+
 /**
  * Walks over one line of bytes. Every method either takes what it names and moves on, or answers that the line is odd;
  * an odd line is then looked at once more, slowly. What the scanner takes is canonical JSON: no spaces, no escapes,
@@ -45,6 +50,16 @@ export class Scanner {
     for (let k = 0; k < literal.length; k++) if (bytes[at + k] !== literal[k]) return false;
     this.at = at + literal.length;
     return true;
+  }
+
+  /** As `text`, where nobody asks for the hash. */
+  plain(): number {
+    const { bytes } = this;
+    const from = this.at;
+    let at = from;
+    while (IS_PLAIN[bytes[at]] === 1) at++;
+    if (bytes[at] !== QUOTE || at === from || at - from > LONGEST_ID) return ODD;
+    return (this.at = at);
   }
 
   /** An identifier up to the next quote, which is left in place: its end. The opening quote is already taken. */

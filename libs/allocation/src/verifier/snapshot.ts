@@ -37,6 +37,8 @@ const [ID, ENTERPRISE, DISTRICT, TIER, SIZE, WEIGHT, RECEIVED, ASKED, CLAIM, ACC
 const [NULL, QUOTE, DASH, COLON, TIME, ZONE] = ['null', '"', '-', ':', 'T', 'Z'].map(bytesOf);
 const SIZES = ['micro', 'small', 'medium', 'large'] as const;
 const SIZE_BYTES = SIZES.map(bytesOf);
+const CLOSE = 93;
+const HASH_STEP = 16_777_619;
 const SECONDS = 86_400;
 const NEVER = NaN;
 
@@ -149,6 +151,11 @@ class RowReader {
   private readonly fileClaim = new Column(Int32Array);
   private readonly ruleClaim = new Column(Int32Array);
   private readonly submitted = new Column(Float64Array);
+  /** The day read last: a day's requisitions name few. */
+  private year = 0;
+  private month = 0;
+  private date = 0;
+  private number = NaN;
   private readonly policy: Policy;
   private readonly service: number;
   /** The policy gives other claims than the file. */
@@ -174,8 +181,8 @@ class RowReader {
     scan.start(bytes, from);
     if (!scan.skip(ID)) return false;
     const idFrom = scan.at;
-    const idTo = scan.text();
-    if (idTo === ODD || !scan.skip(ENTERPRISE) || scan.text() === ODD || !scan.skip(DISTRICT)) return false;
+    const idTo = scan.plain();
+    if (idTo === ODD || !scan.skip(ENTERPRISE) || scan.plain() === ODD || !scan.skip(DISTRICT)) return false;
     const districtTo = scan.text();
     if (districtTo === ODD) return false;
     const district = this.districts.find(bytes, scan.from, districtTo, scan.hash);
@@ -284,18 +291,32 @@ class RowReader {
 
   private acceptList(): number {
     const { scan } = this;
+    const { bytes, at } = scan;
+    // A list ends itself: where the bytes up to a bracket are a known list, this is that list.
+    let hash = 0;
+    let end = at;
+    while (end < bytes.length && bytes[end] !== CLOSE) hash = Math.imul(hash ^ bytes[end++], HASH_STEP);
+    const known = this.acceptLists.find(bytes, at, ++end, hash);
+    if (known >= 0) {
+      scan.at = end;
+      return known;
+    }
     const to = scan.list();
     if (to === ODD) return ODD;
-    const known = this.acceptLists.find(scan.bytes, scan.from, to, scan.hash);
-    if (known >= 0) return known;
-    const accepts = JSON.parse(asciiText(scan.bytes, scan.from, to)) as string[];
+    if (to !== end) {
+      // A product's name has a bracket.
+      hash = scan.hash;
+      const listed = this.acceptLists.find(bytes, at, to, hash);
+      if (listed >= 0) return listed;
+    }
+    const accepts = JSON.parse(asciiText(bytes, at, to)) as string[];
     if (new Set(accepts).size !== accepts.length) return ODD;
     const numbers = accepts.map((product) => nameOf(this.products, product));
     const isAccepted = new Uint8Array(this.products.count);
     for (const product of numbers) isAccepted[product] = 1;
     this.accepted.push({ accepts, isAccepted });
     this.askerOf.push(new Int32Array(this.header.districts.length).fill(-1));
-    return this.acceptLists.add(scan.bytes, scan.from, to, scan.hash);
+    return this.acceptLists.add(bytes, at, to, hash);
   }
 
   private askerFor(list: number, district: number): number {
@@ -324,6 +345,11 @@ class RowReader {
     if (year < 1000 || !scan.skip(DASH)) return NaN;
     const month = scan.fixed(2);
     if (!scan.skip(DASH)) return NaN;
-    return dayNumber(year, month, scan.fixed(2));
+    const date = scan.fixed(2);
+    if (year !== this.year || month !== this.month || date !== this.date) {
+      [this.year, this.month, this.date] = [year, month, date];
+      this.number = dayNumber(year, month, date);
+    }
+    return this.number;
   }
 }
