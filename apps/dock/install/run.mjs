@@ -1,4 +1,4 @@
-// What `npm start`, `npm test` and `npm run dock|bench|check|build|generate` call: installs what is missing, builds what is stale,
+// What `npm start`, `npm test` and `npm run dock|bench|check|mutate|build|generate` call: installs what is missing, builds what is stale,
 // and hands over to the pinned Node. Silent when there is nothing to do.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
@@ -16,6 +16,7 @@ const PROGRAMS = {
   test: { program: 'apps/e2e/runner/test.mjs', first: [], build: 'all' },
   generate: { program: 'libs/api-client/tools/generate.mjs', first: [], build: 'server' },
   build: { program: null, first: [], build: 'all' },
+  mutate: { program: '.config/mutation/run.mjs', first: [], build: 'server' },
   check: { program: 'apps/e2e/runner/check.mjs', first: [], build: 'server' },
 };
 

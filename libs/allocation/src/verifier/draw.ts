@@ -5,6 +5,8 @@ import { bytesOf } from './scanner.js';
 
 const BLOCK = 64;
 const ID_BYTES = 64;
+/** From here on it pays to make the lanes; fewer leave WebAssembly alone, which a page's security policy may forbid. */
+const GREAT_MANY = 20_000;
 /** Blocks that are digested side by side. */
 const LANES = 4;
 const TWO_16 = 2 ** 16;
@@ -51,8 +53,12 @@ export class Draw {
     return (state[0] >>> 0) * TWO_16 + (state[1] >>> 16);
   }
 
-  /** The numbers of many texts, four at a time where the platform can. @param chosen which of the texts */
-  numbers(texts: Texts, chosen: Int32Array, lanes = makeLanes(ROUND, this.seeded)): Float64Array {
+  /**
+   * The numbers of many texts, four at a time where they are a great many and the platform can.
+   * @param chosen which of the texts
+   */
+  numbers(texts: Texts, chosen: Int32Array, isWide = chosen.length >= GREAT_MANY): Float64Array {
+    const lanes = isWide ? makeLanes(ROUND, this.seeded) : undefined;
     const numbers = new Float64Array(chosen.length);
     let at = 0;
     const whole = lanes === undefined ? 0 : chosen.length - (chosen.length % LANES);
