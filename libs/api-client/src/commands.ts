@@ -13,6 +13,8 @@ import type {
   LotImport,
   LotInput,
   Me,
+  NoticeSettings,
+  NoticeSettingsInput,
   Registration,
   RegistrationInput,
   Requisition,
@@ -222,6 +224,24 @@ export class ChannelCommands {
       ),
     );
     return response.body!;
+  }
+
+  storeNoticeSettings(input: NoticeSettingsInput): Promise<NoticeSettings> {
+    return this.send('PUT', '/api/me/notice-settings', { body: input });
+  }
+
+  /** A code goes to the address; nothing else does before it is entered. */
+  nameMailAddress(address: string): Promise<NoticeSettings> {
+    return this.send('PUT', '/api/me/mail-address', { body: { address } });
+  }
+
+  /** MAIL_CODE_WRONG when it is another one or too old. */
+  confirmMailAddress(code: string): Promise<NoticeSettings> {
+    return this.send('PUT', '/api/me/mail-address/confirmation', { body: { code } });
+  }
+
+  removeMailAddress(): Promise<void> {
+    return this.send('DELETE', '/api/me/mail-address');
   }
 
   private send<T>(method: string, url: string, { body, once, version }: Send = {}): Promise<T> {

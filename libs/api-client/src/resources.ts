@@ -14,6 +14,7 @@ import type {
   LedgerEntryProof,
   LedgerPage,
   LedgerStatus,
+  KeptMailPage,
   LotDetail,
   LotImport,
   LotPage,
@@ -25,6 +26,7 @@ import type {
   PublicRoundPage,
   LotTimeline,
   QuarantinePage,
+  NoticeSettings,
   Reference,
   RequisitionDetail,
   RequisitionPage,
@@ -205,6 +207,12 @@ export interface NoticeQuery {
 
 export const readNotices = (query: () => NoticeQuery): Read<NoticePage> =>
   readPage('/api/notices', () => ({ ...query() }));
+
+export const readNoticeSettings = (): Read<NoticeSettings> =>
+  httpResource<NoticeSettings>(() => '/api/me/notice-settings');
+
+/** E-mails as they would have gone out; NOT_FOUND where a mail server sends them. */
+export const readKeptMails = (query: () => Params): Read<KeptMailPage> => readPage('/api/kept-mails', query);
 
 /** Addresses of files that the browser itself saves. */
 export const lotTemplateUrl = (language: 'en' | 'zh'): string => `/api/lot-imports/template?language=${language}`;

@@ -90,6 +90,9 @@ export type ImportMode = Schemas['PostImportBody']['mode'];
 export type NoticeKind = Schemas['NoticeKind'];
 export type NoticeItem = Schemas['NoticeView'];
 export type NoticePage = Schemas['NoticePage'];
+export type NoticeSettings = Schemas['NoticeSettings'];
+export type NoticeSettingsInput = Schemas['NoticeSettingsBody'];
+export type KeptMailPage = Schemas['MailPage'];
 
 export type ProblemDetails = Schemas['ProblemDetails'];
 export type FieldProblem = Schemas['FieldErrorDetails'];

@@ -1,6 +1,6 @@
 export * from './notice.entity.js';
 export * from './notices.module.js';
 
-import { Notice } from './notice.entity.js';
+import { MailAddress, Notice, NoticeChoice } from './notice.entity.js';
 
-export const NOTICES_ENTITIES = [Notice];
+export const NOTICES_ENTITIES = [Notice, NoticeChoice, MailAddress];

@@ -1,11 +1,25 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
-import { IsBoolean, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsEmail,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import { NOTICE_KINDS, type NoticeKind } from '@supplydock/domain';
 
 const MAX_LIMIT = 100;
 
-export class NoticesQuery {
+class PageQuery {
   @ApiPropertyOptional({ format: 'uuid', description: '`nextCursor` of the page before' })
   @IsOptional()
   @IsUUID()
@@ -18,7 +32,11 @@ export class NoticesQuery {
   @Min(1)
   @Max(MAX_LIMIT)
   limit: number = 20;
+}
 
+export class MailsQuery extends PageQuery {}
+
+export class NoticesQuery extends PageQuery {
   @ApiPropertyOptional({ default: false, description: 'Only those that are not read' })
   @IsOptional()
   @Transform(({ value }) => (value === 'true' ? true : value === 'false' ? false : value))
@@ -63,4 +81,85 @@ export class ReadUpToBody {
   @ApiProperty({ format: 'uuid', description: 'The latest notice that was seen; what came after it stays unread' })
   @IsUUID()
   upTo!: string;
+}
+
+const LANGUAGES = ['en', 'zh'] as const;
+
+export class NoticeChoiceView {
+  @ApiProperty({ enum: NOTICE_KINDS, enumName: 'NoticeKind' })
+  @IsIn(NOTICE_KINDS)
+  kind!: NoticeKind;
+  @ApiProperty()
+  @IsBoolean()
+  inPortal!: boolean;
+  @ApiProperty({ description: 'Sent once there is a confirmed address' })
+  @IsBoolean()
+  byMail!: boolean;
+}
+
+export class MailAddressView {
+  @ApiProperty({ format: 'email' })
+  address!: string;
+  @ApiProperty()
+  isConfirmed!: boolean;
+}
+
+export class NoticeSettings {
+  @ApiProperty({ enum: LANGUAGES, description: 'Of e-mails; the portal speaks the language chosen there' })
+  language!: 'en' | 'zh';
+  @ApiProperty({ type: MailAddressView, nullable: true })
+  address!: MailAddressView | null;
+  @ApiProperty({ type: [NoticeChoiceView] })
+  kinds!: NoticeChoiceView[];
+}
+
+export class NoticeSettingsBody {
+  @ApiProperty({ enum: LANGUAGES })
+  @IsIn(LANGUAGES)
+  language!: 'en' | 'zh';
+
+  @ApiProperty({ type: [NoticeChoiceView], maxItems: NOTICE_KINDS.length })
+  @IsArray()
+  @ArrayMaxSize(NOTICE_KINDS.length)
+  @ValidateNested({ each: true })
+  @Type(() => NoticeChoiceView)
+  kinds!: NoticeChoiceView[];
+}
+
+export class MailAddressBody {
+  @ApiProperty({ format: 'email', maxLength: 254 })
+  @Transform(({ value }) => (typeof value === 'string' ? value.trim() : value))
+  @MaxLength(254)
+  @IsEmail()
+  address!: string;
+}
+
+export class MailCodeBody {
+  @ApiProperty({ pattern: '^\\d{6}$', example: '204817' })
+  @Matches(/^\d{6}$/)
+  code!: string;
+}
+
+export class KeptMailView {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+  @ApiProperty({ format: 'email' })
+  to!: string;
+  @ApiProperty({ enum: LANGUAGES })
+  language!: 'en' | 'zh';
+  @ApiProperty()
+  subject!: string;
+  @ApiProperty()
+  text!: string;
+  @ApiProperty({ format: 'date-time' })
+  createdAt!: string;
+}
+
+export class MailPage {
+  @ApiProperty({ type: [KeptMailView] })
+  items!: KeptMailView[];
+  @ApiProperty({ type: String, format: 'uuid', nullable: true })
+  nextCursor!: string | null;
+  @ApiProperty({ type: 'integer' })
+  total!: number;
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Role } from '@supplydock/domain';
 import type { Actor } from '@supplydock/identity';
+import { Outbox } from '@supplydock/platform';
 import {
   arrangeCity,
   CITY,
@@ -31,7 +32,7 @@ beforeAll(async () => {
   db = await openTestDatabase();
   await arrangeCity(db.owner);
   own = new OwnNotices(db.uow);
-  send = new SendNotice(db.uow);
+  send = new SendNotice(db.uow, new Outbox());
   clerk = await person([FIRM, 'requester'], [FIRM, 'supplier']);
   colleague = await person([FIRM, 'requester']);
   stranger = await person([OTHER_FIRM, 'requester']);
@@ -150,7 +151,7 @@ describe('an approved round', () => {
   });
 
   it('tells every firm its award and every supplier what of its lots went, once, whatever the chunk and however often', async () => {
-    const tell = new TellRound(db.uow);
+    const tell = new TellRound(db.uow, new Outbox());
     const messageId = randomUUID();
     const job = { jurisdictionId: CITY, roundId: ROUND };
     await Promise.all([tell.handle(job, { messageId, signal }, 4), tell.handle(job, { messageId, signal }, 4)]);
@@ -167,7 +168,7 @@ describe('an approved round', () => {
   });
 
   it('goes on where a stopped worker left off', async () => {
-    const tell = new TellRound(db.uow);
+    const tell = new TellRound(db.uow, new Outbox());
     const messageId = randomUUID();
     const job = { jurisdictionId: CITY, roundId: ROUND };
     let looks = 0;

@@ -1,6 +1,6 @@
 import type { Routes } from '@angular/router';
 import { onlyFor } from './session/guards.js';
-import { NOTIFIED_ROLES, OFFICIAL_ROLES } from './session/session.js';
+import { MAIL_READERS, NOTIFIED_ROLES, OFFICIAL_ROLES } from './session/session.js';
 
 export const routes: Routes = [
   {
@@ -63,6 +63,12 @@ export const routes: Routes = [
     path: 'notices',
     canMatch: [onlyFor(...NOTIFIED_ROLES)],
     loadChildren: async () => (await import('./notices/notices.routes.js')).noticesRoutes,
+  },
+  {
+    path: 'kept-mails',
+    canMatch: [onlyFor(...MAIL_READERS)],
+    title: 'keptMails',
+    loadComponent: async () => (await import('./notices/kept-mails-page.js')).KeptMailsPage,
   },
   {
     path: '**',

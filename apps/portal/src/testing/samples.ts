@@ -6,12 +6,14 @@ import type {
   Entitlement,
   Jurisdiction,
   LedgerEntryProof,
+  KeptMailPage,
   LotDetail,
   LotTimeline,
   Me,
   NoticeItem,
   PublicRoundDetail,
   QuarantinedRequisition,
+  NoticeSettings,
   Reference,
   RequisitionDetail,
   Role,
@@ -438,3 +440,20 @@ export const documents: DocumentList = {
     { id: 'd2', purpose: 'staff_evidence', name: '社保清单.pdf', kind: 'pdf', bytes: 90_412, sha256: 'b'.repeat(64), addedAt: '2020-03-01T01:30:00Z', isRemovable: false },
   ],
 }; // prettier-ignore
+
+export const noticeSettings: NoticeSettings = {
+  language: 'zh',
+  address: null,
+  kinds: [
+    { kind: 'FIRM_VERIFIED', inPortal: true, byMail: true },
+    { kind: 'AWARD_OFFERED', inPortal: true, byMail: true },
+  ],
+};
+export const keptMail: KeptMailPage['items'][number] = {
+  id: 'n1',
+  to: 'li@example.cn',
+  language: 'zh',
+  subject: '企业已通过核验',
+  text: '理由见企业页面',
+  createdAt: '2020-03-02T09:00:00Z',
+};

@@ -1,7 +1,7 @@
 import type { Role } from '../words.js';
 
 /** What a notice may be about; the portal leads there. */
-export type NoticeSubject = 'enterprise' | 'requisition' | 'lot' | 'round' | 'qualification';
+export type NoticeSubject = 'enterprise' | 'requisition' | 'lot' | 'round' | 'qualification' | 'account';
 
 interface NoticeRow {
   readonly about: NoticeSubject;
@@ -66,6 +66,8 @@ export const NOTICES = {
   LOT_EXPIRED: kind({ about: 'lot', figures: ['productId', 'expiresOn', 'writtenOffPieces'], roles: ['supplier'] }),
   LOT_RECALLED: kind({ about: 'lot', figures: ['productId', 'awards', 'awardedPieces'], roles: ['supplier'] }),
   QUALIFICATION_DECIDED: kind({ about: 'qualification', figures: ['productId', 'state'], roles: ['supplier'] }),
+  /** Goes to an address that is not confirmed yet; nobody chooses it, and it is not shown in the portal. */
+  ADDRESS_CODE: kind({ about: 'account', figures: ['code'], roles: [] }),
 } as const;
 
 export type NoticeKind = keyof typeof NOTICES;

@@ -20,6 +20,7 @@ export const NOTICE_TEXTS_EN: NoticeTexts = {
     LOT_EXPIRED: 'Lot expired',
     LOT_RECALLED: 'Lot recalled',
     QUALIFICATION_DECIDED: 'Qualification decided',
+    ADDRESS_CODE: 'Your code',
   },
   told: {
     FIRM_VERIFIED: (f, w) =>
@@ -53,6 +54,8 @@ export const NOTICE_TEXTS_EN: NoticeTexts = {
       `${w.product(f['productId'])}: its last day was ${w.day(f['expiresOn'])}; ${w.count(f['writtenOffPieces'], 'free piece')} written off.`,
     LOT_RECALLED: (f, w) =>
       `${w.product(f['productId'])}: ${w.count(f['awardedPieces'], 'piece')} had gone to ${w.count(f['awards'], 'award')}. The page lists them.`,
+    ADDRESS_CODE: (f) =>
+      `Enter ${f['code']} where you gave this address. It is good for 15 minutes. If it was not you, nothing needs to be done.`,
     QUALIFICATION_DECIDED: (f, w) =>
       `${w.product(f['productId'])}: ${w.qualification(f['state'])}. The page says until when, and why.`,
   },

@@ -19,6 +19,7 @@ export const NOTICE_TEXTS_ZH: NoticeTexts = {
     LOT_ON_HOLD: '货批已暂停',
     LOT_EXPIRED: '货批已过期',
     LOT_RECALLED: '货批已召回',
+    ADDRESS_CODE: '邮箱验证码',
     QUALIFICATION_DECIDED: '资质审核结果',
   },
   told: {
@@ -49,6 +50,7 @@ export const NOTICE_TEXTS_ZH: NoticeTexts = {
       `${w.product(f['productId'])}：有效期至${w.day(f['expiresOn'])}，已核销空闲物资 ${w.n(f['writtenOffPieces'])} 件。`,
     LOT_RECALLED: (f, w) =>
       `${w.product(f['productId'])}：已有 ${w.n(f['awardedPieces'])} 件分配给 ${w.n(f['awards'])} 份结果，清单见页面。`,
+    ADDRESS_CODE: (f) => `请在填写邮箱的页面输入 ${f['code']}，15 分钟内有效。如非本人操作，无需处理。`,
     QUALIFICATION_DECIDED: (f, w) => `${w.product(f['productId'])}：${w.qualification(f['state'])}。期限和理由见页面。`,
   },
 };

@@ -24,6 +24,7 @@ const SAMPLES: StoredFigures = {
   availablePieces: 6005,
   writtenOffPieces: 7006,
   lots: 8007,
+  code: '123456',
   awards: 9008,
 };
 const names = new Map([['kn95', 'KN95']]);

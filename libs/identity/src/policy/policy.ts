@@ -398,6 +398,24 @@ export const POLICY = {
     allow: 'signed in',
     why: 'As in the list.',
   }),
+  'noticeSetting.read': row({
+    resource: 'notice settings',
+    action: 'read',
+    allow: 'signed in',
+    why: 'An e-mail address is nobody else’s business.',
+  }),
+  'noticeSetting.change': row({
+    resource: 'notice settings',
+    action: 'change',
+    allow: 'signed in',
+    why: 'Everybody for themselves; an address is used once its owner has entered a code.',
+  }),
+  'mail.list': row({
+    resource: 'e-mail not sent',
+    action: 'list',
+    allow: { city_officer: 'all', auditor: 'all' },
+    why: 'Only where no mail server is set, to see what would go out.',
+  }),
   'ledger.read': row({
     resource: 'ledger',
     action: 'read',

@@ -6,7 +6,7 @@ import type { NoticePage, NoticesQuery, NoticeView } from '../notice.dto.js';
 /** Nobody reads the difference between 100 and 1,000 off a bell. */
 const COUNT_AT_MOST = 100;
 
-const OWN = `FROM notices WHERE jurisdiction_id = $1 AND user_id = $2`;
+const OWN = `FROM notices WHERE jurisdiction_id = $1 AND user_id = $2 AND is_shown`;
 const LISTED = `${OWN} AND ($3 = false OR read_at IS NULL)`;
 
 type NoticeRow = Omit<NoticeView, 'createdAt' | 'readAt'> & { createdAt: Date; readAt: Date | null };

@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { inboxOnce, JobHandler, UnitOfWork, type Handler, type JobContext, type RoundJob } from '@supplydock/platform';
+import {
+  inboxOnce,
+  JobHandler,
+  Outbox,
+  UnitOfWork,
+  type Handler,
+  type JobContext,
+  type RoundJob,
+} from '@supplydock/platform';
 import { insertNotices } from './insert-notices.js';
 
 /** Awards told in one transaction: a chunk is a second's work at most, and what a crash undoes. */
@@ -33,7 +41,10 @@ const LOTS = `
 @Injectable()
 @JobHandler('notice.awards')
 export class TellRound implements Handler<'notice.awards'> {
-  constructor(private readonly uow: UnitOfWork) {}
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly outbox: Outbox,
+  ) {}
 
   /** @param chunk awards per transaction */
   async handle(
@@ -43,7 +54,12 @@ export class TellRound implements Handler<'notice.awards'> {
   ): Promise<void> {
     await this.uow.run(jurisdictionId, async (tx) => {
       if (!(await inboxOnce(tx, jurisdictionId, 'notice.awards suppliers', messageId))) return;
-      await insertNotices(tx, { jurisdictionId, kind: 'LOTS_ALLOCATED', sql: LOTS, parameters: [roundId] });
+      await insertNotices(tx, this.outbox, {
+        jurisdictionId,
+        kind: 'LOTS_ALLOCATED',
+        sql: LOTS,
+        parameters: [roundId],
+      });
     });
     for (let after: string | null = START; after !== null;) {
       signal.throwIfAborted();
@@ -52,7 +68,7 @@ export class TellRound implements Handler<'notice.awards'> {
         const until = await endOfChunk(tx, jurisdictionId, roundId, from, chunk);
         if (until === null || !(await inboxOnce(tx, jurisdictionId, `notice.awards ${from}`, messageId))) return until;
         const parameters = [roundId, from, until];
-        await insertNotices(tx, { jurisdictionId, kind: 'AWARD_OFFERED', sql: AWARDS, parameters });
+        await insertNotices(tx, this.outbox, { jurisdictionId, kind: 'AWARD_OFFERED', sql: AWARDS, parameters });
         return until;
       });
     }

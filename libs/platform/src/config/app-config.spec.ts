@@ -29,6 +29,8 @@ describe('AppConfig', () => {
       isSecureCookies: false,
       logLevel: 'info',
       queuePrefix: 'supplydock',
+      smtpUrl: null,
+      mailFrom: 'supplydock@127.0.0.1',
     });
   });
 
@@ -54,6 +56,8 @@ describe('AppConfig', () => {
     ['LOG_LEVEL', 'loud'],
     ['QUEUE_PREFIX', 'a:b'],
     ['QUEUE_PREFIX', '{x}'],
+    ['SMTP_URL', 'mail.example.cn'],
+    ['MAIL_FROM', 'Supplydock'],
   ])('says what is wrong with %s=%s in one sentence that starts with its name', (name, value) => {
     const sentences = sentencesOf({ ...GOOD, [name]: value });
     expect(sentences).toHaveLength(1);
@@ -71,7 +75,8 @@ describe('AppConfig', () => {
   });
 
   it('never shows a secret, neither printed nor serialised nor refused', () => {
-    const env = { ...GOOD, DATABASE_OWNER_URL: 'postgres://db/dock?password=s3cret-word' };
+    const more = { DATABASE_OWNER_URL: 'postgres://db/dock?password=s3cret-word', SMTP_URL: 'smtp://u:s3cret-word@m' };
+    const env = { ...GOOD, ...more };
     const config = AppConfig.parse(env);
     expect(inspect(config)).not.toContain('s3cret-word');
     expect(JSON.stringify(config)).not.toContain('s3cret-word');

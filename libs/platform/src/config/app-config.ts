@@ -40,6 +40,10 @@ export class AppConfig {
     readonly queuePrefix: string,
     /** Addresses of proxies whose X-Forwarded-For is believed; null where browsers come directly. */
     readonly trustedProxies: string | null,
+    /** Mail server that takes notices; null where there is none and officials see what would have gone out. */
+    readonly smtpUrl: string | null,
+    /** Whom e-mails come from. */
+    readonly mailFrom: string,
   ) {}
 
   /**
@@ -67,6 +71,13 @@ export class AppConfig {
       PROXIES,
       'none, or addresses and ranges with commas between',
     );
+    const smtpUrl = env['SMTP_URL'] ? read.url('SMTP_URL', ['smtp:', 'smtps:']) : null;
+    const mailFrom = read.matching(
+      'MAIL_FROM',
+      `supplydock@${new URL(origin || 'http://localhost').hostname}`,
+      /^[^\s@<>"]+@[^\s@<>"]+$/,
+      'an e-mail address',
+    );
     read.finish();
     return new AppConfig(
       databaseUrl,
@@ -80,6 +91,8 @@ export class AppConfig {
       level,
       prefix,
       proxies === 'none' ? null : proxies,
+      smtpUrl,
+      mailFrom,
     );
   }
 
@@ -90,6 +103,7 @@ export class AppConfig {
       databaseUrl: withoutPassword(this.databaseUrl),
       databaseOwnerUrl: withoutPassword(this.databaseOwnerUrl),
       redisUrl: withoutPassword(this.redisUrl),
+      smtpUrl: this.smtpUrl && withoutPassword(this.smtpUrl),
     };
   }
 

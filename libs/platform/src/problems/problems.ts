@@ -75,6 +75,13 @@ export const PROBLEMS = {
     detail: 'It holds common words, a pattern or your own data. Choose another one.',
     detailZh: '其中含有常见词语、规律或您本人的信息，请另选密码。',
   },
+  MAIL_CODE_WRONG: {
+    status: 422,
+    title: 'The code is not the one we sent',
+    titleZh: '验证码不正确',
+    detail: 'Compare it with the latest e-mail; it is good for 15 minutes. Ask for another one if it is older.',
+    detailZh: '请与最新一封邮件核对；验证码 15 分钟内有效，过期请重新获取。',
+  },
   CROSS_SITE_REFUSED: {
     status: 403,
     title: 'The request came from another site',

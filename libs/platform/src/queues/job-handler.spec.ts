@@ -25,7 +25,11 @@ class Send implements Handler<'notice.send'> {
 class Tell implements Handler<'notice.awards'> {
   async handle(): Promise<void> {}
 }
-const OTHERS = [Send, Tell];
+@JobHandler('notice.mail')
+class Mail implements Handler<'notice.mail'> {
+  async handle(): Promise<void> {}
+}
+const OTHERS = [Send, Tell, Mail];
 
 async function discover(providers: Provider[]) {
   @Module({ imports: [DiscoveryModule], providers })

@@ -6,6 +6,11 @@ export interface RoundJob {
   readonly roundId: string;
 }
 
+/** Work of a whole city that finds its rows by itself. */
+export interface CityJob {
+  readonly jurisdictionId: string;
+}
+
 /** One thing to tell the people of one firm. */
 export interface NoticeJobOf<Kind extends NoticeKind> {
   readonly jurisdictionId: string;
@@ -29,6 +34,7 @@ export interface JobRegistry {
   'round.publish': RoundJob;
   'notice.send': NoticeJob;
   'notice.awards': RoundJob;
+  'notice.mail': CityJob;
 }
 
 export type JobName = keyof JobRegistry;
@@ -48,6 +54,8 @@ export const JOBS: { readonly [Name in JobName]: JobSettings } = {
   'notice.send': { concurrency: 4 },
   // in chunks, beside everything else the database does
   'notice.awards': { concurrency: 1 },
+  // each holds a connection of the database and one of the mail server
+  'notice.mail': { concurrency: 1 },
 };
 
 export const JOB_NAMES = Object.keys(JOBS) as readonly JobName[];

@@ -9,8 +9,10 @@ import {
   firm,
   firmTimeline,
   ledgerEntry,
+  keptMail,
   lot,
   lotTimeline,
+  noticeSettings,
   pageOf,
   publicRound,
   quarantined,
@@ -30,7 +32,7 @@ function marked<T>(node: T): T {
 
 /** Names that are data of the samples. */
 const NAMES =
-  /\b(Surgical mask|KN95 respirator|F-9C41-77D0|91110000600037341L|Huangpu|Pudong|YY 0469-2011|GB 2626-2006|200220A1|M0302-7K3Q-F9DXC|Li Min|standard)\b/g;
+  /\b(Surgical mask|KN95 respirator|F-9C41-77D0|91110000600037341L|Huangpu|Pudong|YY 0469-2011|GB 2626-2006|200220A1|M0302-7K3Q-F9DXC|Li Min|li@example\.cn|standard)\b/g;
 
 /** What else may stand outside the marks, by its shape. */
 const DATA = [
@@ -89,6 +91,8 @@ function api(): FakeApi {
     .answer('GET /api/headcount-filings', pageOf(firm.filings[0]))
     .answer('GET /api/notices', pageOf(awardNotice, expiryNotice))
     .answer('GET /api/quarantine', pageOf(quarantined))
+    .answer('GET /api/me/notice-settings', noticeSettings)
+    .answer('GET /api/kept-mails', pageOf(keptMail))
     .answer('GET /api/lots', pageOf(lot))
     .answer('GET /api/lots/l1', lot)
     .answer('GET /api/lots/l1/timeline', lotTimeline);
@@ -117,6 +121,8 @@ describe('no page has text of its own', () => {
     ['/firms/e1', 'district_officer'],
     ['/notices', 'supplier'],
     ['/quarantine', 'district_officer'],
+    ['/notices/settings', 'requester'],
+    ['/kept-mails', 'auditor'],
     ['/supplier/lots', 'supplier'],
     ['/supplier/lots/new', 'supplier'],
     ['/supplier/lots/l1', 'supplier'],

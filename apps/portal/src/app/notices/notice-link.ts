@@ -13,6 +13,8 @@ export function noticeLink({ kind, subjectId }: NoticeItem, isRequester: boolean
       return '/firm';
     case 'lot':
       return `/supplier/lots/${subjectId}`;
+    case 'account':
+      return '/notices/settings';
     case 'round':
     case 'qualification':
       return '/supplier/lots';

@@ -7,6 +7,9 @@ export const OFFICIAL_ROLES: readonly Role[] = ['city_officer', 'approver', 'dis
 /** Whom something can happen to that they are told of. */
 export const NOTIFIED_ROLES: readonly Role[] = ['requester', 'supplier'];
 
+/** Who may look at e-mails that are kept for want of a mail server. */
+export const MAIL_READERS: readonly Role[] = ['city_officer', 'auditor'];
+
 /** A visitor who never signed in here isn't asked for: the public page makes no request that fails. */
 const SEEN = 'supplydock.signed-in';
 

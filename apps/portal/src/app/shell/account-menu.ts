@@ -1,12 +1,13 @@
 import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, signal } from '@angular/core';
-import { Router } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { I18n } from '../i18n/i18n.js';
-import { Session } from '../session/session.js';
+import { MAIL_READERS, Session } from '../session/session.js';
 
 /** Who is signed in, for whom they act, and the way out: a disclosure that Escape or a click elsewhere closes. */
 @Component({
   selector: 'sd-account-menu',
   changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [RouterLink],
   template: `
     <button
       type="button"
@@ -25,6 +26,11 @@ import { Session } from '../session/session.js';
           <li>{{ line }}</li>
         }
       </ul>
+      @if (mayReadMails()) {
+        <p>
+          <a routerLink="/kept-mails" (click)="isOpen.set(false)">{{ t().notices.keptHeading }}</a>
+        </p>
+      }
       <button type="button" class="out" [disabled]="isLeaving()" (click)="signOut()">
         {{ isLeaving() ? t().shell.signingOut : t().shell.signOut }}
       </button>
@@ -41,6 +47,7 @@ export class AccountMenu {
 
   protected readonly me = this.session.me;
   protected readonly isOpen = signal(false);
+  protected readonly mayReadMails = computed(() => this.session.has(...MAIL_READERS));
   protected readonly isLeaving = signal(false);
   protected readonly duties = computed(() =>
     (this.me()?.memberships ?? []).map(({ role, enterpriseName }) =>

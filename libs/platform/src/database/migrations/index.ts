@@ -8,6 +8,7 @@ import { Documents1583000000110 } from './1583000000110-documents.js';
 import { LotHolds1583000000200 } from './1583000000200-lot-holds.js';
 import { QuarantineDesk1583000000300 } from './1583000000300-quarantine-desk.js';
 import { Notices1583000000400 } from './1583000000400-notices.js';
+import { NoticeMail1583000000401 } from './1583000000401-notice-mail.js';
 
 /** In the order in which they run. A new migration is added at the end, never inserted or altered. */
 export const MIGRATIONS = [
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   LotHolds1583000000200,
   QuarantineDesk1583000000300,
   Notices1583000000400,
+  NoticeMail1583000000401,
 ];

@@ -23,6 +23,8 @@ export const titles = {
   ledger: 'Ledger',
   ledgerEntries: 'Entries of the ledger',
   ledgerEntry: 'Entry of the ledger',
+  noticeSettings: 'Notice settings',
+  keptMails: 'E-mails not sent',
   notFound: 'Page not found',
 };
 

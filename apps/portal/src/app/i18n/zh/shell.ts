@@ -23,6 +23,8 @@ export const titles: Messages['titles'] = {
   ledger: '账本',
   ledgerEntries: '账本记录',
   ledgerEntry: '账本记录详情',
+  noticeSettings: '通知设置',
+  keptMails: '未发出的邮件',
   notFound: '页面不存在',
   importLots: '批量导入',
   lotImport: '导入文件',
