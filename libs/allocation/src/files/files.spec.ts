@@ -1,3 +1,4 @@
+import { generateInstance } from '../bench/generate-instance.js';
 import { effort } from '../testing/effort.js';
 import { runRound, textOf, bytesOf } from '../testing/judged.js';
 import { Random } from '../testing/random.js';
@@ -210,6 +211,41 @@ describe('snapshot files', () => {
     expect(refusal(() => readText(long))).toEqual({ line: 1, field: '', code: 'LINE_TOO_LONG' });
   });
 
+  it.each([
+    ['id', `"${'0'.repeat(MAX_ID_LENGTH)}"`, `"${'0'.repeat(MAX_ID_LENGTH + 1)}"`, 'BAD_TEXT'],
+    ['enterprise', '"e"', '""', 'BAD_TEXT'],
+    ['enterprise', `"${'e'.repeat(MAX_ID_LENGTH)}"`, `"${'e'.repeat(MAX_ID_LENGTH + 1)}"`, 'BAD_TEXT'],
+    ['tier', '1', '0', 'OUT_OF_RANGE'],
+    ['tier', '99', '100', 'OUT_OF_RANGE'],
+    ['weight', '1', '0', 'OUT_OF_RANGE'],
+    ['weight', `${MAX_QUANTITY}`, `${MAX_QUANTITY + 1}`, 'OUT_OF_RANGE'],
+    ['receivedPieces', `${MAX_QUANTITY}`, `${MAX_QUANTITY + 1}`, 'OUT_OF_RANGE'],
+    ['askedPieces', `${MAX_QUANTITY}`, `${MAX_QUANTITY + 1}`, 'OUT_OF_RANGE'],
+    ['maxPriceFen', '0', '-1', 'OUT_OF_RANGE'],
+    ['maxPriceFen', `${MAX_QUANTITY}`, `${MAX_QUANTITY + 1}`, 'OUT_OF_RANGE'],
+  ] as const)('limits of a requisition hold at the limit: %s %s, and beyond it %s', (field, most, beyond, code) => {
+    // The first requisition, so that a small id keeps the order.
+    const value = (text: string): string =>
+      withLine(REQ, (line) => line.replace(new RegExp(`("${field}":)("[^"]*"|null|\\d+)`), (_, name) => name + text));
+    expect(refusal(() => readText(value(most)))).toBeUndefined();
+    expect(refusal(() => readText(value(beyond)))).toEqual({ line: REQ, field: `requisition.${field}`, code });
+  });
+
+  it('a claim may be all that was asked and no more', () => {
+    const claim = (asked: number, claimed: number): string =>
+      withLine(REQ, (line) =>
+        line.replace(/"askedPieces":\d+,"claimPieces":\d+/, `"askedPieces":${asked},"claimPieces":${claimed}`),
+      );
+    expect(refusal(() => readText(claim(70, 70)))).toBeUndefined();
+    expect(refusal(() => readText(claim(70, 71)))?.field).toBe('requisition.claimPieces');
+  });
+
+  it('are read whole where they have more rows than a column begins with', () => {
+    const snapshot = generateInstance({ requisitions: 2_500, lots: 20 });
+    const text = textOf(writeSnapshot(snapshot));
+    expect(textOf(writeSnapshot(readSnapshot([bytesOf(text)])))).toBe(text);
+  });
+
   it('rows of a database are checked too, and named by their id', () => {
     const rows = structuredClone(ROWS);
     rows.requisitions[3].claimPieces = -1;
@@ -233,8 +269,36 @@ describe('awards files', () => {
     expect(readAwardsText(`${head}\n${text}\n`)[0].fairPieces).toEqual([123456789012345678901n, 7]);
   });
 
+  it('keep exact shares of up to 40 digits and refuse longer ones', () => {
+    const share = (numerator: string): string =>
+      `${head}\n${awards[0].replace(/"fairPieces":\[\d+,\d+\]/, `"fairPieces":[${numerator},7]`)}\n`;
+    for (const digits of [15, 16, 40])
+      expect(readAwardsText(share('9'.repeat(digits)))[0].fairPieces[0].toString()).toBe('9'.repeat(digits));
+    expect(refusal(() => readAwardsText(share('9'.repeat(41))))).toEqual({
+      line: 2,
+      field: 'award.fairPieces',
+      code: 'OUT_OF_RANGE',
+    });
+  });
+
+  it('name a lot that stands twice, and one that stands out of order', () => {
+    const withLots = (...lots: string[]): string =>
+      `${head}\n${awards[0]
+        .replace(/"pieces":\d+/, `"pieces":${lots.length}`)
+        .replace(/"lines":.*$/, `"lines":[${lots.map((lot) => `{"lot":"${lot}","pieces":1}`).join()}]}}`)}\n`;
+    expect(refusal(() => readAwardsText(withLots('a', 'b')))).toBeUndefined();
+    const due = { line: 2, field: 'award.lines[1].lot' };
+    expect(refusal(() => readAwardsText(withLots('a', 'a')))).toEqual({ ...due, code: 'DUPLICATE' });
+    expect(refusal(() => readAwardsText(withLots('b', 'a')))).toEqual({ ...due, code: 'UNSORTED' });
+  });
+
   it.each<[string, string, { line: number; field: string; code: FileErrorCode }]>([
     ['empty', '', { line: 1, field: '', code: 'EMPTY_FILE' }],
+    [
+      'a reason that names what every object has',
+      `${head}\n${awards[0].replace(/"code":"[A-Z_]+"/, '"code":"constructor"')}\n`,
+      { line: 2, field: 'award.reasons[0].code', code: 'BAD_VALUE' },
+    ],
     ['truncated', ROUND.awardsText.slice(0, -3), { line: awards.length + 1, field: '', code: 'TRUNCATED' }],
     [
       'a sum that is wrong',
