@@ -121,8 +121,8 @@ export class SnapshotBuilder {
     for (const name of Object.keys(values) as (keyof typeof values)[]) this.lot[name].push(values[name]);
   }
 
-  /** Adds one requisition. @throws FileError naming the field that is wrong. */
-  addRequisition(record: RequisitionRecord, line = 0): void {
+  /** Adds one requisition. @returns its numbers and indices. @throws FileError naming the field that is wrong. */
+  addRequisition(record: RequisitionRecord, line = 0): RequisitionNumbers {
     const check = new Checker(line, 'requisition', record?.id);
     check.fields(record, REQUISITION_FIELDS);
     const id = check.identifier('id', record.id);
@@ -144,6 +144,7 @@ export class SnapshotBuilder {
     this.requisitionId.push(id);
     this.enterprise.push(enterprise);
     this.addNumbers(numbers, line);
+    return numbers;
   }
 
   /** Adds the numbers of a requisition whose two ids were already pushed. */

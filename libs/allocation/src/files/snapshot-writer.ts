@@ -1,26 +1,40 @@
 import { ByteWriter } from './byte-writer.js';
-import { dateText, instantText } from './checks.js';
+import { dateText } from './checks.js';
 import { SNAPSHOT_FORMAT } from './header.js';
 import { ENTERPRISE_SIZES } from './records.js';
 import type { Snapshot } from './snapshot.js';
 import { NEVER, NO_CEILING } from './snapshot.js';
+import { encodeUtf8 } from './text.js';
+
+/** Texts kept at a time; a day with more kinds of wishes than this is written all the same. */
+const MOST_KNOWN = 10_000;
+
+const PARTS = {
+  id: encodeUtf8('{"requisition":{"id":"'),
+  enterprise: encodeUtf8('","enterprise":"'),
+  receivedPieces: encodeUtf8(',"receivedPieces":'),
+  askedPieces: encodeUtf8(',"askedPieces":'),
+  claimPieces: encodeUtf8(',"claimPieces":'),
+  lastAwardedOn: encodeUtf8('","lastAwardedOn":"'),
+  end: encodeUtf8('"}}\n'),
+  never: encodeUtf8('","lastAwardedOn":null}}\n'),
+};
 
 /** The canonical bytes of a snapshot, in chunks: the same snapshot gives the same bytes anywhere. */
 export function* writeSnapshot(snapshot: Snapshot): Iterable<Uint8Array> {
   const writer = new ByteWriter();
-  let chunk = writer.add(`${headerText(snapshot)}\n`);
-  if (chunk !== undefined) yield chunk;
+  writer.text(`${headerText(snapshot)}\n`);
   const serves = snapshot.serveSets.map((set) =>
     set === null ? '"all"' : JSON.stringify(Array.from(set, (at) => snapshot.districts[at])),
   );
   for (let i = 0; i < snapshot.lots.count; i++) {
-    chunk = writer.add(lotText(snapshot, i, serves));
-    if (chunk !== undefined) yield chunk;
+    writer.text(lotText(snapshot, i, serves));
+    if (writer.isFull) yield writer.take();
   }
-  const accepts = snapshot.acceptSets.map((set) => JSON.stringify(Array.from(set, (at) => snapshot.products[at])));
+  const rows = new RequisitionWriter(writer, snapshot);
   for (let i = 0; i < snapshot.requisitions.count; i++) {
-    chunk = writer.add(requisitionText(snapshot, i, accepts));
-    if (chunk !== undefined) yield chunk;
+    rows.write(i);
+    if (writer.isFull) yield writer.take();
   }
   yield writer.take();
 }
@@ -53,15 +67,64 @@ function lotText(snapshot: Snapshot, i: number, serves: readonly string[]): stri
   );
 }
 
-function requisitionText(snapshot: Snapshot, i: number, accepts: readonly string[]): string {
-  const rows = snapshot.requisitions;
-  const lastAwardedOn = rows.lastAwardedOn[i] === NEVER ? 'null' : `"${dateText(rows.lastAwardedOn[i])}"`;
-  const maxPriceFen = rows.maxPriceFen[i] === NO_CEILING ? 'null' : rows.maxPriceFen[i];
-  return (
-    `{"requisition":{"id":"${rows.id.at(i)}","enterprise":"${rows.enterprise.at(i)}",` +
-    `"district":"${snapshot.districts[rows.district[i]]}","tier":${rows.tier[i]},"size":"${ENTERPRISE_SIZES[rows.size[i]]}",` +
-    `"weight":${rows.weight[i]},"receivedPieces":${rows.receivedPieces[i]},"askedPieces":${rows.askedPieces[i]},` +
-    `"claimPieces":${rows.claimPieces[i]},"accepts":${accepts[rows.accepts[i]]},"maxPriceFen":${maxPriceFen},` +
-    `"submittedAt":"${instantText(rows.submittedAt[i])}","lastAwardedOn":${lastAwardedOn}}}\n`
-  );
+/** Writes requisitions. Few districts, tiers, sizes, product sets and ceilings repeat a million times: they are encoded once. */
+class RequisitionWriter {
+  private readonly places = new Map<number, Uint8Array>();
+  private readonly wishes = new Map<number, Uint8Array>();
+
+  constructor(
+    private readonly writer: ByteWriter,
+    private readonly snapshot: Snapshot,
+  ) {}
+
+  write(i: number): void {
+    const { writer } = this;
+    const { requisitions: rows } = this.snapshot;
+    writer.literal(PARTS.id);
+    writer.cell(rows.id, i);
+    writer.literal(PARTS.enterprise);
+    writer.cell(rows.enterprise, i);
+    writer.literal(this.placeOf(i));
+    writer.integer(rows.weight[i]);
+    writer.literal(PARTS.receivedPieces);
+    writer.integer(rows.receivedPieces[i]);
+    writer.literal(PARTS.askedPieces);
+    writer.integer(rows.askedPieces[i]);
+    writer.literal(PARTS.claimPieces);
+    writer.integer(rows.claimPieces[i]);
+    writer.literal(this.wishOf(i));
+    writer.instant(rows.submittedAt[i]);
+    if (rows.lastAwardedOn[i] === NEVER) return writer.literal(PARTS.never);
+    writer.literal(PARTS.lastAwardedOn);
+    writer.day(rows.lastAwardedOn[i]);
+    writer.literal(PARTS.end);
+  }
+
+  private placeOf(i: number): Uint8Array {
+    const { requisitions: rows, districts } = this.snapshot;
+    const key = (rows.district[i] * 256 + rows.tier[i]) * ENTERPRISE_SIZES.length + rows.size[i];
+    let place = this.places.get(key);
+    if (place === undefined) {
+      const size = ENTERPRISE_SIZES[rows.size[i]];
+      place = encodeUtf8(
+        `","district":"${districts[rows.district[i]]}","tier":${rows.tier[i]},"size":"${size}","weight":`,
+      );
+      this.places.set(key, place);
+    }
+    return place;
+  }
+
+  private wishOf(i: number): Uint8Array {
+    const { requisitions: rows, acceptSets, products } = this.snapshot;
+    const key = rows.accepts[i] * 2 ** 32 + rows.maxPriceFen[i];
+    let wish = this.wishes.get(key);
+    if (wish === undefined) {
+      const accepts = JSON.stringify(Array.from(acceptSets[rows.accepts[i]], (at) => products[at]));
+      const maxPriceFen = rows.maxPriceFen[i] === NO_CEILING ? 'null' : rows.maxPriceFen[i];
+      wish = encodeUtf8(`,"accepts":${accepts},"maxPriceFen":${maxPriceFen},"submittedAt":"`);
+      if (this.wishes.size >= MOST_KNOWN) this.wishes.clear();
+      this.wishes.set(key, wish);
+    }
+    return wish;
+  }
 }

@@ -35,7 +35,8 @@ export interface RequisitionsQuery {
 /**
  * The day's approved requisitions with their claims: min(asked, entitlement), the same arithmetic as `entitlementOf` of
  * the domain (a test compares both). Weight is the verified headcount in force on the service date; a firm without one
- * claims nothing (weight 1, for a weight must be above 0). History is what was received in the policy's window.
+ * claims nothing (weight 1, for a weight must be above 0). History is what was received in the policy's window. Instants are
+ * seconds and days are days since 1970: whole numbers cost less on both sides than dates as text.
  */
 export function requisitionsSql(quote: Quote, query: RequisitionsQuery): string {
   const { rules } = query;
@@ -65,7 +66,7 @@ export function requisitionsSql(quote: Quote, query: RequisitionsQuery): string 
     SELECT r.id, r.enterprise_id, e.district_id, e.tier, e.size, coalesce(s.headcount, 1), ${received}, r.asked_pieces,
            least(r.asked_pieces, greatest(0, coalesce(${need}, 0) - ${received})),
            array_to_string(r.accepts, ','), r.max_price_fen,
-           to_char(r.submitted_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), h.last_received_on
+           floor(date_part('epoch', r.submitted_at))::bigint, h.last_received_on - date '1970-01-01'
       FROM requisitions r
       JOIN enterprises e ON e.jurisdiction_id = r.jurisdiction_id AND e.id = r.enterprise_id
       LEFT JOIN staff s ON s.enterprise_id = r.enterprise_id

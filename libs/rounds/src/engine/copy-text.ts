@@ -16,7 +16,7 @@ export class CopyRows {
     const text = this.rest + this.decoder.decode(chunk, { stream: true });
     let from = 0;
     for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
-      this.row(text.slice(from, end));
+      this.onRow(copyFields(text.slice(from, end), this.columns));
       from = end + 1;
     }
     this.rest = text.slice(from);
@@ -26,16 +26,21 @@ export class CopyRows {
   finish(): void {
     if (this.rest !== '') throw new Error('a COPY stream ended in the middle of a row');
   }
+}
 
-  private row(line: string): void {
-    const fields: (string | null)[] = line.split('\t');
-    if (fields.length !== this.columns)
-      throw new Error(`a COPY row has ${fields.length} fields, expected ${this.columns}`);
-    if (line.includes('\\')) {
-      for (let i = 0; i < fields.length; i++) if (fields[i]!.includes('\\')) fields[i] = unescapeField(fields[i]!);
-    }
-    this.onRow(fields);
-  }
+/**
+ * The fields of one row; null stands for NULL.
+ * @throws Error when it has another number of columns
+ */
+export function copyFields(line: string, columns: number): (string | null)[] {
+  const fields: (string | null)[] = line.split('\t');
+  if (fields.length !== columns) throw new Error(`a COPY row has ${fields.length} fields, expected ${columns}`);
+  return line.includes('\\') ? fields.map((field) => unescapeField(field!)) : fields;
+}
+
+/** Members of a list as the database joined them, each once, in byte order. */
+export function listOf(joined: string): string[] {
+  return joined === '' ? [] : [...new Set(joined.split(','))].sort((a, b) => (a < b ? -1 : 1));
 }
 
 const UNESCAPED: Record<string, string> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' };
@@ -43,38 +48,4 @@ const UNESCAPED: Record<string, string> = { b: '\b', f: '\f', n: '\n', r: '\r', 
 function unescapeField(field: string): string | null {
   if (field === '\\N') return null;
   return field.replace(/\\(.)/g, (_, letter: string) => UNESCAPED[letter] ?? letter);
-}
-
-const ESCAPED: Record<string, string> = {
-  '\\': '\\\\',
-  '\b': '\\b',
-  '\f': '\\f',
-  '\n': '\\n',
-  '\r': '\\r',
-  '\t': '\\t',
-  '\v': '\\v',
-};
-
-/** One field for COPY FROM STDIN in text format. */
-export function copyField(value: string | number | null): string {
-  if (value === null) return '\\N';
-  if (typeof value === 'number') return String(value);
-  return /[\\\b\f\n\r\t\v]/.test(value) ? value.replace(/[\\\b\f\n\r\t\v]/g, (letter) => ESCAPED[letter]!) : value;
-}
-
-/** Pieces of about this size go to the database at a time. */
-const CHUNK_CHARACTERS = 256 * 1024;
-
-/** Joins rows, made one at a time, into pieces for COPY FROM STDIN. */
-export function* copyChunks(rows: Iterable<string>): Generator<Uint8Array> {
-  const encoder = new TextEncoder();
-  let text = '';
-  for (const row of rows) {
-    text += row;
-    if (text.length >= CHUNK_CHARACTERS) {
-      yield encoder.encode(text);
-      text = '';
-    }
-  }
-  if (text !== '') yield encoder.encode(text);
 }

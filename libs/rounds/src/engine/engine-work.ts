@@ -3,9 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import {
   allocate,
   ENGINE_VERSION,
-  fairShare,
   FileError,
-  reasonsOf,
   SnapshotBuilder,
   SnapshotReader,
   verify,
@@ -13,13 +11,13 @@ import {
   writeSnapshot,
   type Allocation,
   type AllocationStage,
-  type EnterpriseSize,
   type Hasher,
   type Policy,
   type Snapshot,
 } from '@supplydock/allocation';
-import { LOT_COLUMNS, REQUISITION_COLUMNS } from '../compute/snapshot-sql.js';
-import { copyChunks, copyField, CopyRows } from './copy-text.js';
+import { LOT_COLUMNS } from '../compute/snapshot-sql.js';
+import { awardRows, lineRows } from './award-rows.js';
+import { CopyRows, listOf } from './copy-text.js';
 import type {
   AllocationFacts,
   EngineCalls,
@@ -28,6 +26,7 @@ import type {
   VerificationFacts,
 } from './engine-calls.js';
 import { PackedBytes } from './packed-bytes.js';
+import { RequisitionRows } from './requisition-rows.js';
 
 const sha256 = (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest();
 const hasher = (): Hasher => createHash('sha256');
@@ -50,7 +49,7 @@ const TOLD_VIOLATIONS = 5;
 export class EngineWork implements EngineCalls {
   private builder: SnapshotBuilder | null = null;
   private lotRowReader: CopyRows | null = null;
-  private requisitionRowReader: CopyRows | null = null;
+  private requisitionRowReader: RequisitionRows | null = null;
   private readonly storedParts: Uint8Array[] = [];
   private reader: SnapshotReader | null = null;
   private snapshot: Snapshot | null = null;
@@ -76,7 +75,7 @@ export class EngineWork implements EngineCalls {
     });
     this.builder = builder;
     this.lotRowReader = lotReader(builder);
-    this.requisitionRowReader = requisitionReader(builder);
+    this.requisitionRowReader = new RequisitionRows(builder);
   }
 
   lotRows(copyText: Uint8Array): void {
@@ -159,12 +158,12 @@ export class EngineWork implements EngineCalls {
   }
 
   nextAwardRows(): Uint8Array | null {
-    this.awardRows ??= copyChunks(awardRows(present(this.snapshot), present(this.allocation), this.roundId));
+    this.awardRows ??= awardRows(present(this.snapshot), present(this.allocation), this.roundId);
     return nextOf(this.awardRows);
   }
 
   nextLineRows(): Uint8Array | null {
-    this.lineRows ??= copyChunks(lineRows(present(this.snapshot), present(this.allocation), this.roundId));
+    this.lineRows ??= lineRows(present(this.snapshot), present(this.allocation), this.roundId);
     return nextOf(this.lineRows);
   }
 }
@@ -193,37 +192,6 @@ function lotReader(builder: SnapshotBuilder): CopyRows {
   );
 }
 
-function requisitionReader(builder: SnapshotBuilder): CopyRows {
-  // A city's firms accept the same few sets of products: each is sorted once.
-  const acceptSets = new Map<string, string[]>();
-  return new CopyRows(REQUISITION_COLUMNS, (row) => {
-    const [id, enterprise, district, tier, size, weight, received, asked, claim, accepts, maxPrice, submittedAt, last] =
-      row;
-    let products = acceptSets.get(accepts!);
-    if (!products) acceptSets.set(accepts!, (products = listOf(accepts!)));
-    builder.addRequisition({
-      id: id!,
-      enterprise: enterprise!,
-      district: district!,
-      tier: Number(tier),
-      size: size as EnterpriseSize,
-      weight: Number(weight),
-      receivedPieces: Number(received),
-      askedPieces: Number(asked),
-      claimPieces: Number(claim),
-      accepts: products,
-      maxPriceFen: maxPrice === null ? null : Number(maxPrice),
-      submittedAt: submittedAt!,
-      lastAwardedOn: last,
-    });
-  });
-}
-
-/** Members of a list as the database joined them, each once, in byte order. */
-function listOf(joined: string): string[] {
-  return joined === '' ? [] : [...new Set(joined.split(','))].sort((a, b) => (a < b ? -1 : 1));
-}
-
 function factsOf({ lots, requisitions }: Snapshot, snapshotSha256: string): FrozenFacts {
   const sum = (column: Int32Array) => column.reduce((total, pieces) => total + pieces, 0);
   return {
@@ -233,29 +201,6 @@ function factsOf({ lots, requisitions }: Snapshot, snapshotSha256: string): Froz
     lotPieces: sum(lots.pieces),
     claimPieces: sum(requisitions.claimPieces),
   };
-}
-
-function* awardRows(snapshot: Snapshot, allocation: Allocation, roundId: string): Generator<string> {
-  const { requisitions: rows, jurisdiction, districts } = snapshot;
-  for (let i = 0; i < rows.count; i++) {
-    const [fairNum, fairDen] = fairShare(allocation, i);
-    const reasons = copyField(JSON.stringify(reasonsOf(snapshot, allocation, i)));
-    yield (
-      `${jurisdiction}\t${roundId}\t${rows.id.at(i)}\t${rows.enterprise.at(i)}\t${districts[rows.district[i]]}\t` +
-      `${rows.tier[i]}\t${rows.weight[i]}\t${rows.receivedPieces[i]}\t${rows.askedPieces[i]}\t${rows.claimPieces[i]}\t` +
-      `${fairNum}\t${fairDen}\t${allocation.pieces[i]}\t${allocation.block[i] || '\\N'}\tPROPOSED\t${reasons}\n`
-    );
-  }
-}
-
-function* lineRows(snapshot: Snapshot, allocation: Allocation, roundId: string): Generator<string> {
-  const { lines } = allocation;
-  const { requisitions, lots, jurisdiction } = snapshot;
-  for (let i = 0; i < requisitions.count; i++) {
-    for (let at = lines.start[i]; at < lines.start[i + 1]; at++) {
-      yield `${jurisdiction}\t${roundId}\t${requisitions.id.at(i)}\t${lots.id.at(lines.lot[at])}\t${lines.pieces[at]}\n`;
-    }
-  }
 }
 
 function nextOf(pieces: Iterator<Uint8Array>): Uint8Array | null {
