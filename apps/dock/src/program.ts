@@ -1,7 +1,7 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { CATEGORIES, type Category } from '@supplydock/domain';
-import { benchCommand } from './commands/bench.js';
-import { allocateFile, digest, roundSave, verifyFiles, verifyStored } from './commands/files.js';
+import { benchCommand, parseCount, parseShare, parseSize } from './commands/bench.js';
+import { allocateFile, digest, generateFile, roundSave, verifyFiles, verifyStored } from './commands/files.js';
 import { ledgerVerify } from './commands/ledger-verify.js';
 import { migrate } from './commands/migrate.js';
 import { reset } from './commands/reset.js';
@@ -70,9 +70,19 @@ function addFileCommands(program: Command): void {
   program
     .command('allocate')
     .description('compute a round anew from its public snapshot')
-    .argument('<snapshot>', 'a snapshot file (.jsonl or .jsonl.gz)')
+    .argument('<snapshot>', 'a snapshot file (.jsonl or .jsonl.gz), - for standard input')
     .option('--out <file>', 'where to write the awards; standard output if left out')
     .action(allocateFile);
+  program
+    .command('generate')
+    .description('write the snapshot of a made-up day of any size')
+    .option('--size <requisitions×lots>', 'such as 1000000x5000', parseSize, { requisitions: 20_000, lots: 200 })
+    .option('--seed <number>', 'another day of the same kind', parseCount, 1)
+    .option('--prices <count>', 'distinct lot prices', parseCount, 16)
+    .addOption(new Option('--packs <packs>', 'pack sizes of the lots').choices(['equal', 'mixed']).default('equal'))
+    .option('--scarcity <share>', 'stock as a share of what is claimed', parseShare, 0.5)
+    .option('--out <file>', 'where to write it; standard output if left out')
+    .action(generateFile);
   program
     .command('verify')
     .description('judge a round by the published rule: two files, or what is stored here')

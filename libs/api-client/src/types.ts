@@ -31,6 +31,7 @@ export type GroupDemand = Omit<Schemas['DistrictFigures'], 'districtId'>;
 
 export type RoundState = Schemas['RoundState'];
 export type RoundSummary = Schemas['RoundSummary'];
+export type RoundFailure = Schemas['RoundFailure'];
 export type RoundPage = Schemas['RoundPage'];
 export type Round = Schemas['RoundDetail'];
 export type RoundBlock = Schemas['RoundBlock'];

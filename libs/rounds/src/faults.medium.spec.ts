@@ -13,7 +13,15 @@ const SIZE = { requisitions: 400, lots: 12, packsPerLot: 60 };
 /** Lease, lock and stall check of the queue run out one after the other before a dead worker's round starts again. */
 const RECOVERY_MS = 60_000;
 
-jest.setTimeout(120_000);
+type HeldCall = 'freeze' | 'allocate' | 'nextLineRows';
+/** What a round's progress says while a call is held up; percents are those of STAGE_PERCENT. */
+const HELD_AT: Readonly<Record<HeldCall, { readonly stage: string; readonly percent: number }>> = {
+  freeze: { stage: 'SNAPSHOTTING', percent: 21 },
+  allocate: { stage: 'COMPUTING', percent: 35 },
+  nextLineRows: { stage: 'WRITING', percent: 81 },
+};
+
+jest.setTimeout(180_000);
 
 /** Real worker processes, a real queue of their own, and what may happen to them in the middle of a round. */
 describe('a round survives', () => {
@@ -54,8 +62,9 @@ describe('a round survives', () => {
     }
   });
 
-  const startWorker = async (engineDelayMs = 0): Promise<WorkerProcess> => {
-    const worker = await WorkerProcess.start({ databaseUrl: bench.db.url, redisUrl: valkey.url, engineDelayMs });
+  const startWorker = async (engineDelayMs = 0, engineDelayAt: HeldCall = 'allocate'): Promise<WorkerProcess> => {
+    const urls = { databaseUrl: bench.db.url, redisUrl: valkey.url };
+    const worker = await WorkerProcess.start({ ...urls, engineDelayMs, engineDelayAt });
     workers.push(worker);
     return worker;
   };
@@ -70,7 +79,7 @@ describe('a round survives', () => {
   };
   const comesTo = async (
     roundId: string,
-    isSo: (round: { state: string; stage: string | null }) => boolean,
+    isSo: (round: { state: string; stage: string | null; percent: number }) => boolean,
   ): Promise<void> => {
     const until = Date.now() + RECOVERY_MS;
     while (Date.now() < until) {
@@ -82,7 +91,13 @@ describe('a round survives', () => {
     const round = await bench.showRound.summary(CITY, roundId);
     throw new Error(`the round is ${JSON.stringify(round)}\n${workers.map((worker) => worker.output).join('\n')}`);
   };
-  const isInTheEngine = (roundId: string) => comesTo(roundId, ({ stage }) => stage === 'COMPUTING');
+  const isHeldAt = (roundId: string, call: HeldCall) =>
+    comesTo(roundId, ({ stage, percent }) => stage === HELD_AT[call].stage && percent >= HELD_AT[call].percent);
+  const isInTheEngine = (roundId: string) => isHeldAt(roundId, 'allocate');
+  const ledgerKinds = async (): Promise<string[]> => {
+    const entries: { kind: string }[] = await bench.db.owner.query('SELECT kind FROM ledger_entries ORDER BY seq');
+    return entries.map(({ kind }) => kind);
+  };
   const isProposedRight = async (roundId: string): Promise<void> => {
     await comesTo(roundId, ({ state }) => state === 'PROPOSED');
     expect(await bench.showRound.summary(CITY, roundId)).toMatchObject(digests);
@@ -97,6 +112,43 @@ describe('a round survives', () => {
     await isProposedRight(roundId);
     const [{ attempt }] = await bench.db.owner.query('SELECT attempt FROM rounds');
     expect(attempt).toBe(2);
+  });
+
+  it.each(['freeze', 'nextLineRows'] as const)('kill -9 in the middle of the transaction around %s', async (call) => {
+    const first = await startWorker(60_000, call);
+    const roundId = await bench.openRound.open(INPUT);
+    await isHeldAt(roundId, call);
+    await killWorker(first);
+    await startWorker();
+    await isProposedRight(roundId);
+    expect(await ledgerKinds()).toEqual(['ROUND_OPENED', 'SNAPSHOT_FROZEN', 'ROUND_PROPOSED']);
+  });
+
+  it('six kills in one round', async () => {
+    const roundId = await bench.openRound.open(INPUT);
+    for (const call of ['freeze', 'freeze', 'allocate', 'nextLineRows', 'allocate', 'nextLineRows'] as const) {
+      const worker = await startWorker(60_000, call);
+      await isHeldAt(roundId, call);
+      await killWorker(worker);
+      // What time and the sweeper would do: the lease runs out, and a new message is written.
+      await bench.db.owner.query(`UPDATE rounds SET lease_until = now(), stage = NULL, percent = 0`);
+      await bench.db.owner.query(
+        `INSERT INTO outbox (jurisdiction_id, id, topic, payload)
+         SELECT jurisdiction_id, uuidv7(), topic, payload FROM outbox WHERE topic = 'round.compute' LIMIT 1`,
+      );
+    }
+    await startWorker();
+    await isProposedRight(roundId);
+    const [{ attempt }] = await bench.db.owner.query('SELECT attempt FROM rounds');
+    expect(attempt).toBe(7);
+    expect(await ledgerKinds()).toEqual(['ROUND_OPENED', 'SNAPSHOT_FROZEN', 'ROUND_PROPOSED']);
+  });
+
+  it('a queue server that may drop jobs: the worker does not start on it', async () => {
+    await onQueue((redis) => redis.config('SET', 'maxmemory-policy', 'allkeys-lru'));
+    await expect(startWorker()).rejects.toThrow(/did not start \(2\)[^]*must be noeviction/);
+    await onQueue((redis) => redis.config('SET', 'maxmemory-policy', 'noeviction'));
+    await startWorker();
   });
 
   it('a wiped queue while the engine runs', async () => {

@@ -40,7 +40,7 @@ describe('open-round', () => {
   it('gives a rehearsal its derived seed and a real city a drawn one', async () => {
     const [{ seed }] = await bench.db.owner.query('SELECT seed FROM rounds');
     expect(seed).toBe(rehearsalSeed(CITY, 'masks', SERVICE_DATE, 1));
-    await bench.cancelRound.cancel(OFFICER, (await bench.listRounds.list(CITY, { limit: 1 })).items[0].id, 'again');
+    await bench.cancelRound.cancel(OFFICER, (await bench.listRounds.list(CITY, { limit: 1 })).items[0].id, 1, 'again');
     await bench.db.owner.query('UPDATE jurisdictions SET rehearsal_day = NULL');
     const roundId = await bench.openRound.open(INPUT);
     const [real] = await bench.db.owner.query('SELECT seed, service_date FROM rounds WHERE id = $1', [roundId]);
@@ -51,7 +51,7 @@ describe('open-round', () => {
   it('counts revisions and refuses a closed day', async () => {
     const roundId = await bench.openRound.open(INPUT);
     expect(await bench.showRound.detail(CITY, roundId)).toMatchObject({ revision: 2, totals: null, certificate: null });
-    await bench.cancelRound.cancel(OFFICER, roundId, 'close the day');
+    await bench.cancelRound.cancel(OFFICER, roundId, 1, 'close the day');
     await bench.db.owner.query(`UPDATE allocation_days SET state = 'CLOSED', round_id = $1`, [roundId]);
     await expect(bench.openRound.open(INPUT)).rejects.toMatchObject({ code: 'DAY_CLOSED' });
   });

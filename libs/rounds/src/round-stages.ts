@@ -14,6 +14,9 @@ export const STAGE_PERCENT: Readonly<Record<RoundStage, readonly [number, number
   PROPOSED: [100, 100],
 };
 
+/** Share of SNAPSHOTTING in which the engine thread writes the file. */
+export const SNAPSHOT_FILE_SHARE = [0.6, 0.8] as const;
+
 /** States that nothing follows by itself: a stream of progress ends there. */
 export const RESTING_STATES: readonly RoundState[] = [
   'PROPOSED',

@@ -9,6 +9,9 @@ export const LIVE_ROUND_STATES = [
   'PROPOSED',
   'APPROVED',
 ] as const;
+/** Numbers and names that go with a failure's code. */
+export type FailureFigures = Readonly<Record<string, string | number>>;
+
 export type RoundState =
   (typeof LIVE_ROUND_STATES)[number] | 'PUBLISHED' | 'REJECTED' | 'FAILED' | 'CANCELLED' | 'SUPERSEDED';
 
@@ -86,6 +89,10 @@ export class Round {
 
   @Column('text', { nullable: true })
   failureDetail!: string | null;
+
+  /** What the code is about: a field, a line, how many. */
+  @Column('jsonb', { nullable: true })
+  failureFigures!: FailureFigures | null;
 
   @Column('text', { nullable: true })
   snapshotSha256!: string | null;

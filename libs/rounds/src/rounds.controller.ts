@@ -93,18 +93,21 @@ export class RoundsController {
   @HttpCode(200)
   @Policy('round.cancel')
   @Idempotent()
+  @NeedsIfMatch()
   @ApiOperation({
     summary: 'Stop a round at any stage before approval',
-    description: 'Releases every lot and opens the day again. Needs no If-Match: a running round changes by itself.',
+    description:
+      'Releases every lot and opens the day again. A running round changes by itself, so while it runs any version will do.',
   })
   @ApiOkResponse({ type: RoundSummary })
   @ApiProblems('VALIDATION_FAILED', 'NOT_FOUND')
   async cancel(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
+    @IfMatch() version: number,
     @Body() body: DecisionReasonBody,
   ): Promise<RoundSummary> {
-    await this.cancelRound.cancel(actor, id, body.reason);
+    await this.cancelRound.cancel(actor, id, version, body.reason);
     return this.showRound.summary(actor.jurisdictionId, id);
   }
 }

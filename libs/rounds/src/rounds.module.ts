@@ -46,7 +46,7 @@ import { SweepRounds } from './sweep-rounds.js';
     StreamRoundFile,
     SweepRounds,
     WriteProposal,
-    { provide: EngineThreads, useFactory: () => new EngineThreads({ delayMilliseconds: testDelayOf(process.env) }) },
+    { provide: EngineThreads, useFactory: () => new EngineThreads(testDelayOf(process.env)) },
     { provide: SeedSource, useClass: RandomSeeds },
   ],
   exports: [ComputeRound, EngineThreads, ListRounds, OpenRound, ShowRound, StreamRoundFile, SweepRounds],

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { REPOSITORY_ROOT } from '@supplydock/platform';
 
 const PROGRAM = join(REPOSITORY_ROOT, 'dist/apps/worker/src/main.js');
-const READY_MS = 20_000;
+/** A limit against hanging, on a machine that does much else. */
+const READY_MS = 60_000;
 
 /**
  * Brings dist/ up to date. Jest's module loader does not reach into threads and processes of their own: they run what the
@@ -19,6 +20,8 @@ export interface WorkerSettings {
   readonly queuePrefix?: string;
   /** Holds the engine up, so that a fault can strike in its middle. */
   readonly engineDelayMs?: number;
+  /** The engine's call that is held up; the engine itself unless said. */
+  readonly engineDelayAt?: 'freeze' | 'allocate' | 'nextLineRows';
 }
 
 /** A real worker process, as it runs in production. It ends when the test's process does. */
@@ -38,6 +41,7 @@ export class WorkerProcess {
     redisUrl,
     queuePrefix = '',
     engineDelayMs = 0,
+    engineDelayAt = 'allocate',
   }: WorkerSettings): Promise<WorkerProcess> {
     const env = {
       PATH: process.env['PATH'],
@@ -47,6 +51,7 @@ export class WorkerProcess {
       QUEUE_PREFIX: queuePrefix,
       LOG_LEVEL: 'debug',
       SUPPLYDOCK_TEST_ENGINE_DELAY_MS: String(engineDelayMs),
+      SUPPLYDOCK_TEST_ENGINE_DELAY_AT: engineDelayAt,
     };
     const child = fork(PROGRAM, [], { env, execArgv: [], stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
     const worker = new WorkerProcess(child);

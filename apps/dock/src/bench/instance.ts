@@ -10,6 +10,8 @@ export interface InstanceChoice {
   readonly scarcity: number;
   /** Distinct lot prices. */
   readonly prices: number;
+  /** Chooses another day of the same kind; 1 unless said. */
+  readonly seed?: number;
 }
 
 /**

@@ -34,19 +34,22 @@ export function benchCommand(): Command {
     });
 }
 
-function parseSize(text: string): { requisitions: number; lots: number } {
+/** '1000000x5000' */
+export function parseSize(text: string): { requisitions: number; lots: number } {
   const match = /^(\d{1,8})[x×](\d{1,6})$/.exec(text);
   if (match === null) throw new InvalidArgumentError('A size looks like 100000x1000.');
   return { requisitions: Number(match[1]), lots: Number(match[2]) };
 }
 
-function parseShare(text: string): number {
+/** Above 0, up to 10. */
+export function parseShare(text: string): number {
   const share = Number(text);
   if (!(share > 0 && share <= 10)) throw new InvalidArgumentError('A share above 0 and up to 10, such as 0.5.');
   return share;
 }
 
-function parseCount(text: string): number {
+/** 1 to 999. */
+export function parseCount(text: string): number {
   if (!/^[1-9]\d{0,2}$/.test(text)) throw new InvalidArgumentError('A whole number from 1 to 999.');
   return Number(text);
 }

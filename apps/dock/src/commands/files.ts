@@ -1,3 +1,4 @@
+import { createHash, type Hash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -9,13 +10,17 @@ import {
   SnapshotReader,
   verify,
   writeAwards,
-  type Hasher,
+  writeSnapshot,
+  type Snapshot,
+  type VerifyStep,
   type Violation,
 } from '@supplydock/allocation';
 import { Problem, UnitOfWork } from '@supplydock/platform';
 import { StreamRoundFile, type RoundFileStream } from '@supplydock/rounds';
 import { withUseCases } from '../dock.module.js';
+import { instanceOf, sizeText, type InstanceChoice } from '../bench/instance.js';
 import { Failure } from '../failure.js';
+import { StopWatch } from '../output/stop-watch.js';
 import { differenceFromTable } from '../files/compare-with-table.js';
 import { digestOf, fileChunks, hasher, sha256 } from '../files/round-files.js';
 import { latestRound } from '../round/run-round.js';
@@ -35,35 +40,51 @@ export function digest(path: string): void {
 export async function allocateFile(path: string, { out }: { out?: string }): Promise<void> {
   const reader = new SnapshotReader(hasher);
   try {
+    const watch = new StopWatch();
     for (const chunk of fileChunks(path)) reader.push(chunk);
     const snapshot = reader.finish();
+    watch.lap('read');
     const allocation = allocate(snapshot, { sha256 });
-    const bytes = writeAwards(snapshot, allocation, reader.sha256);
-    await pipeline(Readable.from(bytes), out === undefined ? process.stdout : createWriteStream(out), {
-      end: out !== undefined,
-    });
-    if (out !== undefined) console.log(`${digestOf(fileChunks(out))}  ${out}`);
+    watch.lap('engine');
+    const digest = await writeFile(writeAwards(snapshot, allocation, reader.sha256), out);
+    watch.lap('written');
+    if (out !== undefined) console.log(`${digest}  ${out}`);
+    console.error(`${countsText(snapshot)}: ${watch.text()}.`);
   } catch (error) {
     if (error instanceof FileError) throw new Failure(`${path}: ${error.message}.`);
     throw error;
   }
 }
 
-/** `dock verify <snapshot> <awards>`: judges two files; no server is needed. */
-export function verifyFiles(snapshot: string, awards: string): void {
-  const hash = hasher();
-  report(verify(fileChunks(snapshot), hashed(fileChunks(awards), hash), { sha256, hasher }));
-  console.log(
-    `The awards follow from the snapshot by the published rule. Digest ${Buffer.from(hash.digest()).toString('hex')}.`,
-  );
+export interface GenerateOptions extends Omit<InstanceChoice, 'requisitions' | 'lots'> {
+  readonly size: Pick<InstanceChoice, 'requisitions' | 'lots'>;
+  readonly out?: string;
 }
 
-/** The same chunks, each shown to the hash on its way: a file of some hundred megabytes is read once. */
-function* hashed(chunks: Iterable<Uint8Array>, hash: Hasher): Generator<Uint8Array> {
-  for (const chunk of chunks) {
-    hash.update(chunk);
-    yield chunk;
-  }
+/** `dock generate`: a made-up day of any size as a snapshot file, the same for the same arguments. */
+export async function generateFile({ size, out, ...choice }: GenerateOptions): Promise<void> {
+  const watch = new StopWatch();
+  const snapshot = instanceOf({ ...choice, ...size });
+  watch.lap('made');
+  const digest = await writeFile(writeSnapshot(snapshot), out);
+  watch.lap('written');
+  if (out !== undefined) console.log(`${digest}  ${out}`);
+  console.error(`${countsText(snapshot)}: ${watch.text()}.`);
+}
+
+/** `dock verify <snapshot> <awards>`: judges two files; no server is needed. */
+export function verifyFiles(snapshot: string, awards: string): void {
+  const watch = new StopWatch();
+  const hash = createHash('sha256');
+  const onStep = (step: VerifyStep): void => {
+    if (step === 'READ_AWARDS') watch.lap('snapshot read');
+    if (step === 'CHECK') watch.lap('awards read');
+  };
+  const violations = verify(fileChunks(snapshot), hashed(fileChunks(awards), hash), { sha256, hasher, onStep });
+  watch.lap('checked');
+  console.error(`${watch.text()}.`);
+  report(violations);
+  console.log(`The awards follow from the snapshot by the published rule. Digest ${hash.digest('hex')}.`);
 }
 
 /** `dock verify`: judges a stored round, its digests and its tables; the latest one where no id is given. */
@@ -126,6 +147,26 @@ async function withStoredRound(id: string | undefined, work: (round: StoredRound
     });
   } finally {
     await services.close();
+  }
+}
+
+function countsText({ requisitions, lots }: Snapshot): string {
+  return sizeText({ requisitions: requisitions.count, lots: lots.count });
+}
+
+/** Writes to a file, or to standard output where none is named; the digest of what was written. */
+async function writeFile(bytes: Iterable<Uint8Array>, out: string | undefined): Promise<string> {
+  const hash = createHash('sha256');
+  const target = out === undefined ? process.stdout : createWriteStream(out);
+  await pipeline(Readable.from(hashed(bytes, hash)), target, { end: out !== undefined });
+  return hash.digest('hex');
+}
+
+/** The same chunks, each shown to the hash on its way: a file of some hundred megabytes is read once. */
+function* hashed(chunks: Iterable<Uint8Array>, hash: Hash): Generator<Uint8Array> {
+  for (const chunk of chunks) {
+    hash.update(chunk);
+    yield chunk;
   }
 }
 

@@ -5,12 +5,13 @@ import type { Hasher } from '@supplydock/allocation';
 import { Failure } from '../failure.js';
 
 const CHUNK_BYTES = 2 ** 20;
+const STANDARD_INPUT = 0;
 
 export const sha256 = (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest();
 export const hasher = (): Hasher => createHash('sha256');
 
 /**
- * The bytes of a round's file, a chunk at a time; a name that ends in .gz is unpacked first.
+ * The bytes of a round's file, a chunk at a time; a name that ends in .gz is unpacked first, '-' is standard input.
  * Throws a Failure of one sentence when the file cannot be read.
  */
 export function* fileChunks(path: string): Iterable<Uint8Array> {
@@ -19,7 +20,7 @@ export function* fileChunks(path: string): Iterable<Uint8Array> {
       yield gunzipSync(readFileSync(path));
       return;
     }
-    const file = openSync(path, 'r');
+    const file = path === '-' ? STANDARD_INPUT : openSync(path, 'r');
     try {
       for (;;) {
         const chunk = Buffer.allocUnsafe(CHUNK_BYTES);

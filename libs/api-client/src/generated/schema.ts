@@ -1016,7 +1016,7 @@ export interface paths {
     put?: never;
     /**
      * Stop a round at any stage before approval
-     * @description Releases every lot and opens the day again. Needs no If-Match: a running round changes by itself.
+     * @description Releases every lot and opens the day again. A running round changes by itself, so while it runs any version will do.
      */
     post: operations['Rounds_cancel'];
     delete?: never;
@@ -2400,6 +2400,18 @@ export interface components {
        * @example CERTIFICATE_REFUSED
        */
       code: string;
+      /**
+       * @description What the code is about
+       * @example {
+       *       "violations": 2,
+       *       "violation": "AWARD_SUM",
+       *       "line": 3
+       *     }
+       */
+      figures: {
+        [key: string]: string | number;
+      };
+      /** @description For engineers, in English */
       detail: string | null;
     };
     RoundTotalsView: {
@@ -11032,6 +11044,8 @@ export interface operations {
     parameters: {
       query?: never;
       header: {
+        /** @description Version that was looked at, in quotes */
+        'If-Match': string;
         /** @description A new random key for each new intention; the same one when repeating the same request */
         'Idempotency-Key': string;
       };
@@ -11054,7 +11068,7 @@ export interface operations {
           'application/json': components['schemas']['RoundSummary'];
         };
       };
-      /** @description IDEMPOTENCY_KEY_INVALID: The Idempotency-Key header is not valid; IDEMPOTENCY_KEY_MISSING: The Idempotency-Key header is required; MALFORMED_BODY: The body is not valid JSON; VALIDATION_FAILED: The request is not valid */
+      /** @description IDEMPOTENCY_KEY_INVALID: The Idempotency-Key header is not valid; IDEMPOTENCY_KEY_MISSING: The Idempotency-Key header is required; MALFORMED_BODY: The body is not valid JSON; MALFORMED_VALUE: A value has the wrong form; VALIDATION_FAILED: The request is not valid */
       400: {
         headers: {
           [name: string]: unknown;
@@ -11062,7 +11076,12 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemDetails'] & {
             /** @enum {string} */
-            code?: 'IDEMPOTENCY_KEY_INVALID' | 'IDEMPOTENCY_KEY_MISSING' | 'MALFORMED_BODY' | 'VALIDATION_FAILED';
+            code?:
+              | 'IDEMPOTENCY_KEY_INVALID'
+              | 'IDEMPOTENCY_KEY_MISSING'
+              | 'MALFORMED_BODY'
+              | 'MALFORMED_VALUE'
+              | 'VALIDATION_FAILED';
           };
         };
       };
@@ -11114,6 +11133,18 @@ export interface operations {
           };
         };
       };
+      /** @description VERSION_MISMATCH: Somebody changed this in the meantime */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'VERSION_MISMATCH';
+          };
+        };
+      };
       /** @description PAYLOAD_TOO_LARGE: The body is too large */
       413: {
         headers: {
@@ -11147,6 +11178,18 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'] & {
             /** @enum {string} */
             code?: 'IDEMPOTENCY_KEY_REUSED';
+          };
+        };
+      };
+      /** @description VERSION_REQUIRED: The If-Match header is required */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'VERSION_REQUIRED';
           };
         };
       };

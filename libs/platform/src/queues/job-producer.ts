@@ -1,9 +1,13 @@
+import { once } from 'node:events';
 import { Queue } from 'bullmq';
 import { Redis } from 'ioredis';
-import type { AppConfig } from '../config/app-config.js';
+import { ConfigError, type AppConfig } from '../config/app-config.js';
 import type { AppLogger } from '../logging/app-logger.js';
 import type { JobName } from './jobs.js';
 import { JOB_OPTIONS, PRODUCER_CONNECTION, jobIdOf, keyPrefix } from './queue-settings.js';
+
+/** How long a starting worker waits for the queue server before it starts without having seen it. */
+const ANSWER_MS = 5_000;
 
 /** What travels: ids only. */
 export interface JobData {
@@ -80,13 +84,29 @@ export class JobProducer {
    */
   async fault(): Promise<string | undefined> {
     try {
-      const memory = await this.ask(() => this.redis.info('memory'));
-      const policy = /^maxmemory_policy:(\S+)/m.exec(memory)?.[1] ?? 'unknown';
-      if (policy === 'noeviction') return undefined;
-      return `The queue server's maxmemory-policy is ${policy}; it must be noeviction, or jobs vanish in silence.`;
+      return await this.policyFault();
     } catch {
       return 'The queue server cannot be reached.';
     }
+  }
+
+  /**
+   * For a process that is about to take jobs.
+   * @throws ConfigError when the server may drop jobs. One that does not answer is no reason: it will come back
+   */
+  async refuseDroppingServer(): Promise<void> {
+    if (this.redis.status !== 'ready') {
+      await once(this.redis, 'ready', { signal: AbortSignal.timeout(ANSWER_MS) }).catch(() => undefined);
+    }
+    const fault = await this.policyFault().catch(() => undefined);
+    if (fault !== undefined) throw new ConfigError([fault]);
+  }
+
+  private async policyFault(): Promise<string | undefined> {
+    const memory = await this.ask(() => this.redis.info('memory'));
+    const policy = /^maxmemory_policy:(\S+)/m.exec(memory)?.[1] ?? 'unknown';
+    if (policy === 'noeviction') return undefined;
+    return `The queue server's maxmemory-policy is ${policy}; it must be noeviction, or jobs vanish in silence.`;
   }
 
   /** Lets go of the server, also of one that does not answer. */

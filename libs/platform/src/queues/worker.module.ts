@@ -25,11 +25,16 @@ class WorkerRuntime implements OnApplicationBootstrap, BeforeApplicationShutdown
     @Inject(JobHost) private readonly host: JobHost,
     @Inject(OutboxRelay) private readonly relay: OutboxRelay,
     @Inject(Housekeeping) private readonly housekeeping: Housekeeping,
+    @Inject(JobProducer) private readonly producer: JobProducer,
   ) {}
 
-  /** @throws Error when a job has no handler or two, which ends the process before it takes any job */
-  onApplicationBootstrap(): void {
+  /**
+   * @throws Error when a job has no handler or two; ConfigError when the queue server may drop jobs. Either ends the
+   *   process before it takes any job
+   */
+  async onApplicationBootstrap(): Promise<void> {
     const handlers = discoverHandlers(this.discovery, JOB_NAMES);
+    await this.producer.refuseDroppingServer();
     this.host.start(handlers);
     this.relay.start();
     this.housekeeping.start();

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { compileServer } from '@supplydock/testing';
 import type { EngineSession } from '../engine/engine-session.js';
-import { CITY, OFFICER } from '../testing/arrange-city.js';
+import { CITY, OFFICER, testId } from '../testing/arrange-city.js';
 import { openRoundBench, useCases } from '../testing/round-bench.js';
 
 const INPUT = { jurisdictionId: CITY, actorId: OFFICER.userId, category: 'masks' } as const;
@@ -151,20 +151,62 @@ describe('compute-round', () => {
     expect(await bench.computeRound.compute(CITY, roundId)).toBe('PROPOSED');
   });
 
-  it('stops when it is cancelled in the middle, and everything is free again', async () => {
+  it.each([
+    ['that freezes', 'freeze', 'SNAPSHOTTING', 21],
+    ['of the engine', 'allocate', 'COMPUTING', 35],
+    ['that proposes', 'nextLineRows', 'WRITING', 81],
+  ] as const)('stops when it is cancelled in the middle %s, and everything is free again', async (...at) => {
+    const [, delayedCall, stage, percent] = at;
     const before = await levels();
-    const slow = useCases(bench.db, { delayMilliseconds: 20_000 });
+    // Longer than the test may take: cancelling does not wait for the end of a transaction.
+    const slow = useCases(bench.db, { delayMilliseconds: 300_000, delayedCall });
     const roundId = await bench.openRound.open(INPUT);
     const computing = slow.computeRound.compute(CITY, roundId);
-    await until(async () => (await bench.showRound.summary(CITY, roundId)).stage === 'COMPUTING');
-    expect((await levels()).every((level) => level.reserved > 0)).toBe(true);
-    await bench.cancelRound.cancel(OFFICER, roundId, 'wrong policy');
+    await until(async () => {
+      const progress = await bench.showRound.progress(CITY, roundId);
+      return progress.stage === stage && progress.percent >= percent;
+    });
+    const isFrozen = delayedCall !== 'freeze';
+    expect((await levels()).every((level) => level.reserved > 0)).toBe(isFrozen);
+    await bench.cancelRound.cancel(OFFICER, roundId, 1, 'wrong policy');
     expect(await computing).toBe('LEASE_LOST');
     expect(await levels()).toEqual(before);
     expect(await bench.showRound.summary(CITY, roundId)).toMatchObject({
       state: 'CANCELLED',
       decisionReason: 'wrong policy',
     });
+    const [left] = await bench.db.owner.query(
+      `SELECT to_regclass('awards_' || replace($1, '-', '')) AS awards, (SELECT count(*)::int FROM round_files) AS files`,
+      [roundId],
+    );
+    expect(left).toEqual({ awards: null, files: isFrozen ? 1 : 0 });
+  });
+
+  it('leaves a suspended firm out, and takes in a firm that was verified since the round before', async () => {
+    const stateOf = (firm: number, state: string) =>
+      bench.db.owner.query('UPDATE enterprises SET state = $2 WHERE id = $1', [testId('enterprise', firm), state]);
+    const isAwarded = async (roundId: string, firm: number): Promise<boolean> => {
+      const rows = await bench.db.owner.query('SELECT 1 FROM awards WHERE round_id = $1 AND enterprise_id = $2', [
+        roundId,
+        testId('enterprise', firm),
+      ]);
+      return rows.length === 1;
+    };
+    await stateOf(10, 'SUSPENDED');
+    await stateOf(11, 'UNDER_REVIEW');
+    const first = await bench.openRound.open(INPUT);
+    expect(await bench.computeRound.compute(CITY, first)).toBe('PROPOSED');
+    expect([await isAwarded(first, 10), await isAwarded(first, 11), await isAwarded(first, 12)]).toEqual([
+      false,
+      false,
+      true,
+    ]);
+    const { version } = await bench.showRound.summary(CITY, first);
+    await bench.cancelRound.cancel(OFFICER, first, version, 'a firm was verified');
+    await stateOf(11, 'VERIFIED');
+    const second = await bench.openRound.open(INPUT);
+    expect(await bench.computeRound.compute(CITY, second)).toBe('PROPOSED');
+    expect([await isAwarded(second, 10), await isAwarded(second, 11)]).toEqual([false, true]);
   });
 
   it('is handed back at once when the worker stops', async () => {
@@ -185,7 +227,11 @@ describe('compute-round', () => {
     await bench.db.owner.query(`UPDATE policies SET rules = rules - 'coverDays'`);
     expect(await bench.computeRound.compute(CITY, roundId)).toBe('FAILED');
     const round = await bench.showRound.summary(CITY, roundId);
-    expect(round.failure).toMatchObject({ code: 'POLICY_INVALID', detail: expect.stringContaining('coverDays') });
+    expect(round.failure).toEqual({
+      code: 'POLICY_INVALID',
+      figures: { field: 'coverDays' },
+      detail: expect.stringContaining('coverDays'),
+    });
     expect(await levels()).toEqual(before);
   });
 
@@ -200,7 +246,12 @@ describe('compute-round', () => {
       session.call = (async (name: string, argument?: unknown) => {
         const value = await call(name, argument);
         return name === 'verify'
-          ? { ...(value as object), violations: 2, firstViolations: ['line 3: SUM, one too many'] }
+          ? {
+              ...(value as object),
+              violations: 2,
+              firstViolations: ['line 3: SUM, one too many'],
+              first: { violation: 'SUM', line: 3 },
+            }
           : value;
       }) as typeof session.call;
       return session;
@@ -208,7 +259,11 @@ describe('compute-round', () => {
     expect(await judged.computeRound.compute(CITY, roundId)).toBe('FAILED');
     const round = await bench.showRound.summary(CITY, roundId);
     expect(round).toMatchObject({ state: 'FAILED', awardsSha256: null, totals: null });
-    expect(round.failure).toEqual({ code: 'CERTIFICATE_REFUSED', detail: '2 violations: line 3: SUM, one too many' });
+    expect(round.failure).toEqual({
+      code: 'CERTIFICATE_REFUSED',
+      figures: { violations: 2, violation: 'SUM', line: 3 },
+      detail: '2 violations: line 3: SUM, one too many',
+    });
     expect(await levels()).toEqual(before);
   });
 
@@ -232,7 +287,7 @@ describe('compute-round', () => {
     expect(taken.kind).toBe('TAKEN');
     await bench.db.owner.query('DELETE FROM outbox');
     expect(await bench.sweepRounds.sweep()).toBe(0); // a worker is at it
-    await bench.cancelRound.cancel(OFFICER, roundId, 'enough');
+    await bench.cancelRound.cancel(OFFICER, roundId, 1, 'enough');
     expect(await bench.sweepRounds.sweep()).toBe(0);
   });
 });

@@ -47,7 +47,9 @@ export class ComputeRound {
     if (keeper.signal.aborted) leave();
     try {
       if (lease.attempt > MAX_ATTEMPTS) {
-        throw new EngineRefusal('TOO_MANY_ATTEMPTS', `${MAX_ATTEMPTS} attempts ended without a result`);
+        throw new EngineRefusal('TOO_MANY_ATTEMPTS', `${MAX_ATTEMPTS} attempts ended without a result`, {
+          attempts: MAX_ATTEMPTS,
+        });
       }
       return await this.attempt(lease, session, keeper);
     } catch (error) {
@@ -71,8 +73,9 @@ export class ComputeRound {
     const verification = await session.call('verify');
     const verifyMs = Math.round(performance.now() - verifyStart);
     if (verification.violations > 0) {
-      const { violations, firstViolations } = verification;
-      throw new EngineRefusal('CERTIFICATE_REFUSED', `${violations} violations: ${firstViolations.join('; ')}`);
+      const { violations, firstViolations, first } = verification;
+      const detail = `${violations} violations: ${firstViolations.join('; ')}`;
+      throw new EngineRefusal('CERTIFICATE_REFUSED', detail, { violations, ...first });
     }
 
     keeper.report('WRITING');
@@ -88,7 +91,7 @@ export class ComputeRound {
     try {
       const refusal = refusalOf(error);
       if (refusal) {
-        await this.failRound.fail(lease, refusal.code, refusal.message);
+        await this.failRound.fail(lease, refusal.code, refusal.message, refusal.figures);
         return 'FAILED';
       }
       await this.leases.giveBack(lease);
@@ -117,8 +120,8 @@ export class ComputeRound {
 }
 
 /** What the next attempt would meet again. SD002: the database's own checks refused the awards when they were attached. */
-function refusalOf(error: unknown): { readonly code: string; readonly message: string } | null {
+function refusalOf(error: unknown): Pick<EngineRefusal, 'code' | 'message' | 'figures'> | null {
   if (error instanceof EngineRefusal) return error;
   const { code, message } = error as { code?: unknown; message?: unknown };
-  return code === 'SD002' ? { code: 'CERTIFICATE_REFUSED', message: String(message) } : null;
+  return code === 'SD002' ? { code: 'AWARDS_REFUSED', message: String(message), figures: {} } : null;
 }

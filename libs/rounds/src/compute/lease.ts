@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { pgClientOf, UnitOfWork } from '@supplydock/platform';
 import type { Category } from '@supplydock/inventory';
-import { lockRoundWork } from '../lock-round-work.js';
+import { bellOf, IS_QUIET, lockRoundWork } from '../lock-round-work.js';
 import type { RoundState } from '../round.entity.js';
 
 /** A worker that falls silent loses its round after this long. Longer than any pause of a healthy event loop. */
@@ -113,14 +113,15 @@ export class Leases {
 
   /**
    * Renews the lease and stores how far the round is.
-   * @throws LeaseLost when the round is no longer this attempt's
+   * @throws LeaseLost when the round is no longer this attempt's, or somebody waits to cancel it
    */
   async renew(lease: Lease, progress: { readonly stage: string; readonly percent: number }): Promise<void> {
     await this.uow.run(lease.jurisdictionId, async (tx) => {
       const client = await pgClientOf(tx);
-      const renewed = await client.query(
+      const renewed = await client.query<{ isQuiet: boolean }>(
         `UPDATE rounds SET lease_until = now() + make_interval(secs => $5), stage = $6, percent = $7
-          WHERE jurisdiction_id = $1 AND id = $2 AND run_epoch = $3 AND state = ANY($4)`,
+          WHERE jurisdiction_id = $1 AND id = $2 AND run_epoch = $3 AND state = ANY($4)
+        RETURNING ${IS_QUIET('$8')} AS "isQuiet"`,
         [
           lease.jurisdictionId,
           lease.roundId,
@@ -129,8 +130,10 @@ export class Leases {
           LEASE_SECONDS,
           progress.stage,
           progress.percent,
+          bellOf(lease.jurisdictionId, lease.roundId),
         ],
       );
+      if (renewed.rows[0]?.isQuiet === false) throw new LeaseLost(`round ${lease.roundId} is being cancelled`);
       if (renewed.rowCount !== 1) throw new LeaseLost(`round ${lease.roundId} is no longer epoch ${lease.epoch}'s`);
     });
   }

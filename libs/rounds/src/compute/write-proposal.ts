@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { PoolClient } from 'pg';
 import type { EntityManager } from 'typeorm';
 import { moveStockForRound } from '@supplydock/inventory';
 import { LedgerService } from '@supplydock/ledger';
@@ -93,10 +94,22 @@ async function writeAwards(
   await copyIn(client, `awards_${suffix} (${AWARD_COLUMNS})`, rows);
   report(0.4);
   await copyIn(client, `award_lines_${suffix} (${LINE_COLUMNS})`, session.pieces('nextLineRows'));
-  report(0.6);
-  // Keys, checks against what was frozen (SQLSTATE SD002), attach.
-  await client.query('SELECT round_partitions_attach($1, $2)', key);
+  report(0.5);
+  await attach(client, key, (done) => report(0.5 + 0.3 * done));
   await client.query(AWARDED_LOTS_SQL, key);
+}
+
+/** Keys, checks against what was frozen (SQLSTATE SD002), attach. The database tells by notices how much is done. */
+async function attach(client: PoolClient, key: readonly string[], report: (done: number) => void): Promise<void> {
+  const onNotice = ({ message }: { message?: string }): void => {
+    if (/^0\.\d+$/.test(message ?? '')) report(Number(message));
+  };
+  client.on('notice', onNotice);
+  try {
+    await client.query('SELECT round_partitions_attach($1, $2)', [...key]);
+  } finally {
+    client.off('notice', onNotice);
+  }
 }
 
 async function* watched(pieces: AsyncIterable<Buffer>, onPiece: (piece: Buffer) => void): AsyncGenerator<Buffer> {

@@ -33,7 +33,14 @@ export class RoundTotalsView {
 export class RoundFailure {
   @ApiProperty({ example: 'CERTIFICATE_REFUSED', description: 'Stable code' })
   code!: string;
-  @ApiProperty({ type: String, nullable: true })
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: { oneOf: [{ type: 'string' }, { type: 'number' }] },
+    example: { violations: 2, violation: 'AWARD_SUM', line: 3 },
+    description: 'What the code is about',
+  })
+  figures!: Readonly<Record<string, string | number>>;
+  @ApiProperty({ type: String, nullable: true, description: 'For engineers, in English' })
   detail!: string | null;
 }
 

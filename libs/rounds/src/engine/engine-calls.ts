@@ -63,6 +63,8 @@ export interface VerificationFacts {
   readonly violations: number;
   /** The first few, one sentence each with its line. */
   readonly firstViolations: readonly string[];
+  /** Code and line of the first one; null when there is none. */
+  readonly first: { readonly violation: string; readonly line: number } | null;
 }
 
 /** Calls by name. Every `next…` gives the following piece, or null after the last one. */
@@ -102,5 +104,10 @@ export interface EngineRequest {
 /** Thread → worker process: an answer to the one open call, or progress in between. */
 export type EngineReply =
   | { readonly kind: 'answer'; readonly value: unknown }
-  | { readonly kind: 'error'; readonly code: string; readonly message: string }
+  | {
+      readonly kind: 'error';
+      readonly code: string;
+      readonly message: string;
+      readonly figures: Readonly<Record<string, string | number>>;
+    }
   | { readonly kind: 'progress'; readonly fraction: number };

@@ -8,6 +8,8 @@ export class EngineRefusal extends Error {
   constructor(
     readonly code: string,
     message: string,
+    /** What the code is about, for every language. */
+    readonly figures: Readonly<Record<string, string | number>> = {},
   ) {
     super(message);
   }
@@ -23,8 +25,9 @@ export interface EngineThreadSettings {
   readonly execArgv?: string[];
   /** Upper limit of the thread's JavaScript heap. Typed arrays lie outside of it. */
   readonly maxHeapMegabytes: number;
-  /** Milliseconds by which `allocate` is held up. Only fault tests set it. */
+  /** Milliseconds by which one call is held up. Only fault tests set it. */
   readonly delayMilliseconds: number;
+  readonly delayedCall: EngineCallName;
 }
 
 /**
@@ -47,6 +50,7 @@ export class EngineThreads {
       url: new URL(`./engine-thread${extname(new URL(import.meta.url).pathname)}`, import.meta.url),
       maxHeapMegabytes: MAX_HEAP_MEGABYTES,
       delayMilliseconds: 0,
+      delayedCall: 'allocate',
       ...this.settings,
     };
     return new EngineSession(settings, onProgress);
@@ -63,12 +67,12 @@ export class EngineSession {
     this.thread = new Worker(settings.url, {
       execArgv: settings.execArgv,
       resourceLimits: { maxOldGenerationSizeMb: settings.maxHeapMegabytes },
-      workerData: { delayMilliseconds: settings.delayMilliseconds },
+      workerData: { delayMilliseconds: settings.delayMilliseconds, delayedCall: settings.delayedCall },
     });
     this.thread.on('message', (reply: EngineReply) => {
       if (reply.kind === 'progress') onProgress(reply.fraction);
       else if (reply.kind === 'answer') this.settle((call) => call.resolve(reply.value));
-      else this.settle((call) => call.reject(new EngineRefusal(reply.code, reply.message)));
+      else this.settle((call) => call.reject(new EngineRefusal(reply.code, reply.message, reply.figures)));
     });
     this.thread.on('error', (error) => this.lose(new EngineLost(`engine thread failed: ${error.message}`)));
     this.thread.on('exit', (code) => this.lose(new EngineLost(`engine thread ended with code ${code}`)));

@@ -1,16 +1,17 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { EngineCalls, EngineReply, EngineRequest } from './engine-calls.js';
 import { EngineWork, refusalOf } from './engine-work.js';
+import type { TestDelay } from './test-delay.js';
 
 const port = parentPort!;
 const reply = (message: EngineReply): void => port.postMessage(message);
-const { delayMilliseconds } = workerData as { delayMilliseconds: number };
+const { delayMilliseconds, delayedCall } = workerData as TestDelay;
 const work: EngineCalls = new EngineWork((fraction) => reply({ kind: 'progress', fraction }));
 
 port.on('message', ({ call, argument }: EngineRequest) => {
   try {
     // Holds the thread as a large snapshot would, so that a fault can strike in the middle.
-    if (call === 'allocate' && delayMilliseconds > 0) {
+    if (call === delayedCall && delayMilliseconds > 0) {
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, delayMilliseconds);
     }
     const value = work[call](argument as never);

@@ -25,6 +25,7 @@ import type {
   SnapshotHeaderFacts,
   VerificationFacts,
 } from './engine-calls.js';
+import { SNAPSHOT_FILE_SHARE } from '../round-stages.js';
 import { PackedBytes } from './packed-bytes.js';
 import { RequisitionRows } from './requisition-rows.js';
 
@@ -33,11 +34,17 @@ const hasher = (): Hasher => createHash('sha256');
 
 /** Where each stage of the engine lies on the way from 0 to 1; about their shares of its time. */
 const PROGRESS: Readonly<Record<AllocationStage, readonly [number, number]>> = {
-  ELIGIBILITY: [0, 0.1],
-  LEVELS: [0.1, 0.5],
-  PACKS: [0.5, 0.9],
-  REASONS: [0.9, 1],
+  ELIGIBILITY: [0, 0.05],
+  LEVELS: [0.05, 0.3],
+  PACKS: [0.3, 0.5],
+  REASONS: [0.5, 0.6],
 };
+/** The rest of the way: its awards file is written. */
+const AWARDS_FILE_SHARE = [0.6, 1] as const;
+
+/** About what a requisition takes in each file. */
+const SNAPSHOT_LINE_BYTES = 350;
+const AWARD_LINE_BYTES = 330;
 
 /** Share of the verifier's time in which it reads; the rest is judging. */
 const READING = 0.7;
@@ -91,7 +98,9 @@ export class EngineWork implements EngineCalls {
     present(this.requisitionRowReader).finish();
     this.snapshot = present(this.builder).finish();
     this.builder = this.lotRowReader = this.requisitionRowReader = null;
-    this.snapshotBytes = PackedBytes.pack(writeSnapshot(this.snapshot));
+    const { count } = this.snapshot.requisitions;
+    const onPart = this.writing(SNAPSHOT_FILE_SHARE, SNAPSHOT_LINE_BYTES * count);
+    this.snapshotBytes = PackedBytes.pack(writeSnapshot(this.snapshot), onPart);
     return factsOf(this.snapshot, this.snapshotBytes.sha256);
   }
 
@@ -120,7 +129,9 @@ export class EngineWork implements EngineCalls {
       this.onProgress(from + (to - from) * fraction);
     };
     const allocation = (this.allocation = allocate(snapshot, { sha256, onProgress }));
-    this.awardsBytes = PackedBytes.pack(writeAwards(snapshot, allocation, present(this.snapshotBytes).sha256));
+    const onPart = this.writing(AWARDS_FILE_SHARE, AWARD_LINE_BYTES * snapshot.requisitions.count);
+    const file = writeAwards(snapshot, allocation, present(this.snapshotBytes).sha256);
+    this.awardsBytes = PackedBytes.pack(file, onPart);
     const { reasons, ...totals } = allocation.totals;
     return {
       engineVersion: ENGINE_VERSION,
@@ -136,6 +147,11 @@ export class EngineWork implements EngineCalls {
     };
   }
 
+  /** Reports how far the writing of a file is. */
+  private writing([from, to]: readonly [number, number], expectedBytes: number): (bytes: number) => void {
+    return (bytes) => this.onProgress(from + (to - from) * Math.min(1, bytes / expectedBytes));
+  }
+
   /** Checks the very bytes that will be stored, unpacked again. */
   verify(): VerificationFacts {
     const awards = present(this.awardsBytes);
@@ -147,6 +163,7 @@ export class EngineWork implements EngineCalls {
     return {
       awardsSha256: awards.sha256,
       violations: violations.length,
+      first: violations.length === 0 ? null : { violation: violations[0].code, line: violations[0].line },
       firstViolations: violations
         .slice(0, TOLD_VIOLATIONS)
         .map(({ line, code, message }) => `line ${line}: ${code}, ${message}`),
@@ -169,8 +186,12 @@ export class EngineWork implements EngineCalls {
 }
 
 /** The refusal behind an error, when the input itself is wrong and no retry mends it; null for a fault of the program. */
-export function refusalOf(error: unknown): { code: string; message: string } | null {
-  return error instanceof FileError ? { code: 'SNAPSHOT_REFUSED', message: error.message } : null;
+export function refusalOf(
+  error: unknown,
+): { code: string; message: string; figures: Readonly<Record<string, string | number>> } | null {
+  if (!(error instanceof FileError)) return null;
+  const figures = { field: error.field, rule: error.code };
+  return { code: 'SNAPSHOT_REFUSED', message: error.message, figures };
 }
 
 function lotReader(builder: SnapshotBuilder): CopyRows {

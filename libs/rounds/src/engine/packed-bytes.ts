@@ -17,17 +17,22 @@ export class PackedBytes {
     readonly sha256: string,
   ) {}
 
-  /** Packs canonical bytes as they are written; only one raw part is in memory at a time. */
-  static pack(chunks: Iterable<Uint8Array>): PackedBytes {
+  /**
+   * Packs canonical bytes as they are written; only one raw part is in memory at a time.
+   * @param onPart told after each part how many canonical bytes are packed
+   */
+  static pack(chunks: Iterable<Uint8Array>, onPart: (bytes: number) => void = () => undefined): PackedBytes {
     const parts: Uint8Array[] = [];
     const hash = createHash('sha256');
     const raw = new Uint8Array(RAW_PART_BYTES);
     let filled = 0;
+    let packed = 0;
     const seal = () => {
       if (filled === 0) return;
       const part = raw.subarray(0, filled);
       hash.update(part);
       parts.push(gzipSync(part, { level: GZIP_LEVEL }));
+      onPart((packed += filled));
       filled = 0;
     };
     for (const chunk of chunks) {

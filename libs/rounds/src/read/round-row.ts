@@ -1,6 +1,6 @@
 import type { RoundDetail, RoundSummary } from '../dto/round.dto.js';
 import type { RoundResult, RoundTimings } from '../round-result.js';
-import type { RoundState } from '../round.entity.js';
+import type { FailureFigures, RoundState } from '../round.entity.js';
 import type { Category } from '@supplydock/domain';
 
 /** One round with the names of those who opened and decided it. Parameters of the caller start at $2. */
@@ -9,6 +9,7 @@ export const ROUND_SQL = `
          r.opened_by AS "openedById", o.display_name AS "openedByName", r.opened_at AS "openedAt",
          r.proposed_at AS "proposedAt", d.display_name AS "decidedByName", r.decided_at AS "decidedAt",
          r.decision_reason AS "decisionReason", r.failure_code AS "failureCode", r.failure_detail AS "failureDetail",
+         r.failure_figures AS "failureFigures",
          r.snapshot_sha256 AS "snapshotSha256", r.awards_sha256 AS "awardsSha256", r.timings, r.result,
          p.id AS "policyId", p.name AS "policyName", p.policy_version AS "policyVersion"
     FROM rounds r
@@ -35,6 +36,7 @@ export interface RoundRow {
   readonly decisionReason: string | null;
   readonly failureCode: string | null;
   readonly failureDetail: string | null;
+  readonly failureFigures: FailureFigures | null;
   readonly snapshotSha256: string | null;
   readonly awardsSha256: string | null;
   readonly timings: RoundTimings;
@@ -61,7 +63,10 @@ export function summaryOf(row: RoundRow): RoundSummary {
     decidedByName: row.decidedByName,
     decidedAt: row.decidedAt?.toISOString() ?? null,
     decisionReason: row.decisionReason,
-    failure: row.failureCode === null ? null : { code: row.failureCode, detail: row.failureDetail },
+    failure:
+      row.failureCode === null
+        ? null
+        : { code: row.failureCode, figures: row.failureFigures ?? {}, detail: row.failureDetail },
     snapshotSha256: row.snapshotSha256,
     awardsSha256: row.awardsSha256,
     totals: row.result?.totals ?? null,

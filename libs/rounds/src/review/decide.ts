@@ -13,6 +13,10 @@ export interface RoundForDecision {
   readonly awardsSha256: string | null;
 }
 
+const ROUND_SQL = `
+  SELECT id, state, opened_by AS "openedBy", version, awards_sha256 AS "awardsSha256"
+    FROM rounds WHERE jurisdiction_id = $1 AND id = $2`;
+
 /** Locks the round until the transaction ends: of two decisions at the same moment one comes second and sees it. */
 export async function lockRound(
   tx: EntityManager,
@@ -21,11 +25,18 @@ export async function lockRound(
 ): Promise<RoundForDecision | null> {
   await lockRoundWork(tx, jurisdictionId, roundId);
   const client = await pgClientOf(tx);
-  const { rows } = await client.query<RoundForDecision>(
-    `SELECT id, state, opened_by AS "openedBy", version, awards_sha256 AS "awardsSha256"
-       FROM rounds WHERE jurisdiction_id = $1 AND id = $2 FOR UPDATE`,
-    [jurisdictionId, roundId],
-  );
+  const { rows } = await client.query<RoundForDecision>(`${ROUND_SQL} FOR UPDATE`, [jurisdictionId, roundId]);
+  return rows[0] ?? null;
+}
+
+/** The round as it stands, without a lock. */
+export async function readRound(
+  tx: EntityManager,
+  jurisdictionId: string,
+  roundId: string,
+): Promise<RoundForDecision | null> {
+  const client = await pgClientOf(tx);
+  const { rows } = await client.query<RoundForDecision>(ROUND_SQL, [jurisdictionId, roundId]);
   return rows[0] ?? null;
 }
 

@@ -89,7 +89,7 @@ describe('the review of a round', () => {
       bench.approveRound.approve(APPROVER, roundId, version),
       bench.rejectRound.reject(SECOND_APPROVER, roundId, version, 'no'),
       bench.approveRound.approve(SECOND_APPROVER, roundId, version),
-      bench.cancelRound.cancel(OFFICER, roundId, 'stop'),
+      bench.cancelRound.cancel(OFFICER, roundId, version, 'stop'),
     ]);
     expect(attempts.filter((attempt) => attempt.status === 'fulfilled')).toHaveLength(1);
     for (const attempt of attempts) {
@@ -102,7 +102,9 @@ describe('the review of a round', () => {
   });
 
   it('cancels a proposal by whoever opened it, which is no review', async () => {
-    await bench.cancelRound.cancel(BOTH, roundId, 'changed my mind');
+    const outdated = bench.cancelRound.cancel(BOTH, roundId, version - 1, 'saw it running');
+    await expect(outdated).rejects.toMatchObject({ code: 'VERSION_MISMATCH' });
+    await bench.cancelRound.cancel(BOTH, roundId, version, 'changed my mind');
     expect(await bench.showRound.summary(CITY, roundId)).toMatchObject({ state: 'CANCELLED', decidedByName: null });
     expect((await sums()).reserved).toBe(0);
   });

@@ -6,6 +6,9 @@ export const BENCH_CATEGORY = 'masks';
 
 export const BENCH_USER_ID = '01707500-0000-7000-8000-000000000001';
 
+/** Token of the officer's log-in, for the lists that are asked beside a round. The database is gone with the bench. */
+export const BENCH_SESSION = 'bench'.padEnd(43, '-');
+
 /** Opens the rounds of the bench and stops them. */
 export function officerOf(jurisdictionId: string, userId: string): Actor {
   return {

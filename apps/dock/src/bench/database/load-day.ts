@@ -3,7 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import type { PoolClient } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { NO_CEILING, type Snapshot } from '@supplydock/allocation';
-import { BENCH_CATEGORY, BENCH_CITY, BENCH_USER_ID, BENCH_RULES } from './bench-city.js';
+import { BENCH_CATEGORY, BENCH_CITY, BENCH_RULES, BENCH_SESSION, BENCH_USER_ID } from './bench-city.js';
 
 const ROWS_AT_ONCE = 2_000;
 const SIZES = ['micro', 'small', 'medium', 'large'];
@@ -72,6 +72,15 @@ async function loadReference(client: PoolClient, snapshot: Snapshot): Promise<vo
     BENCH_CITY,
     BENCH_USER_ID,
   ]);
+  await client.query(
+    `INSERT INTO memberships (jurisdiction_id, id, user_id, role) VALUES ($1, $2, $2, 'city_officer')`,
+    [BENCH_CITY, BENCH_USER_ID],
+  );
+  await client.query(
+    `INSERT INTO sessions (jurisdiction_id, id, token_hash, user_id, expires_at)
+     VALUES ($1, $2, sha256($3::bytea), $2, now() + interval '8 hours')`,
+    [BENCH_CITY, BENCH_USER_ID, BENCH_SESSION],
+  );
   await client.query(
     `INSERT INTO policies (jurisdiction_id, id, name, category, policy_version, effective_from, rules)
      VALUES ($1, $2, 'Bench policy', $3, 1, '2020-01-01', $4)`,

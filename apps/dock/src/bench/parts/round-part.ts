@@ -1,5 +1,5 @@
 import { ChildServer } from '../../services/child-server.js';
-import { BENCH_CATEGORY } from '../database/bench-city.js';
+import { BENCH_CATEGORY, BENCH_SESSION } from '../database/bench-city.js';
 import { withLoadedDay, type BenchServers } from '../database/bench-servers.js';
 import { sizeText, type InstanceChoice } from '../instance.js';
 import { chooseFreePort } from '@supplydock/embedded';
@@ -11,22 +11,22 @@ import type { EngineFigures } from '../tasks/engine.js';
 import type { RoundFigures } from '../tasks/round.js';
 
 const FULL = [1_000_000, 5_000] as const;
-/** A GET every so often while a round is computed beside it. */
-const GET_EVERY_MS = 25;
+/** Two GETs every so often while a round is computed beside them. */
+const GET_EVERY_MS = 50;
 
 interface Measured {
   readonly rounds: readonly RoundFigures[];
   readonly copies: readonly CopyFigures[];
   readonly engines: readonly EngineFigures[];
-  readonly idleGets: readonly number[];
-  readonly busyGets: readonly number[];
+  readonly idleGets: Answers;
+  readonly busyGets: Answers;
   readonly cancelled: RoundFigures;
 }
 
 /** The whole round in the database, and the engine alone, against COPY of the same rows out and in. */
 export const ROUND_PART: BenchPart = {
   name: 'round',
-  rows: ['engine-copy', 'round-copy', 'round-memory', 'round-progress', 'round-api', 'round-cancel'],
+  rows: ['engine-copy', 'round-copy', 'round-memory', 'round-progress', 'round-api', 'round-api-list', 'round-cancel'],
   async measure(choice, say) {
     const instance = instanceFor(choice, FULL, [20_000, 200]);
     say('loading the day');
@@ -55,42 +55,53 @@ async function measureAll(
   return { rounds, copies, engines, idleGets, busyGets, cancelled };
 }
 
+/** What is asked of the api: a page that everybody sees, and a list that an official logs in for. */
+const PATHS = {
+  public: `/api/public/today?category=${BENCH_CATEGORY}`,
+  list: `/api/rounds?category=${BENCH_CATEGORY}`,
+};
+type Answers = Readonly<Record<keyof typeof PATHS, readonly number[]>>;
+
 /** Answers of the api while nothing runs, and while the round is computed beside it, in milliseconds. */
 async function withApi(
   { folder, env }: BenchServers,
   round: () => Promise<RoundFigures>,
-): Promise<{ idleGets: number[]; busyGets: number[] }> {
+): Promise<{ idleGets: Answers; busyGets: Answers }> {
   const port = await chooseFreePort();
   const ignore = (): void => undefined;
   const api = new ChildServer('api', folder, { ...process.env, ...env, PORT: String(port) }, ignore, console.error);
   await api.start();
   try {
-    const url = `http://127.0.0.1:${port}/api/public/today?category=${BENCH_CATEGORY}`;
-    const idleGets = await getUntil(url, new Promise((resolve) => setTimeout(resolve, 5_000)));
-    const busyGets = await getUntil(url, round());
+    const origin = `http://127.0.0.1:${port}`;
+    const idleGets = await getUntil(origin, new Promise((resolve) => setTimeout(resolve, 5_000)));
+    const busyGets = await getUntil(origin, round());
     return { idleGets, busyGets };
   } finally {
     await api.stop();
   }
 }
 
-/** Starts a GET every GET_EVERY_MS, whether the one before has been answered or not. */
-async function getUntil(url: string, end: Promise<unknown>): Promise<number[]> {
-  const answers: Promise<number>[] = [];
-  const get = async (): Promise<number> => {
+/** Starts both GETs every GET_EVERY_MS, whether those before have been answered or not. */
+async function getUntil(origin: string, end: Promise<unknown>): Promise<Answers> {
+  const [open, list]: Promise<number>[][] = [[], []];
+  const get = async (path: string): Promise<number> => {
     const start = performance.now();
-    const answer = await fetch(url, { signal: AbortSignal.timeout(30_000) });
+    const headers = { cookie: `sid=${BENCH_SESSION}` };
+    const answer = await fetch(origin + path, { headers, signal: AbortSignal.timeout(30_000) });
     await answer.arrayBuffer();
-    if (!answer.ok) throw new Error(`GET ${url}: ${answer.status}`);
+    if (!answer.ok) throw new Error(`GET ${path}: ${answer.status}`);
     return performance.now() - start;
   };
-  const timer = setInterval(() => answers.push(get()), GET_EVERY_MS);
+  const timer = setInterval(() => {
+    open.push(get(PATHS.public));
+    list.push(get(PATHS.list));
+  }, GET_EVERY_MS);
   try {
     await end;
   } finally {
     clearInterval(timer);
   }
-  return Promise.all(answers);
+  return { public: await Promise.all(open), list: await Promise.all(list) };
 }
 
 function rowsOf(instance: InstanceChoice, measured: Measured): BenchRow[] {
@@ -100,7 +111,6 @@ function rowsOf(instance: InstanceChoice, measured: Measured): BenchRow[] {
   const roundMs = median(rounds.map(({ ms }) => ms));
   const peak = Math.max(...rounds.map(({ peakBytes }) => peakBytes));
   const silence = Math.max(...rounds.map(({ silenceMs }) => silenceMs));
-  const [idle, busy] = [quantile(idleGets, 0.99), quantile(busyGets, 0.99)];
   const size = sizeText(instance);
   const plain = { size, theirs: '', ratio: '', bar: '', isMet: null, figures: {} };
   const stage = (name: string): string => timeText(median(rounds.map(({ timings }) => timings[name])));
@@ -132,7 +142,22 @@ function rowsOf(instance: InstanceChoice, measured: Measured): BenchRow[] {
     },
     { ...plain, row: 'round-memory', what: 'memory of the process that computes a round, at its highest', ours: `${Math.round(peak / 2 ** 20)} MB`, bar: '≤ 1,500 MB', isMet: peak <= 1_500 * 2 ** 20, note: 'the engine thread included; PostgreSQL apart' }, // prettier-ignore
     { ...plain, row: 'round-progress', what: 'longest time without stored progress', ours: timeText(silence), note: `${rounds[0].changes} changes seen` }, // prettier-ignore
-    { ...plain, row: 'round-api', what: 'p99 of GET /api/public/today beside a round : alone', ours: timeText(busy), theirs: timeText(idle), ratio: `${(busy / idle).toFixed(1)} times`, note: `${busyGets.length} answers beside the round, ${idleGets.length} alone; median ${timeText(median(busyGets))} : ${timeText(median(idleGets))}` }, // prettier-ignore
+    ...apiRows(plain, idleGets, busyGets),
     { ...plain, row: 'round-cancel', what: 'from a cancellation in mid-engine until the work has stopped', ours: timeText(cancelled.ms), isMet: cancelled.outcome === 'LEASE_LOST' ? null : false, note: cancelled.outcome }, // prettier-ignore
   ];
+}
+
+function apiRows(plain: Omit<BenchRow, 'row' | 'what' | 'ours' | 'note'>, idle: Answers, busy: Answers): BenchRow[] {
+  return (['public', 'list'] as const).map((kind) => {
+    const [alone, beside] = [quantile(idle[kind], 0.99), quantile(busy[kind], 0.99)];
+    return {
+      ...plain,
+      row: kind === 'public' ? 'round-api' : 'round-api-list',
+      what: `p99 of GET ${PATHS[kind].replace(/\?.*/, '')} beside a round : alone`,
+      ours: timeText(beside),
+      theirs: timeText(alone),
+      ratio: `${(beside / alone).toFixed(1)} times`,
+      note: `${busy[kind].length} answers beside the round, ${idle[kind].length} alone; median ${timeText(median(busy[kind]))} : ${timeText(median(idle[kind]))}`,
+    };
+  });
 }

@@ -40,15 +40,15 @@ export function measureRound({ env, isCancelled }: RoundTask): Promise<RoundFigu
       async ({ stage }) => {
         if (!isCancelled || stage !== 'COMPUTING') return false;
         start = performance.now();
-        await cancel.cancel(officer, roundId, 'bench');
+        await cancel.cancel(officer, roundId, 1, 'bench'); // a running round may be stopped whatever its version
         return true;
       },
     );
     const outcome = await computing;
     const ms = performance.now() - start;
     const seen = await watching;
-    const { timings } = await show.summary(jurisdictionId, roundId);
-    if (!isCancelled) await cancel.cancel(officer, roundId, 'bench');
+    const { timings, version } = await show.summary(jurisdictionId, roundId);
+    if (!isCancelled) await cancel.cancel(officer, roundId, version, 'bench');
     const peakBytes = process.resourceUsage().maxRSS * 1024;
     return { ms, outcome, timings: timings as Record<string, number>, peakBytes, ...seen };
   });

@@ -37,13 +37,17 @@ describe('a round', () => {
       ...round,
       state: 'FAILED',
       totals: null,
-      failure: { code: 'CERTIFICATE_REFUSED', detail: 'Lot 14' },
+      failure: {
+        code: 'CERTIFICATE_REFUSED',
+        figures: { violations: 2, violation: 'LINE_PACKS', line: 14 },
+        detail: 'Lot 14',
+      },
     };
     const page = await openPage('/rounds/r1', {
       as: someone('auditor'),
       api: roundApi().answer('GET /api/rounds/r1', failed),
     });
-    expect(page.text()).toContain('The round failed Lot 14');
+    expect(page.text()).toContain('found 2 errors in the result, the first in line 14 of the awards file (LINE_PACKS)');
     expect(page.text()).toContain('Code CERTIFICATE_REFUSED');
   });
 });

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-const GUARD = `
+export const GUARD = `
     IF coalesce(current_setting('app.jurisdiction', true), '') <> p_jurisdiction THEN
       RAISE EXCEPTION 'round % is not of this transaction''s jurisdiction', p_round USING ERRCODE = 'insufficient_privilege';
     END IF;
@@ -40,7 +40,7 @@ const CHECKS = `
       WHERE l.pieces %% lots.pack_pieces <> 0$q$, lines_table) INTO wrong;
     IF wrong > 0 THEN RAISE EXCEPTION '% award lines are not whole packs', wrong USING ERRCODE = 'SD002'; END IF;`;
 
-const ATTACH = `
+export const ATTACH = `
   CREATE FUNCTION round_partitions_attach(p_jurisdiction text, p_round uuid) RETURNS void
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
   DECLARE

@@ -9,6 +9,8 @@ import { LotHolds1583000000200 } from './1583000000200-lot-holds.js';
 import { QuarantineDesk1583000000300 } from './1583000000300-quarantine-desk.js';
 import { Notices1583000000400 } from './1583000000400-notices.js';
 import { NoticeMail1583000000401 } from './1583000000401-notice-mail.js';
+import { RoundAttach1583000000700 } from './1583000000700-round-attach.js';
+import { RoundFailures1583000000701 } from './1583000000701-round-failures.js';
 
 /** In the order in which they run. A new migration is added at the end, never inserted or altered. */
 export const MIGRATIONS = [
@@ -23,4 +25,6 @@ export const MIGRATIONS = [
   QuarantineDesk1583000000300,
   Notices1583000000400,
   NoticeMail1583000000401,
+  RoundAttach1583000000700,
+  RoundFailures1583000000701,
 ];

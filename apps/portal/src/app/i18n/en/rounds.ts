@@ -1,3 +1,4 @@
+import type { RoundFailure } from '@supplydock/api-client';
 import { count, figure } from '../plural.js';
 
 export const rounds = {
@@ -31,6 +32,18 @@ export const round = {
   progress: (percent: string, stage: string) => `${percent}, ${stage}`,
   failedHeading: 'The round failed',
   failedText: 'Nothing was awarded and every reserved piece was given back. A new round can be opened.',
+  failure: ({ code, figures }: RoundFailure): string => {
+    const told: Record<string, string> = {
+      AWARDS_REFUSED: 'The database refused the awards: they do not agree with what was frozen.',
+      CERTIFICATE_REFUSED: `The independent check found ${figures['violations']} errors in the result, the first in line ${figures['line']} of the awards file (${figures['violation']}).`,
+      DAY_NOT_OPEN: 'Another round holds this day or has closed it.',
+      POLICY_INVALID: `The policy cannot be used: its field ${figures['field']} is missing or wrong. Enter a right policy and open the round again.`,
+      SNAPSHOT_CHANGED: 'The stored snapshot is not the one that was frozen.',
+      SNAPSHOT_REFUSED: `The lots or requisitions of the day do not fit the file format: ${figures['field']} (${figures['rule']}).`,
+      TOO_MANY_ATTEMPTS: `${figures['attempts']} attempts ended without a result.`,
+    };
+    return told[code] ?? 'The channel could not compute it.';
+  },
   cancel: 'Cancel the round',
   cancelText: 'Every reserved piece goes back to its lot and the day opens again for requisitions.',
   cancelling: 'Cancelling',

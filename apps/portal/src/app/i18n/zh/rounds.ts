@@ -32,6 +32,18 @@ export const round: Messages['round'] = {
   progress: (percent, stage) => `${percent}，${stage}`,
   failedHeading: '本轮失败',
   failedText: '没有分配任何物资，预留数量已全部退回，可以重新发起一轮。',
+  failure: ({ code, figures }) => {
+    const told: Record<string, string> = {
+      AWARDS_REFUSED: '数据库拒绝了分配结果：与冻结的内容不一致。',
+      CERTIFICATE_REFUSED: `独立核验在结果中发现 ${figures['violations']} 处错误，第一处在分配文件第 ${figures['line']} 行（${figures['violation']}）。`,
+      DAY_NOT_OPEN: '当日已被另一轮占用或已截止。',
+      POLICY_INVALID: `策略无法使用：字段 ${figures['field']} 缺失或有误。请录入正确的策略后重新发起。`,
+      SNAPSHOT_CHANGED: '存储的快照与冻结时不同。',
+      SNAPSHOT_REFUSED: `当日的货批或需求单不符合文件格式：${figures['field']}（${figures['rule']}）。`,
+      TOO_MANY_ATTEMPTS: `尝试 ${figures['attempts']} 次仍未得出结果。`,
+    };
+    return told[code] ?? '未能完成计算。';
+  },
   cancel: '取消本轮',
   cancelText: '预留数量全部退回原货批，当日重新开放提交需求单。',
   cancelling: '正在取消',
