@@ -35,7 +35,8 @@ let compiled: object | null | undefined;
 
 /** Lanes that start from a given state of the function; undefined where there is no WebAssembly with vectors. */
 export function lanesFrom(state: Int32Array): Lanes | undefined {
-  const host = (globalThis as { WebAssembly?: WebAssemblyHost }).WebAssembly;
+  // Through unknown: where the DOM's types are loaded (the portal), WebAssembly has wider ones.
+  const host = (globalThis as unknown as { WebAssembly?: WebAssemblyHost }).WebAssembly;
   if (compiled === undefined) compiled = compile(host);
   if (compiled === null || host === undefined) return undefined;
   const { memory, compress } = new host.Instance(compiled).exports;
