@@ -240,6 +240,14 @@ const MUTATIONS: Record<string, Mutation> = {
       return HEADER;
     },
   },
+  'the lots of a block in another order': {
+    codes: ['BLOCK_LOTS'],
+    apply: (header) => {
+      const block = header.blocks.find(({ lots }: { lots: string[] }) => lots.length > 1);
+      block?.lots.reverse();
+      return block === undefined ? undefined : HEADER;
+    },
+  },
   'a block count changed': { codes: ['BLOCK_COUNT'], apply: (header) => (header.blocks[0].requisitions++, HEADER) },
   'a block number changed': { codes: ['BLOCK_NUMBER'], apply: (header) => ((header.blocks[0].id = 7), HEADER) },
   'a block of another stage': {
