@@ -5,6 +5,7 @@ import type {
   Category,
   DocumentPurpose,
   DocumentView,
+  FirmOnSite,
   EnterpriseDetail,
   HeadcountFiling,
   ImportColumn,
@@ -21,6 +22,7 @@ import type {
   RequisitionInput,
   RoundSummary,
   Verification,
+  WorkInput,
 } from './types.js';
 
 /** What a command that must happen once carries: the same key on a repeated press answers with the first result. */
@@ -146,6 +148,10 @@ export class ChannelCommands {
 
   fileHeadcount(id: string, headcount: number, effectiveFrom: string, once: Once): Promise<HeadcountFiling> {
     return this.send('POST', `/api/enterprises/${id}/headcount-filings`, { body: { headcount, effectiveFrom }, once });
+  }
+
+  fileWork(id: string, input: WorkInput, once: Once): Promise<FirmOnSite> {
+    return this.send('POST', `/api/enterprises/${id}/work-filings`, { body: input, once });
   }
 
   verifyHeadcount(id: string, version: number, input: Verification, once: Once): Promise<HeadcountFiling> {

@@ -2,6 +2,8 @@ import { httpResource, type HttpResourceRef } from '@angular/common/http';
 import type {
   Category,
   DocumentList,
+  FirmOnSite,
+  IncompleteFirmPage,
   EnterpriseDetail,
   EnterprisePage,
   EnterpriseTimeline,
@@ -174,6 +176,14 @@ export const readWarnings = (id: () => string | undefined): Read<EnterpriseWarni
 /** Headcounts of verified firms that wait for their district. */
 export const readHeadcountFilings = (query: () => Params | undefined): Read<HeadcountFilingPage> =>
   readPage('/api/headcount-filings', query);
+
+/** Who of a firm is on site. */
+export const readOnSite = (id: () => string | undefined): Read<FirmOnSite> =>
+  readPart('enterprises', id, 'work-filings');
+
+/** Verified firms whose filing of today lacks one of the five. */
+export const readIncompleteFirms = (query: () => Params | undefined): Read<IncompleteFirmPage> =>
+  readPage('/api/work-filings/incomplete', query);
 
 /** @param collection whose documents: '/api/enterprises/…/documents' */
 export const readDocuments = (collection: () => string | undefined): Read<DocumentList> =>

@@ -7,6 +7,7 @@ export * from './distance.js';
 export * from './firm-size.js';
 export * from './review-clock.js';
 export * from './entitlement.js';
+export * from './headcount.js';
 export * from './plausibility.js';
 export * from './reasons.js';
 export * from './identifiers/base31.js';

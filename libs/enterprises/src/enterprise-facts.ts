@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import type { Day, EnterpriseState, Size } from '@supplydock/domain';
+import { countedHeadcount, type Day, type EnterpriseState, type Size } from '@supplydock/domain';
+import { onSiteFiling, verifiedHeadcount } from './on-site/counted-headcount.js';
 
 /** What other features need to know of a firm on a day. */
 export interface EnterpriseFacts {
@@ -10,13 +11,17 @@ export interface EnterpriseFacts {
   readonly tier: number;
   readonly state: EnterpriseState;
   readonly isSupplier: boolean;
-  /** Verified staff on site in force on the day; null when none is verified. */
+  /** What counts on the day: countedHeadcount of the two below. */
   readonly headcount: number | null;
+  /** In force on the day; null when none is verified. */
+  readonly verifiedHeadcount: number | null;
+  /** As filed last for the day or one before; null when the firm never filed. */
+  readonly onSite: number | null;
 }
 
 /**
- * Reads one firm with the headcount in force on a day: the latest verified one that took effect by then. A figure that
- * is announced for later, or not verified, does not count.
+ * Reads one firm with the headcount that counts on a day: the latest verified one that took effect by then, or fewer
+ * when fewer are on site. A figure that is announced for later, or not verified, does not count.
  * @returns null when there is no such firm in the jurisdiction
  */
 export async function enterpriseFacts(
@@ -25,14 +30,11 @@ export async function enterpriseFacts(
   enterpriseId: string,
   day: Day,
 ): Promise<EnterpriseFacts | null> {
-  const [facts] = await tx.query<EnterpriseFacts[]>(
+  const [facts] = await tx.query<Omit<EnterpriseFacts, 'headcount'>[]>(
     `SELECT e.id, e.name, e.district_id AS "districtId", e.size, e.tier, e.state, e.is_supplier AS "isSupplier",
-            (SELECT h.headcount FROM headcounts h
-              WHERE h.jurisdiction_id = e.jurisdiction_id AND h.enterprise_id = e.id
-                AND h.effective_from <= $3 AND h.verified_at IS NOT NULL
-              ORDER BY h.effective_from DESC LIMIT 1) AS headcount
+            ${verifiedHeadcount('$3')} AS "verifiedHeadcount", (${onSiteFiling('w.on_site', '$3')}) AS "onSite"
        FROM enterprises e WHERE e.jurisdiction_id = $1 AND e.id = $2`,
     [jurisdictionId, enterpriseId, day],
   );
-  return facts ?? null;
+  return facts ? { ...facts, headcount: countedHeadcount(facts.verifiedHeadcount, facts.onSite) } : null;
 }

@@ -8,6 +8,8 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 @Index('enterprises_district', ['jurisdictionId', 'districtId'])
 @Index('enterprises_review', ['jurisdictionId', 'state', 'reviewSince', 'id'])
 @Index('enterprises_phone', ['jurisdictionId', 'contactPhone'])
+@Index('enterprises_contact', ['jurisdictionId', 'contactName'])
+@Index('enterprises_address', { synchronize: false })
 @Check('enterprises_uscc_form', "uscc ~ '^[0-9A-HJ-NPQRTUWXY]{18}$'")
 @Check('enterprises_tier_range', 'tier BETWEEN 1 AND 4')
 @Check('enterprises_size_known', "size IN ('micro','small','medium','large')")

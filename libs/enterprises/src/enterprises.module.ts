@@ -9,6 +9,9 @@ import { DecideFiling } from './headcount/decide-filing.js';
 import { FileHeadcount } from './headcount/file-headcount.js';
 import { FilingsController } from './headcount/filings.controller.js';
 import { ListFilings } from './headcount/list-filings.js';
+import { FileWork } from './on-site/file-work.js';
+import { OnSiteController } from './on-site/on-site.controller.js';
+import { ShowOnSite } from './on-site/show-on-site.js';
 import { ListEnterprises } from './read/list-enterprises.js';
 import { ShowEnterprise } from './read/show-enterprise.js';
 import { ShowTimeline } from './read/show-timeline.js';
@@ -22,17 +25,25 @@ import { VerifiedFirms } from './verified-firms.js';
 /** Registration of firms, their verification and their headcounts. */
 @Module({
   imports: [DocumentsModule, IdentityModule, LedgerModule],
-  controllers: [RegistrationsController, EnterprisesController, FilingsController, FirmDocumentsController],
+  controllers: [
+    RegistrationsController,
+    EnterprisesController,
+    FilingsController,
+    FirmDocumentsController,
+    OnSiteController,
+  ],
   providers: [
     AskFirm,
     DecideEnterprise,
     DecideFiling,
     FileHeadcount,
+    FileWork,
     FirmDocuments,
     ListEnterprises,
     ListFilings,
     RegisterEnterprise,
     ShowEnterprise,
+    ShowOnSite,
     ShowTimeline,
     ShowWarnings,
     VerifiedFirms,

@@ -1,8 +1,11 @@
 export * from './enterprise-facts.js';
 export * from './enterprise.entity.js';
 export * from './enterprises.module.js';
+export * from './on-site/counted-headcount.js';
+export * from './on-site/work-filing.entity.js';
 export * from './verified-firms.js';
 
 import { Enterprise, EnterpriseText, Headcount, HeadcountFiling } from './enterprise.entity.js';
+import { WorkFiling } from './on-site/work-filing.entity.js';
 
-export const ENTERPRISES_ENTITIES = [Enterprise, Headcount, HeadcountFiling, EnterpriseText];
+export const ENTERPRISES_ENTITIES = [Enterprise, Headcount, HeadcountFiling, EnterpriseText, WorkFiling];

@@ -15,6 +15,7 @@ export const FIRM_ENTRY_KINDS = [
   'HEADCOUNT_FILED',
   'HEADCOUNT_VERIFIED',
   'HEADCOUNT_REJECTED',
+  'WORK_FILED',
   // the last two by the store of documents, which writes about many kinds of subjects
   'DOCUMENT_ADDED',
   'DOCUMENT_REMOVED',

@@ -8,8 +8,10 @@ import { policyInForce, type PolicyInForce } from './policy-in-force.js';
 export interface FirmEntitlement extends Entitlement {
   readonly category: Category;
   readonly policy: PolicyInForce;
-  /** Verified staff on site; 0 when no figure is verified. */
+  /** What counts: verified staff, or fewer when fewer are on site; 0 when no figure is verified. */
   readonly headcount: number;
+  /** The verified figure; null when there is none. */
+  readonly verifiedHeadcount: number | null;
   /** False when the firm is not verified, or no headcount of it is. */
   readonly isHeadcountVerified: boolean;
   readonly windowFrom: Day;
@@ -42,6 +44,7 @@ export async function firmEntitlement(
     category,
     policy,
     headcount,
+    verifiedHeadcount: firm.verifiedHeadcount,
     isHeadcountVerified: firm.state === 'VERIFIED' && firm.headcount !== null,
     windowFrom: window.from,
     windowTo: window.to,

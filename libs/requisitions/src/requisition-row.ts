@@ -89,9 +89,18 @@ export function pairsBehind(state: RequisitionState): string[] {
 /** The arithmetic in the api's shape. */
 export function entitlementViewOf(entitlement: FirmEntitlement): EntitlementView {
   const { ratePerHeadPerDay, perHeads, coverDays } = entitlement.policy.rules;
-  const { category, headcount, needPieces, receivedPieces, windowFrom, windowTo, entitlementPieces } = entitlement;
+  const {
+    category,
+    headcount,
+    verifiedHeadcount,
+    needPieces,
+    receivedPieces,
+    windowFrom,
+    windowTo,
+    entitlementPieces,
+  } = entitlement;
   return {
-    category, headcount, ratePerHeadPerDay, perHeads, coverDays, needPieces, receivedPieces, windowFrom, windowTo,
+    category, headcount, verifiedHeadcount, ratePerHeadPerDay, perHeads, coverDays, needPieces, receivedPieces, windowFrom, windowTo,
     entitlementPieces, policyId: entitlement.policy.id,
   }; // prettier-ignore
 }

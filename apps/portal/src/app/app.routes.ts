@@ -49,6 +49,12 @@ export const routes: Routes = [
     loadChildren: async () => (await import('./requester/requester.routes.js')).requesterRoutes,
   },
   {
+    path: 'my-firm/on-site',
+    canMatch: [onlyFor('requester')],
+    title: 'onSite',
+    loadComponent: async () => (await import('./requester/on-site-page.js')).OnSitePage,
+  },
+  {
     path: 'my-firm',
     canMatch: [onlyFor('requester')],
     title: 'firmFile',

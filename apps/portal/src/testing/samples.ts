@@ -1,6 +1,7 @@
 import type {
   Award,
   DocumentList,
+  FirmOnSite,
   EnterpriseDetail,
   EnterpriseTimeline,
   Entitlement,
@@ -211,6 +212,7 @@ export const award: Award = {
 export const entitlement: Entitlement = {
   category: 'masks',
   headcount: 43,
+  verifiedHeadcount: 43,
   ratePerHeadPerDay: 1,
   perHeads: 1,
   coverDays: 3,
@@ -434,6 +436,13 @@ export const ledgerEntry: LedgerEntryProof = {
   hash: '256471776c47545b389142384a1640e500a2cb8cf7d4e03f860fe1c219398a1e',
   hashInNext: null,
 };
+export const onSite: FirmOnSite = {
+  verified: 43,
+  counted: 38,
+  current: { id: 'w1', effectiveFrom: '2020-03-01', onSite: 38, inPlace: ['mechanism', 'inspection', 'supplies', 'management'], filedAt: '2020-03-01T01:30:00Z' },
+  history: [{ id: 'w1', effectiveFrom: '2020-03-01', onSite: 38, inPlace: ['mechanism', 'inspection', 'supplies', 'management'], filedAt: '2020-03-01T01:30:00Z' }],
+}; // prettier-ignore
+
 export const documents: DocumentList = {
   items: [
     { id: 'd1', purpose: 'business_licence', name: '营业执照.jpg', kind: 'jpeg', bytes: 812_004, sha256: 'a'.repeat(64), addedAt: '2020-03-02T01:30:00Z', isRemovable: true },

@@ -1,5 +1,6 @@
 import { registrationReference, reviewClock, type EnterpriseState } from '@supplydock/domain';
 import type { EnterpriseView } from '../dto/enterprise.dto.js';
+import { verifiedHeadcount } from '../on-site/counted-headcount.js';
 
 /** A firm as ENTERPRISE_SQL reads it. */
 export type EnterpriseRow = Omit<EnterpriseView, 'reference' | 'clock' | 'createdAt'> & {
@@ -14,10 +15,7 @@ export type EnterpriseRow = Omit<EnterpriseView, 'reference' | 'clock' | 'create
 const IN_REVIEW: readonly EnterpriseState[] = ['REGISTERED', 'UNDER_REVIEW'];
 
 /** The headcount of firm `e` that is in force on the day $2, or null. */
-export const IN_FORCE = `
-  (SELECT h.headcount FROM headcounts h
-    WHERE h.jurisdiction_id = e.jurisdiction_id AND h.enterprise_id = e.id AND h.effective_from <= $2
-      AND h.verified_at IS NOT NULL ORDER BY h.effective_from DESC LIMIT 1)`;
+export const IN_FORCE = verifiedHeadcount('$2');
 
 /** Firms with their headcounts; $1 is the jurisdiction, $2 the day. Conditions are appended with AND. */
 export const ENTERPRISE_SQL = `

@@ -16,8 +16,8 @@ interface Facts {
   readonly contactPhone: string;
 }
 
-/** Addresses are compared without white space, signs and case: people write the same place in many ways. */
-const LIKE_ADDRESS = (text: string): string => `lower(regexp_replace(${text}, '[^[:alnum:]]+', '', 'g'))`;
+/** Addresses are compared without white space, signs and case: people write the same place in many ways. Indexed as it stands. */
+export const LIKE_ADDRESS = (text: string): string => `lower(regexp_replace(${text}, '[^[:alnum:]]+', '', 'g'))`;
 
 /**
  * What an officer should look at before verifying a firm: signs of a shell. None of them blocks anything, since firms

@@ -19,7 +19,7 @@ export interface LockedEnterprise {
 export async function lockEnterprise(
   tx: EntityManager,
   actor: Actor,
-  key: PolicyKey & (`enterprise.${string}` | `headcount.${string}` | `firmDocument.${string}`),
+  key: PolicyKey & (`enterprise.${string}` | `headcount.${string}` | `firmDocument.${string}` | `workFiling.${string}`),
   id: string,
   version: number | null,
 ): Promise<LockedEnterprise> {

@@ -5,48 +5,11 @@
  * documentation are printed from it. States come from the life cycles of the domain library, so that the two cannot
  * disagree. A route names its row with `@Policy('round.open')`; a route that names none is refused and fails a test.
  */
-import { ENTERPRISE, HEADCOUNT_FILING, LOT, REQUISITION, ROUND, type LifeCycle, type Role } from '@supplydock/domain';
+import { LOT, REQUISITION, ROUND } from '@supplydock/domain';
+import { FIRM_POLICY } from './firm-policy.js';
+import { FIRM_REVIEWERS, OFFICERS_READ, OFFICERS_READ_ALL, row, statesFor, type PolicyRow } from './policy-row.js';
 
-/** Which rows of a resource a role reaches. A row outside answers 404, as if it did not exist. */
-export type Rows = 'all' | 'own enterprise' | 'own district';
-
-export interface PolicyRow {
-  /** What is acted on, in the words of the channel. */
-  readonly resource: string;
-  readonly action: string;
-  /** Rows per role; `anyone` needs no log-in, `signed in` needs any account. */
-  readonly allow: 'anyone' | 'signed in' | Readonly<Partial<Record<Role, Rows>>>;
-  /** States in which the action is possible; absent when the resource has none or any will do. */
-  readonly states?: readonly string[];
-  /** Set where the person who opened the thing must leave the decision to somebody else. */
-  readonly notByOpener?: true;
-  readonly why: string;
-}
-
-/** States of a life cycle out of which the action leads. */
-function statesFor<State extends string, Action extends string>(
-  table: LifeCycle<State, Action>,
-  action: NoInfer<Action>,
-): readonly State[] {
-  return (Object.keys(table.transitions) as State[]).filter((state) => action in table.transitions[state]);
-}
-
-const OFFICERS_READ = {
-  district_officer: 'own district',
-  city_officer: 'all',
-  approver: 'all',
-  auditor: 'all',
-} as const satisfies Partial<Record<Role, Rows>>;
-
-const OFFICERS_READ_ALL = { ...OFFICERS_READ, district_officer: 'all' } as const satisfies Partial<Record<Role, Rows>>;
-
-/** Who decides about firms: their district, or the city where a district cannot. */
-const FIRM_REVIEWERS = {
-  district_officer: 'own district',
-  city_officer: 'all',
-} as const satisfies Partial<Record<Role, Rows>>;
-
-const row = <const Row extends PolicyRow>(policy: Row): PolicyRow => policy;
+export type { PolicyRow, Rows } from './policy-row.js';
 
 export const POLICY = {
   'health.read': row({
@@ -91,119 +54,7 @@ export const POLICY = {
     allow: 'signed in',
     why: 'Asks for the present password again and ends all other sessions.',
   }),
-  'enterprise.register': row({
-    resource: 'enterprise',
-    action: 'register',
-    allow: 'anyone',
-    why: 'A firm has no account yet; it is rate-limited, and an officer verifies what was said.',
-  }),
-  'enterprise.list': row({
-    resource: 'enterprise',
-    action: 'list',
-    allow: OFFICERS_READ,
-    why: 'A district officer works on the own district; firms do not see each other.',
-  }),
-  'enterprise.read': row({
-    resource: 'enterprise',
-    action: 'read',
-    allow: { requester: 'own enterprise', supplier: 'own enterprise', ...OFFICERS_READ },
-    why: 'A firm sees its own file: what it said, what was asked and decided.',
-  }),
-  'enterpriseWarning.list': row({
-    resource: 'enterprise warning',
-    action: 'list',
-    allow: OFFICERS_READ,
-    why: 'Warnings name other firms with the same phone, address or contact: for officers only.',
-  }),
-  'enterprise.ask': row({
-    resource: 'enterprise',
-    action: 'ask back',
-    allow: FIRM_REVIEWERS,
-    states: statesFor(ENTERPRISE, 'ask'),
-    why: 'A question stops the 48-hour clock until the firm answers.',
-  }),
-  'enterprise.answer': row({
-    resource: 'enterprise',
-    action: 'answer',
-    allow: { requester: 'own enterprise', supplier: 'own enterprise' },
-    states: statesFor(ENTERPRISE, 'answer'),
-    why: 'Only the firm answers for itself.',
-  }),
-  'enterprise.verify': row({
-    resource: 'enterprise',
-    action: 'verify',
-    allow: FIRM_REVIEWERS,
-    states: statesFor(ENTERPRISE, 'verify'),
-    why: 'Firm and headcount are verified together, the headcount from a day on.',
-  }),
-  'enterprise.reject': row({
-    resource: 'enterprise',
-    action: 'reject',
-    allow: FIRM_REVIEWERS,
-    states: statesFor(ENTERPRISE, 'reject'),
-    why: 'With a reason that the firm reads.',
-  }),
-  'enterprise.suspend': row({
-    resource: 'enterprise',
-    action: 'suspend',
-    allow: FIRM_REVIEWERS,
-    states: statesFor(ENTERPRISE, 'suspend'),
-    why: 'With a reason that the firm reads; no requisition of it reaches a round meanwhile.',
-  }),
-  'enterprise.reinstate': row({
-    resource: 'enterprise',
-    action: 'reinstate',
-    allow: FIRM_REVIEWERS,
-    states: statesFor(ENTERPRISE, 'reinstate'),
-    why: 'With a reason; the headcount in force before counts again.',
-  }),
-  'firmDocument.read': row({
-    resource: 'firm document',
-    action: 'read',
-    allow: { requester: 'own enterprise', supplier: 'own enterprise', ...OFFICERS_READ },
-    why: 'As the firm’s file: whoever reads that may see what it rests on.',
-  }),
-  'firmDocument.add': row({
-    resource: 'enterprise',
-    action: 'add a document',
-    allow: { requester: 'own enterprise', supplier: 'own enterprise' },
-    states: ['UNDER_REVIEW', 'VERIFIED', 'SUSPENDED'],
-    why: 'At the registration, when asked back, with a new headcount.',
-  }),
-  'firmDocument.remove': row({
-    resource: 'enterprise',
-    action: 'remove a document',
-    allow: { requester: 'own enterprise', supplier: 'own enterprise' },
-    states: ['UNDER_REVIEW', 'VERIFIED', 'SUSPENDED'],
-    why: 'Until an officer has decided with it on the table; what they decided by stays.',
-  }),
-  'headcount.list': row({
-    resource: 'headcount filing',
-    action: 'list',
-    allow: OFFICERS_READ,
-    why: 'Changes that wait for the district.',
-  }),
-  'headcount.file': row({
-    resource: 'enterprise',
-    action: 'file a headcount',
-    allow: { requester: 'own enterprise' },
-    states: ['UNDER_REVIEW', 'VERIFIED'],
-    why: 'The firm says it, an officer verifies it: nobody declares their own weight.',
-  }),
-  'headcount.verify': row({
-    resource: 'headcount filing',
-    action: 'verify',
-    allow: FIRM_REVIEWERS,
-    states: statesFor(HEADCOUNT_FILING, 'verify'),
-    why: 'Counts from its day on; what rounds used before stays as it was.',
-  }),
-  'headcount.reject': row({
-    resource: 'headcount filing',
-    action: 'reject',
-    allow: FIRM_REVIEWERS,
-    states: statesFor(HEADCOUNT_FILING, 'reject'),
-    why: 'With a reason that the firm reads; the headcount in force stays.',
-  }),
+  ...FIRM_POLICY,
   'lot.list': row({
     resource: 'lot',
     action: 'list',

@@ -7,8 +7,10 @@ const PIECES = { type: 'integer', minimum: 0 } as const;
 export class EntitlementView {
   @ApiProperty({ enum: CATEGORIES, enumName: 'Category' })
   category!: Category;
-  @ApiProperty({ ...PIECES, description: 'Verified staff on site; 0 when no figure is verified', example: 43 })
+  @ApiProperty({ ...PIECES, description: 'What counts: verified staff, or fewer when fewer are on site; 0 when no figure is verified', example: 43 }) // prettier-ignore
   headcount!: number;
+  @ApiProperty({ ...PIECES, type: Number, nullable: true, description: 'The verified figure', example: 43 })
+  verifiedHeadcount!: number | null;
   @ApiProperty({ ...PIECES, example: 1 })
   ratePerHeadPerDay!: number;
   @ApiProperty({

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { reviewClock } from '@supplydock/domain';
+import { verifiedHeadcount } from '@supplydock/enterprises';
 import { rowScope, type Actor } from '@supplydock/identity';
 import { Clock, pgClientOf, UnitOfWork } from '@supplydock/platform';
 import { REQUISITION_SQL, requisitionViewOf, type RequisitionRow } from '../requisition-row.js';
@@ -15,9 +16,7 @@ const AFTER_CURSOR = `
 const FIRMS = `
   SELECT e.id, e.uscc, e.district_id AS "districtId", e.industry, e.size, e.tier, e.state,
          e.contact_phone AS "contactPhone",
-         (SELECT h.headcount FROM headcounts h
-           WHERE h.jurisdiction_id = e.jurisdiction_id AND h.enterprise_id = e.id AND h.effective_from <= w.day
-             AND h.verified_at IS NOT NULL ORDER BY h.effective_from DESC LIMIT 1) AS headcount,
+         ${verifiedHeadcount('w.day')} AS headcount,
          (SELECT f.headcount FROM headcount_filings f
            WHERE f.jurisdiction_id = e.jurisdiction_id AND f.enterprise_id = e.id AND f.state = 'PENDING') AS "filedHeadcount"
     FROM unnest($2::uuid[], $3::date[]) AS w (id, day)

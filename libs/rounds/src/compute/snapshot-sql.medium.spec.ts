@@ -1,4 +1,4 @@
-import { claimOf, entitlementOf, receiptWindow, type PolicyRules } from '@supplydock/domain';
+import { claimOf, countedHeadcount, entitlementOf, receiptWindow, type PolicyRules } from '@supplydock/domain';
 import { pgClientOf } from '@supplydock/platform';
 import { openTestDatabase, type TestDatabase } from '@supplydock/testing';
 import { arrangeCity, CITY, RULES, SERVICE_DATE } from '../testing/arrange-city.js';
@@ -18,6 +18,15 @@ describe('the claims of a snapshot', () => {
   beforeAll(async () => {
     db = await openTestDatabase();
     await arrangeCity(db.owner, { requisitions: 300, lots: 2, packsPerLot: 1 });
+    // every third firm has filed who is on site: nobody, fewer or more than verified, by two filings of one day, for later
+    await db.owner.query(
+      `INSERT INTO work_filings (jurisdiction_id, id, enterprise_id, effective_from, on_site, in_place, filed_by)
+       SELECT jurisdiction_id, uuidv7(), id, $1::date + d.days, (n / 3) % 40 + d.more, '{}', id
+         FROM (SELECT *, row_number() OVER (ORDER BY id) AS n FROM enterprises) e,
+              (VALUES (-3, 7), (0, 1), (0, 0), (1, 90)) AS d (days, more)
+        WHERE n % 3 = 0`,
+      [SERVICE_DATE],
+    );
   });
   afterAll(() => db.close());
 
@@ -51,12 +60,19 @@ describe('the claims of a snapshot', () => {
       'SELECT enterprise_id, pieces FROM receipts WHERE received_on BETWEEN $1 AND $2',
       [from, to],
     );
+    const filed: { enterprise_id: string; on_site: number }[] = await db.owner.query(
+      'SELECT enterprise_id, on_site FROM work_filings WHERE effective_from <= $1 ORDER BY effective_from, id',
+      [SERVICE_DATE],
+    );
+    expect(filed.length).toBeGreaterThan(100);
+    const onSiteOf = new Map(filed.map((row) => [row.enterprise_id, row.on_site]));
     const headcountOf = new Map(heads.map((row) => [row.enterprise_id, row.headcount]));
     return facts.map(({ id, enterprise_id, size, asked_pieces }) => {
       const receivedPieces = received
         .filter((row) => row.enterprise_id === enterprise_id)
         .reduce((sum, row) => sum + row.pieces, 0);
-      const headcount = headcountOf.get(enterprise_id) ?? 0;
+      const headcount =
+        countedHeadcount(headcountOf.get(enterprise_id) ?? null, onSiteOf.get(enterprise_id) ?? null) ?? 0;
       const { entitlementPieces } = entitlementOf(rules, { headcount, size, receivedPieces });
       return { id, weight: headcount || 1, receivedPieces, claimPieces: claimOf(asked_pieces, entitlementPieces) };
     });

@@ -34,9 +34,10 @@ export interface RequisitionsQuery {
 
 /**
  * The day's approved requisitions with their claims: min(asked, entitlement), the same arithmetic as `entitlementOf` of
- * the domain (a test compares both). Weight is the verified headcount in force on the service date; a firm without one
- * claims nothing (weight 1, for a weight must be above 0). History is what was received in the policy's window. Instants are
- * seconds and days are days since 1970: whole numbers cost less on both sides than dates as text.
+ * the domain (a test compares both). Weight is the headcount that counts on the service date, `countedHeadcount` of what
+ * is verified and who is on site; a firm without one claims nothing (weight 1, for a weight must be above 0). History is
+ * what was received in the policy's window. Instants are seconds and days are days since 1970: whole numbers cost less on
+ * both sides than dates as text.
  */
 export function requisitionsSql(quote: Quote, query: RequisitionsQuery): string {
   const { rules } = query;
@@ -50,11 +51,19 @@ export function requisitionsSql(quote: Quote, query: RequisitionsQuery): string 
     : `(s.headcount::bigint * ${rules.ratePerHeadPerDay * rules.coverDays} + ${rules.perHeads - 1}) / ${rules.perHeads}`;
   const received = 'coalesce(h.received_pieces, 0)';
   return `
-    WITH staff AS (
+    WITH verified AS (
       SELECT DISTINCT ON (enterprise_id) enterprise_id, headcount
         FROM headcounts
        WHERE jurisdiction_id = ${jurisdiction} AND effective_from <= ${day} AND verified_at IS NOT NULL
        ORDER BY enterprise_id, effective_from DESC
+    ), present AS (
+      SELECT DISTINCT ON (enterprise_id) enterprise_id, on_site
+        FROM work_filings
+       WHERE jurisdiction_id = ${jurisdiction} AND effective_from <= ${day}
+       ORDER BY enterprise_id, effective_from DESC, id DESC
+    ), staff AS (
+      SELECT v.enterprise_id, least(v.headcount, p.on_site) AS headcount
+        FROM verified v LEFT JOIN present p ON p.enterprise_id = v.enterprise_id
     ), history AS (
       SELECT enterprise_id, max(received_on) AS last_received_on,
              coalesce(sum(pieces) FILTER (WHERE received_on >= ${day} - ${rules.windowDays}), 0)::bigint AS received_pieces
@@ -63,8 +72,8 @@ export function requisitionsSql(quote: Quote, query: RequisitionsQuery): string 
          AND received_on BETWEEN ${day} - ${LAST_AWARD_DAYS} AND ${day}
        GROUP BY enterprise_id
     )
-    SELECT r.id, r.enterprise_id, e.district_id, e.tier, e.size, coalesce(s.headcount, 1), ${received}, r.asked_pieces,
-           least(r.asked_pieces, greatest(0, coalesce(${need}, 0) - ${received})),
+    SELECT r.id, r.enterprise_id, e.district_id, e.tier, e.size, greatest(coalesce(s.headcount, 1), 1),
+           ${received}, r.asked_pieces, least(r.asked_pieces, greatest(0, coalesce(${need}, 0) - ${received})),
            array_to_string(r.accepts, ','), r.max_price_fen,
            floor(date_part('epoch', r.submitted_at))::bigint, h.last_received_on - date '1970-01-01'
       FROM requisitions r

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { readEnterprise, readWarnings } from '@supplydock/api-client';
+import { readEnterprise, readOnSite, readWarnings } from '@supplydock/api-client';
 import { Notice, StateChip } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
 import { Session } from '../session/session.js';
@@ -10,6 +10,7 @@ import { FirmFacts } from '../shared/firm-facts.js';
 import { FirmTimeline } from '../shared/firm-timeline.js';
 import { lastValue } from '../shared/last-value.js';
 import { LoadState } from '../shared/load-state.js';
+import { OnSiteFacts } from '../shared/on-site/on-site-facts.js';
 import { ReferenceData } from '../shared/reference-data.js';
 import { enterpriseTone } from '../shared/states.js';
 import { FirmDecisionForm } from './firm-decision-form.js';
@@ -18,7 +19,17 @@ import { FirmDecisionForm } from './firm-decision-form.js';
 @Component({
   selector: 'sd-firm-review-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [DocumentsPanel, FirmDecisionForm, FirmFacts, FirmTimeline, LoadState, Notice, RouterLink, StateChip],
+  imports: [
+    DocumentsPanel,
+    FirmDecisionForm,
+    FirmFacts,
+    FirmTimeline,
+    LoadState,
+    Notice,
+    OnSiteFacts,
+    RouterLink,
+    StateChip,
+  ],
   templateUrl: './firm-review-page.html',
 })
 export class FirmReviewPage {
@@ -33,6 +44,7 @@ export class FirmReviewPage {
   protected readonly firm = lastValue(this.source);
   protected readonly warnings = readWarnings(this.id);
   protected readonly purposes = FIRM_PAPERS;
+  protected readonly onSite = readOnSite(this.id);
   protected readonly isDone = signal(false);
   private readonly mayDecide = computed(() => this.session.has('district_officer', 'city_officer'));
   protected readonly mayDecideFirm = computed(

@@ -3,7 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { Router, RouterLink } from '@angular/router';
-import { readEnterprises, readHeadcountFilings, type Enterprise } from '@supplydock/api-client';
+import { readEnterprises, readHeadcountFilings, readIncompleteFirms, type Enterprise } from '@supplydock/api-client';
 import { DataTable, Notice, Pager, StateChip } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
 import { clockText } from '../shared/clock-text.js';
@@ -13,16 +13,28 @@ import { lastValue } from '../shared/last-value.js';
 import { LoadState } from '../shared/load-state.js';
 import { ReferenceData } from '../shared/reference-data.js';
 import { enterpriseTone, lightTone } from '../shared/states.js';
+import { IncompleteFirms } from './incomplete-firms.js';
 
 const PAGE_SIZE = 25;
-const PARTS = ['queue', 'changes', 'all'] as const;
+const PARTS = ['queue', 'changes', 'onSite', 'all'] as const;
 type Part = (typeof PARTS)[number];
 
-/** What waits for a district: firms to verify, new headcounts; and every firm, to be found. */
+/** What waits for a district: firms to verify, new headcounts, what is not in place; and every firm, to be found. */
 @Component({
   selector: 'sd-firms-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [DataTable, LoadState, MatButton, MatFormFieldModule, MatInput, Notice, Pager, RouterLink, StateChip],
+  imports: [
+    DataTable,
+    IncompleteFirms,
+    LoadState,
+    MatButton,
+    MatFormFieldModule,
+    MatInput,
+    Notice,
+    Pager,
+    RouterLink,
+    StateChip,
+  ],
   providers: [plainFormFields],
   templateUrl: './firms-page.html',
   styleUrl: './firms-page.scss',
@@ -47,7 +59,7 @@ export class FirmsPage {
   protected readonly selected = computed<Part>(() => PARTS.find((part) => part === this.part()) ?? 'queue');
   protected readonly typed = linkedSignal(() => this.q() ?? '');
   protected readonly firms = readEnterprises(() =>
-    this.selected() === 'changes'
+    this.selected() === 'changes' || this.selected() === 'onSite'
       ? undefined
       : {
           state: this.selected() === 'queue' ? 'UNDER_REVIEW' : null,
@@ -59,9 +71,16 @@ export class FirmsPage {
   protected readonly filings = readHeadcountFilings(() =>
     this.selected() === 'changes' ? { cursor: this.cursor(), limit: PAGE_SIZE } : undefined,
   );
+  protected readonly incomplete = readIncompleteFirms(() =>
+    this.selected() === 'onSite' ? { cursor: this.cursor(), limit: PAGE_SIZE } : undefined,
+  );
+  protected readonly incompletePage = lastValue(this.incomplete);
   protected readonly firmPage = lastValue(this.firms);
   protected readonly filingPage = lastValue(this.filings);
-  private readonly page = computed(() => (this.selected() === 'changes' ? this.filingPage() : this.firmPage()));
+  private readonly page = computed(() => {
+    if (this.selected() === 'changes') return this.filingPage();
+    return this.selected() === 'onSite' ? this.incompletePage() : this.firmPage();
+  });
   protected readonly nextCursor = computed(() => this.page()?.nextCursor ?? null);
   protected readonly first = computed(() => Number(this.skipped() ?? 0) || 0);
   protected readonly range = computed(() => {

@@ -1,6 +1,6 @@
 import { FakeApi, refusal } from '../../testing/fake-api.js';
 import { openPage, type OpenPage } from '../../testing/open-page.js';
-import { documents, firm, firmTimeline, pageOf, someone } from '../../testing/samples.js';
+import { documents, firm, firmTimeline, onSite, pageOf, someone } from '../../testing/samples.js';
 
 const asOfficer = (url: string, api: FakeApi): Promise<OpenPage> =>
   openPage(url, { as: someone('district_officer'), api });
@@ -11,6 +11,7 @@ const firmApi = (change: object = {}): FakeApi =>
       items: [{ code: 'SAME_PHONE', firms: [{ id: 'f2', name: '某厂', districtId: '310115', state: 'VERIFIED' }] }],
     }) // prettier-ignore
     .answer('GET /api/enterprises/f1/documents', documents)
+    .answer('GET /api/enterprises/f1/work-filings', onSite)
     .answer('GET /api/enterprises/f1/timeline', firmTimeline);
 
 describe('the queue of firms', () => {
@@ -141,5 +142,49 @@ describe('a firm’s own file', () => {
     const page = await openFile(own({ state: 'SUSPENDED', clock: null, stateReason: '信息不实' }));
     expect(page.text()).toContain('信息不实');
     expect(page.text()).not.toContain('File the headcount');
+  });
+});
+
+describe('who is on site', () => {
+  const openOnSite = (change: object, api = new FakeApi()): Promise<OpenPage> =>
+    openPage('/my-firm/on-site', {
+      as: someone('requester'),
+      api: api.answer('GET /api/enterprises/e1/work-filings', { ...onSite, ...change }),
+    });
+  const filed = { ...onSite, current: { ...onSite.current, effectiveFrom: '2020-03-02' } };
+
+  it('is filed again with one tap when nothing changed', async () => {
+    const api = new FakeApi().answer('POST /api/enterprises/e1/work-filings', filed);
+    const page = await openOnSite({}, api);
+    await page.press('Same as last time: 38 on site');
+    const { inPlace } = onSite.current!;
+    const sent = api.last('POST /api/enterprises/e1/work-filings');
+    expect(sent?.body).toEqual({ onSite: 38, inPlace, effectiveFrom: '2020-03-02' });
+    expect(page.text()).toContain('Filed for today: 38 on site, 4 of 5 in place.');
+  });
+
+  it('is filed for a day with what is in place; nobody on site is a number', async () => {
+    const api = new FakeApi().answer('POST /api/enterprises/e1/work-filings', filed);
+    const page = await openOnSite({ current: null, history: [] }, api);
+    expect(page.text()).toContain('Nothing was filed yet');
+    page.element.querySelector('form')!.dispatchEvent(new Event('submit', { cancelable: true }));
+    await page.settle();
+    expect(page.text()).toContain('Enter a whole number from 0');
+    await page.type('on-site-staff', '０');
+    await page.press('Inspection of staff');
+    page.element.querySelector('form')!.dispatchEvent(new Event('submit', { cancelable: true }));
+    await page.settle();
+    const sent = api.last('POST /api/enterprises/e1/work-filings');
+    expect(sent?.body).toEqual({ onSite: 0, inPlace: ['inspection'], effectiveFrom: '2020-03-02' });
+  });
+
+  it('says when more are there than count', async () => {
+    const page = await openOnSite({ current: { ...onSite.current, onSite: 90 } });
+    expect(page.text()).toContain('More are on site than the district has verified');
+  });
+
+  it('tells the officer what is not in place', async () => {
+    const review = await asOfficer('/firms/f1', firmApi());
+    expect(review.text()).toContain('publicity and education');
   });
 });

@@ -13,6 +13,7 @@ import {
   lot,
   lotTimeline,
   noticeSettings,
+  onSite,
   pageOf,
   publicRound,
   quarantined,
@@ -85,6 +86,11 @@ function api(): FakeApi {
     .answer('GET /api/requisitions/q1', closed)
     .answer('GET /api/enterprises', pageOf(firm))
     .answer('GET /api/enterprises/e1/documents', documents)
+    .answer('GET /api/enterprises/e1/work-filings', onSite)
+    .answer(
+      'GET /api/work-filings/incomplete',
+      pageOf({ enterpriseId: 'e1', enterpriseName: '某厂', districtId: '310101', filing: onSite.current }),
+    )
     .answer('GET /api/enterprises/e1', { ...firm, id: 'e1' })
     .answer('GET /api/enterprises/e1/timeline', firmTimeline)
     .answer('GET /api/enterprises/e1/warnings', { items: [{ code: 'ORGANISATION_CODE_CHECK', firms: [] }] })
@@ -115,9 +121,11 @@ describe('no page has text of its own', () => {
     ['/firm', 'requester'],
     ['/firm/requisition', 'requester'],
     ['/my-firm', 'requester'],
+    ['/my-firm/on-site', 'requester'],
     ['/register', 'auditor'],
     ['/firms', 'district_officer'],
     ['/firms?part=changes', 'district_officer'],
+    ['/firms?part=onSite', 'district_officer'],
     ['/firms/e1', 'district_officer'],
     ['/notices', 'supplier'],
     ['/quarantine', 'district_officer'],

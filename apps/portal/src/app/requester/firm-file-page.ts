@@ -3,6 +3,7 @@ import { form, FormField, maxLength, validate } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
+import { RouterLink } from '@angular/router';
 import { ChannelCommands, newKey, readEnterprise } from '@supplydock/api-client';
 import { addDays } from '@supplydock/domain';
 import { ErrorSummary, Notice, StateChip, type SummaryError } from '@supplydock/ui';
@@ -28,7 +29,7 @@ const MAX_WORDS = 1000;
 @Component({
   selector: 'sd-firm-file-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [DocumentsPanel, ErrorSummary, FirmFacts, FirmTimeline, FormField, LoadState, MatButton, MatFormFieldModule, MatInput, Notice, StateChip], // prettier-ignore
+  imports: [DocumentsPanel, ErrorSummary, FirmFacts, FirmTimeline, FormField, LoadState, MatButton, MatFormFieldModule, MatInput, Notice, RouterLink, StateChip], // prettier-ignore
   providers: [plainFormFields],
   templateUrl: './firm-file-page.html',
 })

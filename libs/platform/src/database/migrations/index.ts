@@ -5,6 +5,7 @@ import { RoundPartitions1582934400003 } from './1582934400003-round-partitions.j
 import { LotImports1582934400020 } from './1582934400020-lot-imports.js';
 import { FirmReview1583000000100 } from './1583000000100-firm-review.js';
 import { Documents1583000000110 } from './1583000000110-documents.js';
+import { OnSite1583000000120 } from './1583000000120-on-site.js';
 import { LotHolds1583000000200 } from './1583000000200-lot-holds.js';
 import { QuarantineDesk1583000000300 } from './1583000000300-quarantine-desk.js';
 import { Notices1583000000400 } from './1583000000400-notices.js';
@@ -21,6 +22,7 @@ export const MIGRATIONS = [
   LotImports1582934400020,
   FirmReview1583000000100,
   Documents1583000000110,
+  OnSite1583000000120,
   LotHolds1583000000200,
   QuarantineDesk1583000000300,
   Notices1583000000400,

@@ -14,6 +14,7 @@ export const titles = {
   lot: 'Lot',
   register: 'Register a firm',
   firmFile: 'My firm',
+  onSite: 'Who is on site',
   firms: 'Firms',
   firmReview: 'Firm',
   importLots: 'Import lots',

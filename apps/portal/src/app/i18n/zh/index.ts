@@ -3,6 +3,7 @@ import { documents } from './documents.js';
 import { firm, requisition } from './firm.js';
 import { firmFile, firms, register } from './firms.js';
 import { notices } from './notices.js';
+import { onSite } from './on-site.js';
 import { quarantine } from './quarantine.js';
 import { reasons } from './reasons.js';
 import { awards, decision, round, rounds } from './rounds.js';
@@ -38,6 +39,7 @@ export const zh: Messages = {
   firms,
   register,
   requisition,
+  onSite,
   quarantine,
   lots,
   lot,

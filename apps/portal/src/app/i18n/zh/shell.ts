@@ -16,6 +16,7 @@ export const titles: Messages['titles'] = {
   lot: '货批',
   register: '企业登记',
   firmFile: '我的企业',
+  onSite: '在岗情况',
   firms: '企业',
   firmReview: '企业核验',
   notices: '通知',

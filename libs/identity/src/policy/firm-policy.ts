@@ -1,0 +1,138 @@
+import { ENTERPRISE, HEADCOUNT_FILING } from '@supplydock/domain';
+import { FIRM_REVIEWERS, OFFICERS_READ, row, statesFor, type PolicyRow } from './policy-row.js';
+
+/** Firms: registration, papers, staff, what their district decides. Part of POLICY. */
+export const FIRM_POLICY = {
+  'enterprise.register': row({
+    resource: 'enterprise',
+    action: 'register',
+    allow: 'anyone',
+    why: 'A firm has no account yet; it is rate-limited, and an officer verifies what was said.',
+  }),
+  'enterprise.list': row({
+    resource: 'enterprise',
+    action: 'list',
+    allow: OFFICERS_READ,
+    why: 'A district officer works on the own district; firms do not see each other.',
+  }),
+  'enterprise.read': row({
+    resource: 'enterprise',
+    action: 'read',
+    allow: { requester: 'own enterprise', supplier: 'own enterprise', ...OFFICERS_READ },
+    why: 'A firm sees its own file: what it said, what was asked and decided.',
+  }),
+  'enterpriseWarning.list': row({
+    resource: 'enterprise warning',
+    action: 'list',
+    allow: OFFICERS_READ,
+    why: 'Warnings name other firms with the same phone, address or contact: for officers only.',
+  }),
+  'enterprise.ask': row({
+    resource: 'enterprise',
+    action: 'ask back',
+    allow: FIRM_REVIEWERS,
+    states: statesFor(ENTERPRISE, 'ask'),
+    why: 'A question stops the 48-hour clock until the firm answers.',
+  }),
+  'enterprise.answer': row({
+    resource: 'enterprise',
+    action: 'answer',
+    allow: { requester: 'own enterprise', supplier: 'own enterprise' },
+    states: statesFor(ENTERPRISE, 'answer'),
+    why: 'Only the firm answers for itself.',
+  }),
+  'enterprise.verify': row({
+    resource: 'enterprise',
+    action: 'verify',
+    allow: FIRM_REVIEWERS,
+    states: statesFor(ENTERPRISE, 'verify'),
+    why: 'Firm and headcount are verified together, the headcount from a day on.',
+  }),
+  'enterprise.reject': row({
+    resource: 'enterprise',
+    action: 'reject',
+    allow: FIRM_REVIEWERS,
+    states: statesFor(ENTERPRISE, 'reject'),
+    why: 'With a reason that the firm reads.',
+  }),
+  'enterprise.suspend': row({
+    resource: 'enterprise',
+    action: 'suspend',
+    allow: FIRM_REVIEWERS,
+    states: statesFor(ENTERPRISE, 'suspend'),
+    why: 'With a reason that the firm reads; no requisition of it reaches a round meanwhile.',
+  }),
+  'enterprise.reinstate': row({
+    resource: 'enterprise',
+    action: 'reinstate',
+    allow: FIRM_REVIEWERS,
+    states: statesFor(ENTERPRISE, 'reinstate'),
+    why: 'With a reason; the headcount in force before counts again.',
+  }),
+  'firmDocument.read': row({
+    resource: 'firm document',
+    action: 'read',
+    allow: { requester: 'own enterprise', supplier: 'own enterprise', ...OFFICERS_READ },
+    why: 'As the firm’s file: whoever reads that may see what it rests on.',
+  }),
+  'firmDocument.add': row({
+    resource: 'enterprise',
+    action: 'add a document',
+    allow: { requester: 'own enterprise', supplier: 'own enterprise' },
+    states: ['UNDER_REVIEW', 'VERIFIED', 'SUSPENDED'],
+    why: 'At the registration, when asked back, with a new headcount.',
+  }),
+  'firmDocument.remove': row({
+    resource: 'enterprise',
+    action: 'remove a document',
+    allow: { requester: 'own enterprise', supplier: 'own enterprise' },
+    states: ['UNDER_REVIEW', 'VERIFIED', 'SUSPENDED'],
+    why: 'Until an officer has decided with it on the table; what they decided by stays.',
+  }),
+  'workFiling.read': row({
+    resource: 'work filing',
+    action: 'read',
+    allow: { requester: 'own enterprise', ...OFFICERS_READ },
+    why: 'A firm sees its own; officers see what the entitlement counts.',
+  }),
+  'workFiling.list': row({
+    resource: 'work filing',
+    action: 'list those that lack something',
+    allow: OFFICERS_READ,
+    why: 'A district officer follows up in the own district.',
+  }),
+  'workFiling.file': row({
+    resource: 'enterprise',
+    action: 'file who is on site',
+    allow: { requester: 'own enterprise' },
+    states: ['UNDER_REVIEW', 'VERIFIED'],
+    why: 'Only the firm knows who came today; more than was verified never counts.',
+  }),
+  'headcount.list': row({
+    resource: 'headcount filing',
+    action: 'list',
+    allow: OFFICERS_READ,
+    why: 'Changes that wait for the district.',
+  }),
+  'headcount.file': row({
+    resource: 'enterprise',
+    action: 'file a headcount',
+    allow: { requester: 'own enterprise' },
+    states: ['UNDER_REVIEW', 'VERIFIED'],
+    why: 'The firm says it, an officer verifies it: nobody declares their own weight.',
+  }),
+  'headcount.verify': row({
+    resource: 'headcount filing',
+    action: 'verify',
+    allow: FIRM_REVIEWERS,
+    states: statesFor(HEADCOUNT_FILING, 'verify'),
+    why: 'Counts from its day on; what rounds used before stays as it was.',
+  }),
+  'headcount.reject': row({
+    resource: 'headcount filing',
+    action: 'reject',
+    allow: FIRM_REVIEWERS,
+    states: statesFor(HEADCOUNT_FILING, 'reject'),
+    why: 'With a reason that the firm reads; the headcount in force stays.',
+  }),
+} as const satisfies Record<string, PolicyRow>;
