@@ -1,0 +1,190 @@
+import { gzipSync } from 'node:zlib';
+import { ENTERPRISE, HEADCOUNT_FILING, LOT, REQUISITION, ROUND } from '@supplydock/domain';
+import { LedgerService } from '@supplydock/ledger';
+import { v7 as uuidv7 } from 'uuid';
+import { addCity, addFirm, addLot, addRequisition } from './city-rows.js';
+import { addRound } from './round-rows.js';
+import { CITY, OTHER_CITY, type TestApi } from './test-api.js';
+
+/** An object of one path, and whose it is in the words of the policy. */
+export interface MatrixObject {
+  /** Path parameters by name. */
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly enterpriseId?: string;
+  readonly districtId?: string;
+  readonly userId?: string;
+  /** True where everybody in the city whose role may reaches it. */
+  readonly isCityWide?: boolean;
+}
+
+export interface MatrixSample {
+  /** Routes whose path begins so are tried on these objects. */
+  readonly prefix: string;
+  /** By name: 'own' is of firm one in district one, 'foreign' of firm two in district two. */
+  readonly objects: Readonly<Record<string, MatrixObject>>;
+  /** Every state that can be stored, and how 'own' is put into one. */
+  readonly states?: readonly string[];
+  readonly setState?: (state: string) => Promise<unknown>;
+}
+
+/** The firms that the actors of the matrix work for. */
+export interface MatrixFirms {
+  readonly one: string;
+  readonly two: string;
+}
+
+const MISSING = '01936f3e-0000-7000-8000-000000000000';
+const states = (cycle: { transitions: object }): string[] => Object.keys(cycle.transitions);
+
+export async function addMatrixFirms({ database: { owner } }: TestApi): Promise<MatrixFirms> {
+  await addCity(owner, CITY);
+  await addCity(owner, OTHER_CITY);
+  return { one: await addFirm(owner, CITY, 'd1'), two: await addFirm(owner, CITY, 'd2') };
+}
+
+/** One sample for each path with an id. A new path is added here, with objects of both firms and one of another city. */
+export async function addMatrixSamples(
+  api: TestApi,
+  { one, two }: MatrixFirms,
+  people: { one: string; two: string },
+): Promise<MatrixSample[]> {
+  const { owner } = api.database;
+  const farFirm = await addFirm(owner, OTHER_CITY);
+  const id = (value: string) => ({ parameters: { id: value } });
+  const missing = id(MISSING);
+  const owned = [{ enterpriseId: one, districtId: 'd1' }, { enterpriseId: two, districtId: 'd2' }] as const; // prettier-ignore
+  const pair = async (make: (firm: string) => Promise<string>) => {
+    const [own, foreign] = [await make(one), await make(two)];
+    return { own: { ...id(own), ...owned[0] }, foreign: { ...id(foreign), ...owned[1] }, missing };
+  };
+  const update = (sql: string, ...parameters: unknown[]) => owner.query(sql, parameters);
+
+  const filings = await pair((firm) => addFiling(api, firm));
+  const lots = await pair((firm) => addLot(owner, CITY, firm));
+  const requisitions = await pair((firm) => addRequisition(owner, CITY, firm));
+  const imports = await pair((firm) => addImport(api, firm, people.one));
+  const documents = await pair((firm) => addDocument(api, firm, people.one));
+  const round = await addRoundWithFiles(api);
+  const notices = [await addNotice(api, people.one, one), await addNotice(api, people.two, two)];
+  const withDocument = (firm: string, document: MatrixObject) => ({ id: firm, documentId: document.parameters['id'] });
+  return [
+    {
+      prefix: '/api/enterprises/{id}/documents/{documentId}',
+      objects: {
+        own: { ...owned[0], parameters: withDocument(one, documents.own) },
+        foreign: { ...owned[1], parameters: withDocument(two, documents.foreign) },
+        'of another firm than the path says': { parameters: withDocument(one, documents.foreign) },
+        missing: { parameters: withDocument(one, missing) },
+      },
+    },
+    {
+      prefix: '/api/enterprises/{id}',
+      objects: { own: { ...id(one), ...owned[0] }, foreign: { ...id(two), ...owned[1] }, missing, far: id(farFirm) },
+      states: states(ENTERPRISE),
+      setState: (state) => update('UPDATE enterprises SET state = $2, asked_at = NULL WHERE id = $1', one, state),
+    },
+    {
+      prefix: '/api/headcount-filings/{id}',
+      objects: filings,
+      states: states(HEADCOUNT_FILING),
+      setState: async (state) => {
+        const own = filings.own.parameters.id;
+        await update('DELETE FROM headcount_filings WHERE enterprise_id = $1 AND id <> $2', one, own);
+        await update("UPDATE headcount_filings SET state = $2, verified_headcount = 5, verified_from = '2020-03-02' WHERE id = $1", own, state); // prettier-ignore
+      },
+    },
+    {
+      prefix: '/api/lots/{id}',
+      objects: { ...lots, far: id(await addLot(owner, OTHER_CITY, farFirm)) },
+      states: states(LOT),
+      setState: (state) => update("UPDATE lots SET state = $2, holds = CASE WHEN $2 IN ('DECLARED', 'ON_HOLD') THEN '{SUPPLIER}'::text[] ELSE '{}' END WHERE id = $1", lots.own.parameters.id, state), // prettier-ignore
+    },
+    { prefix: '/api/lot-imports/{id}', objects: imports },
+    {
+      prefix: '/api/requisitions/{id}',
+      objects: { ...requisitions, far: id(await addRequisition(owner, OTHER_CITY, farFirm)) },
+      // RELEASED and CLOSED are not stored: the day's own row makes them
+      states: states(REQUISITION).filter((state) => state !== 'RELEASED' && state !== 'CLOSED'),
+      setState: (state) => update("UPDATE requisitions SET state = $2, quarantine_code = 'IMPLAUSIBLE' WHERE id = $1", requisitions.own.parameters.id, state), // prettier-ignore
+    },
+    {
+      prefix: '/api/rounds/{id}',
+      objects: { own: { ...id(round), isCityWide: true }, missing },
+      states: states(ROUND),
+      setState: (state) => update('UPDATE rounds SET state = $2, decided_by = NULL WHERE id = $1', round, state),
+    },
+    {
+      prefix: '/api/notices/{id}',
+      objects: { own: { ...id(notices[0]), userId: people.one }, foreign: { ...id(notices[1]), userId: people.two }, missing }, // prettier-ignore
+    },
+    {
+      prefix: '/api/ledger/entries/{seq}',
+      objects: {
+        own: { parameters: { seq: String(await addEntry(api)) }, isCityWide: true },
+        missing: { parameters: { seq: '99999' } },
+      },
+    },
+  ];
+}
+
+async function addEntry({ app, database: { uow } }: TestApi): Promise<number> {
+  const entry = {
+    jurisdictionId: CITY,
+    kind: 'LOT_EXPIRED',
+    subjectType: 'lot',
+    subjectId: MISSING,
+    actorId: null,
+    payload: {},
+  };
+  return (await uow.run(CITY, (tx) => app.get(LedgerService).append(tx, entry))).seq;
+}
+
+async function addFiling({ database: { owner } }: TestApi, firm: string): Promise<string> {
+  const id = uuidv7();
+  await owner.query(
+    `INSERT INTO headcount_filings (jurisdiction_id, id, enterprise_id, headcount, effective_from, state)
+     VALUES ($1, $2, $3, 5, '2020-03-02', 'PENDING')`,
+    [CITY, id, firm],
+  );
+  return id;
+}
+
+async function addImport({ database: { owner } }: TestApi, firm: string, by: string): Promise<string> {
+  const id = uuidv7();
+  await owner.query(
+    `INSERT INTO lot_imports (jurisdiction_id, id, supplier_id, file_sha256, file_name, kind, header, columns, rows, uploaded_by)
+     VALUES ($1, $2, $3, repeat('a', 64), 'lots.csv', 'csv', '{batch}', '{}', '[]', $4)`,
+    [CITY, id, firm, by],
+  );
+  return id;
+}
+
+async function addDocument({ database: { owner } }: TestApi, firm: string, by: string): Promise<string> {
+  const id = uuidv7();
+  await owner.query(
+    `INSERT INTO documents (jurisdiction_id, id, subject_type, subject_id, purpose, name, kind, bytes, sha256, added_by, decided_at)
+     VALUES ($1, $2, 'enterprise', $3, 'business_licence', 'a.pdf', 'pdf', 4, repeat('a', 64), $4, now())`,
+    [CITY, id, firm, by],
+  );
+  await owner.query('INSERT INTO document_contents VALUES ($1, $2, $3)', [CITY, id, Buffer.from('%PDF')]);
+  return id;
+}
+
+async function addRoundWithFiles(api: TestApi): Promise<string> {
+  const id = await addRound(api, 'PROPOSED');
+  // its policy of no rules must not be the one in force
+  await api.database.owner.query(`UPDATE policies SET effective_from = '2030-01-01' WHERE rules = '{}'`);
+  for (const kind of ['snapshot', 'awards'])
+    await api.database.owner.query('INSERT INTO round_files VALUES ($1, $2, $3, 0, $4)', [CITY, id, kind, gzipSync('{}\n')]); // prettier-ignore
+  return id;
+}
+
+async function addNotice({ database: { owner } }: TestApi, userId: string, firm: string): Promise<string> {
+  const id = uuidv7();
+  await owner.query(
+    `INSERT INTO notices (jurisdiction_id, id, user_id, kind, enterprise_id, subject_id, figures)
+     VALUES ($1, $2, $3, 'FIRM_REINSTATED', $4, $4, '{}')`,
+    [CITY, id, userId, firm],
+  );
+  return id;
+}
