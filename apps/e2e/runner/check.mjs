@@ -1,5 +1,5 @@
 // `npm run check`: everything a reviewer would look at before reading: format, lint with directions, types, generated
-// files, the lock, the Docker files, unit tests.
+// files, the lock, the Docker files, unit tests. `--without-tests`: for those who run `npm test` next, which has them too.
 import { join } from 'node:path';
 import { Report, ROOT } from './report.mjs';
 
@@ -15,6 +15,8 @@ const CHECKS = [
   ['generated files are as they would be generated', node, 'libs/api-client/tools/generate.mjs', '--check'],
   ['types of allocation: neither Node nor the DOM', bin('tsc'), '--project', 'libs/allocation/tsconfig.json'],
   ['types of domain: neither Node nor the DOM', bin('tsc'), '--project', 'libs/domain/tsconfig.json'],
+  ['types of the portal’s tests', bin('tsc'), '--project', 'apps/portal/tsconfig.spec.json', '--noEmit'],
+  ['types of the portal’s worker', bin('tsc'), '--project', 'apps/portal/tsconfig.worker.json', '--noEmit'],
   ['types of the journeys', bin('tsc'), '--project', 'apps/e2e/tsconfig.json'],
   ['directions are enforced', node, '.config/direction.check.mjs'],
   ['package-lock.json names the packages of every system', node, '.config/complete-lock.mjs', '--check'],
@@ -32,5 +34,5 @@ const work = async () => {
   }
 };
 await Promise.all(Array.from({ length: AT_ONCE }, work));
-await report.jest(['unit', 'portal']);
+if (!process.argv.includes('--without-tests')) await report.jest(['unit', 'portal']);
 report.finish();
