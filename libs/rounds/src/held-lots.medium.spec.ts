@@ -38,7 +38,8 @@ describe('a lot on hold', () => {
     expect(await bench.computeRound.compute(CITY, first)).toBe('PROPOSED');
     expect(await frozen(first)).toHaveLength(7);
     expect(await frozen(first)).not.toContain(LOT);
-    await bench.cancelRound.cancel(OFFICER, first, 'once more');
+    const { version } = await bench.showRound.summary(CITY, first);
+    await bench.cancelRound.cancel(OFFICER, first, version, 'once more');
     await hold.release(SUPPLIER, LOT, 2, 'counted');
     const second = await open();
     expect(await bench.computeRound.compute(CITY, second)).toBe('PROPOSED');
