@@ -2,6 +2,9 @@ import { HttpClient, HttpEventType, type HttpResponse } from '@angular/common/ht
 import { inject, Injectable } from '@angular/core';
 import { filter, firstValueFrom, lastValueFrom, tap } from 'rxjs';
 import type {
+  Application,
+  Provision,
+  QualificationDetail,
   Category,
   DocumentPurpose,
   DocumentView,
@@ -112,6 +115,31 @@ export class ChannelCommands {
 
   releaseLot(id: string, version: number, reason: string, once: Once): Promise<Lot> {
     return this.send('POST', `/api/lots/${id}/release`, { body: { reason }, once, version });
+  }
+
+  /** An officer's answer to a price that breaks the rules. */
+  decidePrice(
+    decision: 'acceptance' | 'rejection',
+    reviewId: string,
+    version: number,
+    reason: string,
+    once: Once,
+  ): Promise<Lot> {
+    return this.send('POST', `/api/price-reviews/${reviewId}/${decision}`, { body: { reason }, once, version });
+  }
+
+  applyForProduct(input: Application, once: Once): Promise<QualificationDetail> {
+    return this.send('POST', '/api/qualifications', { body: input, once });
+  }
+
+  /** An officer's word on a qualification; a provisional grant carries its end, cap and audience. */
+  decideQualification(
+    decision: 'grant' | 'provisional-grant' | 'refusal' | 'suspension' | 'recheck',
+    { id, version }: { id: string; version: number },
+    body: { reason: string } & Partial<Provision>,
+    once: Once,
+  ): Promise<QualificationDetail> {
+    return this.send('POST', `/api/qualifications/${id}/${decision}`, { body, once, version });
   }
 
   withdrawFromLot(id: string, pieces: number, reason: string, once: Once): Promise<Lot> {

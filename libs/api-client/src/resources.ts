@@ -29,6 +29,9 @@ import type {
   LotTimeline,
   QuarantinePage,
   NoticeSettings,
+  PriceReviewPage,
+  QualificationDetail,
+  QualificationPage,
   Reference,
   RequisitionDetail,
   RequisitionPage,
@@ -151,6 +154,22 @@ export interface LotQuery extends Params {
 export const readLots = (query: () => LotQuery | undefined): Read<LotPage> => readPage('/api/lots', query);
 
 export const readLot = (id: () => string | undefined): Read<LotDetail> => readOne('/api/lots', id);
+
+/** For officers: prices that wait for a decision. */
+export const readPriceReviews = (query: () => Params | undefined): Read<PriceReviewPage> =>
+  readPage('/api/price-reviews', query);
+
+export interface QualificationQuery extends Params {
+  cursor?: string | null;
+  limit?: number;
+  state?: string | null;
+}
+
+export const readQualifications = (query: () => QualificationQuery | undefined): Read<QualificationPage> =>
+  readPage('/api/qualifications', query);
+
+export const readQualification = (id: () => string | undefined): Read<QualificationDetail> =>
+  readOne('/api/qualifications', id);
 
 export const readLotTimeline = (id: () => string | undefined): Read<LotTimeline> => readPart('lots', id, 'timeline');
 

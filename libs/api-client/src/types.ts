@@ -59,6 +59,17 @@ export type Lot = Schemas['LotView'];
 export type LotPage = Schemas['LotPage'];
 export type LotDetail = Schemas['LotDetail'];
 export type LotHold = Schemas['LotHold'];
+export type PriceReview = Schemas['PriceReviewView'];
+export type PriceReviewPage = Schemas['PriceReviewPage'];
+export type PriceBreach = Schemas['PriceBreachView'];
+export type ReviewClock = Schemas['ReviewClockView'];
+export type QualificationState = Schemas['QualificationState'];
+export type CertificateKind = Schemas['CertificateKind'];
+export type Qualification = Schemas['QualificationView'];
+export type QualificationDetail = Schemas['QualificationDetail'];
+export type QualificationPage = Schemas['QualificationPage'];
+export type Application = Schemas['ApplyBody'];
+export type Provision = Omit<Schemas['ProvisionalBody'], 'reason'>;
 export type LotTimeline = Schemas['LotTimeline'];
 export type LotInput = Schemas['PostLotBody'];
 

@@ -9,6 +9,8 @@ export * from './review-clock.js';
 export * from './entitlement.js';
 export * from './headcount.js';
 export * from './plausibility.js';
+export * from './price-rules.js';
+export * from './qualification/judge-claim.js';
 export * from './reasons.js';
 export * from './identifiers/base31.js';
 export * from './identifiers/uscc.js';

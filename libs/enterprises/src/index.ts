@@ -1,3 +1,4 @@
+export { ReviewClockView } from './dto/enterprise.dto.js';
 export * from './enterprise-facts.js';
 export * from './enterprise.entity.js';
 export * from './enterprises.module.js';

@@ -4,6 +4,7 @@ import { LOT, type Day, type LotState } from '@supplydock/domain';
 import { LedgerService, type NewEntry } from '@supplydock/ledger';
 import { channelDay, Clock, Outbox, pgClientOf, UnitOfWork } from '@supplydock/platform';
 import { moveStock } from './move-stock.js';
+import { closePriceReviews } from './prices/open-price-reviews.js';
 
 const EXPIRING_STATES = (Object.keys(LOT.transitions) as LotState[]).filter(
   (state) => 'expire' in LOT.transitions[state],
@@ -40,6 +41,7 @@ export class ExpireLots {
       const lots = await this.lockExpired(tx, jurisdictionId, today);
       for (const lot of lots) await expireLot(tx, jurisdictionId, lot);
       for (const lot of lots) await this.tellSupplier(tx, jurisdictionId, lot);
+      await closePriceReviews(tx, jurisdictionId, lots.map(({ id }) => id)); // prettier-ignore
       await this.ledger.appendAll(tx, jurisdictionId, lots.map((lot) => entryOf(jurisdictionId, lot))); // prettier-ignore
       return lots.length;
     });

@@ -12,6 +12,14 @@ import { UploadLots } from './imports/upload-lots.js';
 import { ListLots } from './list-lots.js';
 import { LotChangesController } from './lot-changes.controller.js';
 import { LotsController } from './lots.controller.js';
+import { DecidePrice } from './prices/decide-price.js';
+import { PriceReviewsController } from './prices/price-reviews.controller.js';
+import { ListPriceReviews } from './prices/read-price-reviews.js';
+import { ApplyForQualification } from './qualifications/apply-for-qualification.js';
+import { DecideQualification } from './qualifications/decide-qualification.js';
+import { LapseQualifications } from './qualifications/lapse-qualifications.js';
+import { QualificationsController } from './qualifications/qualifications.controller.js';
+import { ReadQualifications } from './qualifications/read-qualifications.js';
 import { PostLot } from './post-lot.js';
 import { ShowLotTimeline } from './show-lot-timeline.js';
 import { ShowLot } from './show-lot.js';
@@ -20,13 +28,25 @@ import { WithdrawLot } from './withdraw-lot.js';
 /** Products, lots and where every piece is; the same in api, worker and command line. */
 @Module({
   imports: [LedgerModule],
-  controllers: [LotsController, LotChangesController, LotImportsController],
+  controllers: [
+    LotsController,
+    LotChangesController,
+    PriceReviewsController,
+    QualificationsController,
+    LotImportsController,
+  ],
   providers: [
+    ApplyForQualification,
+    DecidePrice,
+    DecideQualification,
     EditLot,
     ExpireLots,
     HoldLot,
+    LapseQualifications,
     ListLots,
+    ListPriceReviews,
     PostLot,
+    ReadQualifications,
     ShowLot,
     ShowLotTimeline,
     WithdrawLot,
@@ -36,6 +56,6 @@ import { WithdrawLot } from './withdraw-lot.js';
     SetColumns,
     PostImport,
   ],
-  exports: [ExpireLots],
+  exports: [ExpireLots, LapseQualifications],
 })
 export class InventoryModule {}

@@ -25,7 +25,7 @@ type LotRow = Omit<LockedLot, 'levels'> & Levels;
 export async function lockLot(
   tx: EntityManager,
   actor: Actor,
-  key: PolicyKey & `lot.${string}`,
+  key: PolicyKey & (`lot.${string}` | `priceReview.${string}`),
   lotId: string,
   version: number | null,
 ): Promise<LockedLot> {

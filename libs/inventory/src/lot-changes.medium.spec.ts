@@ -40,7 +40,7 @@ beforeAll(async () => {
   edit = new EditLot(db.uow, ledger, clock);
   hold = new HoldLot(db.uow, ledger);
   withdraw = new WithdrawLot(db.uow, ledger);
-  show = new ShowLot(db.uow);
+  show = new ShowLot(db.uow, clock);
   timeline = new ShowLotTimeline(db.uow);
 });
 afterAll(() => db.close());

@@ -7,7 +7,8 @@ export type LotRow = Omit<LotView, 'levels' | 'createdAt'> & LotView['levels'] &
 export const LOT_SQL = `
   SELECT l.id, l.supplier_id AS "supplierId", e.name AS "supplierName", l.product_id AS "productId",
          l.district_id AS "districtId", l.serves, l.batch, l.produced_on AS "producedOn", l.expires_on AS "expiresOn",
-         l.pack_pieces AS "packPieces", l.price_fen AS "priceFen", l.state, l.holds, l.version, l.created_at AS "createdAt",
+         l.pack_pieces AS "packPieces", l.price_fen AS "priceFen", l.cost_fen AS "costFen",
+         l.cost_source AS "costSource", l.state, l.holds, l.version, l.created_at AS "createdAt",
          v.on_hand AS "onHand", v.available, v.reserved, v.allocated, v.shipped, v.written_off AS "writtenOff"
     FROM lots l
     JOIN lot_levels v ON v.jurisdiction_id = l.jurisdiction_id AND v.lot_id = l.id

@@ -9,6 +9,7 @@ export interface NamedProduct extends NonNullable<LotFacts['product']> {
   readonly nameEn: string;
   readonly nameZh: string;
   readonly priceCeilingFen: number | null;
+  readonly maxMarginPercent: number | null;
 }
 
 export interface NamedDistrict {
@@ -24,16 +25,20 @@ export interface LotRuleBook {
   readonly districts: readonly NamedDistrict[];
 }
 
-/** The price ceiling is that of the policy in force today, the same that a round opened today would use. */
+/** The rules of prices are those of the policy in force today, the same that a round opened today would use. */
 export async function readLotRuleBook(tx: EntityManager, jurisdictionId: string, today: Day): Promise<LotRuleBook> {
   const client = await pgClientOf(tx);
   const products = await client.query<NamedProduct>(
     `SELECT id, name_en AS "nameEn", name_zh AS "nameZh", shelf_life_days AS "shelfLifeDays", standard,
             standard_valid_from AS "standardValidFrom", standard_valid_to AS "standardValidTo",
-            (SELECT (rules -> 'priceCeilingsFen' ->> p.id)::bigint FROM policies
-              WHERE jurisdiction_id = p.jurisdiction_id AND category = p.category AND effective_from <= $2
-              ORDER BY effective_from DESC, created_at DESC, id DESC LIMIT 1) AS "priceCeilingFen"
-       FROM products p WHERE jurisdiction_id = $1 ORDER BY id`,
+            (policy.rules -> 'priceCeilingsFen' ->> p.id)::bigint AS "priceCeilingFen",
+            (policy.rules ->> 'maxMarginPercent')::int AS "maxMarginPercent"
+       FROM products p
+       LEFT JOIN LATERAL (
+         SELECT rules FROM policies
+          WHERE jurisdiction_id = p.jurisdiction_id AND category = p.category AND effective_from <= $2
+          ORDER BY effective_from DESC, created_at DESC, id DESC LIMIT 1) policy ON true
+      WHERE jurisdiction_id = $1 ORDER BY id`,
     [jurisdictionId, today],
   );
   const districts = await client.query<NamedDistrict>(
@@ -47,7 +52,8 @@ export async function readLotRuleBook(tx: EntityManager, jurisdictionId: string,
 export function lotFactsOf({ today, products, districts }: LotRuleBook, productId: string): LotFacts {
   const product = products.find(({ id }) => id === productId) ?? null;
   const districtIds = districts.map(({ id }) => id);
-  return { today, product, districtIds, priceCeilingFen: product?.priceCeilingFen ?? null };
+  const price = { ceilingFen: product?.priceCeilingFen ?? null, maxMarginPercent: product?.maxMarginPercent ?? null };
+  return { today, product, districtIds, price };
 }
 
 /** @throws FORBIDDEN when the firm is no supplier; ENTERPRISE_NOT_VERIFIED */

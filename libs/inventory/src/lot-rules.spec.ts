@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { judgeLot, judgePacks, type LotFacts, type LotInput } from './lot-rules.js';
+import { breachesOf, judgeLot, judgePacks, type LotFacts, type LotInput } from './lot-rules.js';
 
 const LOT: LotInput = {
   productId: 'surgical',
@@ -16,7 +16,7 @@ const FACTS: LotFacts = {
   today: '2020-03-02',
   product: { shelfLifeDays: 730, standard: 'YY 0469-2011', standardValidFrom: '2013-06-01', standardValidTo: null },
   districtIds: ['310101', '310104'],
-  priceCeilingFen: 400,
+  price: { ceilingFen: 400, maxMarginPercent: 35 },
 };
 
 const judged = (lot: Partial<LotInput>, facts: Partial<LotFacts> = {}) =>
@@ -32,7 +32,7 @@ describe('judgeLot', () => {
         { product: { ...FACTS.product!, shelfLifeDays: 731 } },
       ),
     ).toEqual([]);
-    expect(judged({ priceFen: 10_000 }, { priceCeilingFen: null })).toEqual([]);
+    expect(judged({ priceFen: 10_000 }, { price: { ceilingFen: null, maxMarginPercent: null } })).toEqual([]);
   });
 
   it.each([
@@ -42,6 +42,8 @@ describe('judgeLot', () => {
     [{ expiresOn: '2022-02-20' }, {}, 'expiresOn SHELF_LIFE_EXCEEDED'],
     [{ pieces: 5_010 }, {}, 'pieces NOT_WHOLE_PACKS'],
     [{ priceFen: 401 }, {}, 'priceFen PRICE_ABOVE_CEILING'],
+    [{ priceFen: 1 }, { price: { ceilingFen: null, maxMarginPercent: 35 } }, 'costFen COST_MISSING'],
+    [{ costFen: 100 }, {}, 'costSource COST_SOURCE_MISSING'],
     [{ districtId: '440303' }, {}, 'districtId UNKNOWN_DISTRICT'],
     [{ serves: ['310104', '440303'] }, {}, 'serves UNKNOWN_DISTRICT'],
     [{}, { product: null }, 'productId UNKNOWN_PRODUCT'],
@@ -57,4 +59,11 @@ describe('judgeLot', () => {
 it('judgePacks', () => {
   expect(judgePacks(100, 50)).toEqual([]);
   expect(judgePacks(110, 50)).toMatchObject([{ field: 'pieces', code: 'NOT_WHOLE_PACKS' }]);
+});
+
+it('a price with its cost goes to an officer instead of being refused', () => {
+  const lot = { ...LOT, priceFen: 500, costFen: 200, costSource: 'Invoice 18' };
+  expect(judged(lot)).toEqual([]);
+  expect(breachesOf(lot, FACTS).map(({ code }) => code)).toEqual(['PRICE_ABOVE_CEILING', 'MARGIN_ABOVE_ALLOWED']);
+  expect(breachesOf({ ...lot, priceFen: 270 }, FACTS)).toEqual([]);
 });

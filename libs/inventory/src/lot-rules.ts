@@ -1,4 +1,13 @@
-import { addDays, daysBetween, isWholePacks, type Day } from '@supplydock/domain';
+import {
+  addDays,
+  daysBetween,
+  isCostNeeded,
+  isWholePacks,
+  priceBreaches,
+  type Day,
+  type PriceBreach,
+  type PriceRules,
+} from '@supplydock/domain';
 import type { FieldError } from '@supplydock/platform';
 
 /** What a supplier says of a lot. */
@@ -12,6 +21,9 @@ export interface LotInput {
   readonly pieces: number;
   readonly packPieces: number;
   readonly priceFen: number;
+  /** What the supplier paid for one piece, in fen, and where that stands; null or absent when it does not say. */
+  readonly costFen?: number | null;
+  readonly costSource?: string | null;
 }
 
 /** What the channel knows on the day the lot is posted. */
@@ -25,14 +37,15 @@ export interface LotFacts {
     readonly standardValidTo: Day | null;
   } | null;
   readonly districtIds: readonly string[];
-  /** Highest price the policy in force lets a lot of this product have; null when there is none. */
-  readonly priceCeilingFen: number | null;
+  /** What the policy in force says of the product's price. */
+  readonly price: PriceRules;
 }
 
 /**
  * Judges a lot before it is posted. Pure: the same lot on the same day is judged alike in the form and in an import.
  * @returns every field that is wrong, with a stable code: UNKNOWN_PRODUCT, STANDARD_NOT_IN_FORCE, UNKNOWN_DISTRICT,
- *   PRODUCED_IN_FUTURE, EXPIRED, EXPIRES_BEFORE_PRODUCTION, SHELF_LIFE_EXCEEDED, NOT_WHOLE_PACKS, PRICE_ABOVE_CEILING; none when it may be posted
+ *   PRODUCED_IN_FUTURE, EXPIRED, EXPIRES_BEFORE_PRODUCTION, SHELF_LIFE_EXCEEDED, NOT_WHOLE_PACKS, PRICE_ABOVE_CEILING (and no
+ *   purchase price to judge it by), COST_MISSING, COST_SOURCE_MISSING; none when it may be posted
  */
 export function judgeLot(lot: LotInput, facts: LotFacts): FieldError[] {
   return [...judgeProduct(facts), ...judgePlace(lot, facts), ...judgeDates(lot, facts), ...judgeQuantities(lot, facts)];
@@ -64,13 +77,24 @@ function judgeDates({ producedOn, expiresOn }: LotInput, { today, product }: Lot
   return [];
 }
 
-function judgeQuantities({ pieces, packPieces, priceFen }: LotInput, { priceCeilingFen }: LotFacts): FieldError[] {
-  return [
-    ...judgePacks(pieces, packPieces),
-    ...(priceCeilingFen === null || priceFen <= priceCeilingFen
-      ? []
-      : [error('priceFen', 'PRICE_ABOVE_CEILING', `must be at most ${priceCeilingFen} fen a piece under the policy in force`, `现行政策规定每件不得超过 ${priceCeilingFen} 分`)]), // prettier-ignore
-  ];
+function judgeQuantities(lot: LotInput, { price }: LotFacts): FieldError[] {
+  return [...judgePacks(lot.pieces, lot.packPieces), ...judgeCost(lot, price)];
+}
+
+/** A price that only the purchase price can justify needs it; an officer decides then (see `breachesOf`). */
+function judgeCost({ priceFen, costFen = null, costSource = null }: LotInput, price: PriceRules): FieldError[] {
+  if (costFen !== null)
+    return costSource ? [] : [error('costSource', 'COST_SOURCE_MISSING', 'say where the purchase price stands, such as an invoice', '请注明进价出处，例如发票')]; // prettier-ignore
+  if (!isCostNeeded(priceFen, price)) return [];
+  const { ceilingFen } = price;
+  return ceilingFen === null
+    ? [error('costFen', 'COST_MISSING', 'this product is judged by its margin: say what you paid for a piece', '该产品按毛利审核：请填写进价')]
+    : [error('priceFen', 'PRICE_ABOVE_CEILING', `must be at most ${ceilingFen} fen a piece under the policy in force, unless you say what you paid and an officer accepts it`, `现行政策规定每件不得超过 ${ceilingFen} 分；如需审核，请填写进价及出处`)]; // prettier-ignore
+}
+
+/** Rules that the price of a lot breaks; the lot waits for an officer then. */
+export function breachesOf({ priceFen, costFen = null }: LotInput, { price }: LotFacts): PriceBreach[] {
+  return priceBreaches(priceFen, costFen, price);
 }
 
 /** NOT_WHOLE_PACKS unless the pieces are a whole number of packs. */

@@ -16,6 +16,7 @@ import { Product } from './product.entity.js';
   'lots_state_known',
   "state IN ('DECLARED','AVAILABLE','ON_HOLD','DEPLETED','REJECTED','WITHDRAWN','EXPIRED','RECALLED')",
 )
+@Check('lots_cost_with_source', '(cost_fen IS NULL) = (cost_source IS NULL) AND coalesce(cost_fen, 0) >= 0')
 @Check('lots_holds_known', "holds <@ ARRAY['SUPPLIER','PRICE_REVIEW','QUALIFICATION']")
 @Check(
   'lots_held_for_a_reason',
@@ -56,6 +57,14 @@ export class Lot {
   /** Price of one piece in fen. */
   @Column('bigint')
   priceFen!: number;
+
+  /** What the supplier says it paid for one piece, in fen. */
+  @Column('bigint', { nullable: true })
+  costFen!: number | null;
+
+  /** Where that stands: an invoice, a contract. */
+  @Column('text', { nullable: true })
+  costSource!: string | null;
 
   @Column('text')
   state!: LotState;

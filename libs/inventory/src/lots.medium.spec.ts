@@ -49,7 +49,7 @@ beforeAll(async () => {
   const ledger = new LedgerService();
   post = new PostLot(db.uow, ledger, clock);
   withdraw = new WithdrawLot(db.uow, ledger);
-  show = new ShowLot(db.uow);
+  show = new ShowLot(db.uow, clock);
   list = new ListLots(db.uow);
   expire = new ExpireLots(db.uow, ledger, new Outbox(), clock);
 });

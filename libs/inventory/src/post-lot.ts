@@ -18,7 +18,8 @@ export class PostLot {
   ) {}
 
   /**
-   * @returns the lot, AVAILABLE to the next round of its category
+   * @returns the lot: AVAILABLE to the next round of its category, or DECLARED
+   *   while an officer looks at its price or the supplier is not qualified for its product
    * @throws FORBIDDEN when the actor acts for no supplier; ENTERPRISE_NOT_VERIFIED; VALIDATION_FAILED with the codes of
    *   judgeLot
    */
@@ -31,7 +32,7 @@ export class PostLot {
       const book = await readLotRuleBook(tx, jurisdictionId, today);
       const errors = judgeLot(input, lotFactsOf(book, input.productId));
       if (errors.length > 0) throw new Problem('VALIDATION_FAILED', { params: { count: errors.length }, errors });
-      const [lotId] = await insertLots(tx, this.ledger, actor, supplierId, [input]);
+      const [lotId] = await insertLots(tx, this.ledger, actor, supplierId, book, [input]);
       return (await readLot(tx, jurisdictionId, lotId))!;
     });
   }

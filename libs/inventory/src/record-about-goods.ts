@@ -8,18 +8,32 @@ export const LOT_ENTRY_KINDS = [
   'LOT_EDITED',
   'LOT_HELD',
   'LOT_RELEASED',
+  'LOT_PRICE_ACCEPTED',
+  'LOT_PRICE_REJECTED',
   'LOT_WITHDRAWN',
   'LOT_EXPIRED',
 ] as const;
 export type LotEntryKind = (typeof LOT_ENTRY_KINDS)[number];
 
+/** Kinds of ledger entries about a qualification. */
+export const QUALIFICATION_ENTRY_KINDS = [
+  'QUALIFICATION_APPLIED',
+  'QUALIFICATION_GRANTED',
+  'QUALIFICATION_GRANTED_PROVISIONALLY',
+  'QUALIFICATION_REFUSED',
+  'QUALIFICATION_SUSPENDED',
+  'QUALIFICATION_RECHECKED',
+  'QUALIFICATION_LAPSED',
+] as const;
+export type QualificationEntryKind = (typeof QUALIFICATION_ENTRY_KINDS)[number];
+
 export interface GoodsEntry {
   readonly jurisdictionId: string;
-  readonly subjectType: 'lot';
+  readonly subjectType: 'lot' | 'qualification';
   readonly subjectId: string;
   /** null when it is the clock. */
   readonly actorId: string | null;
-  readonly kind: LotEntryKind;
+  readonly kind: LotEntryKind | QualificationEntryKind;
   /** Ids, codes, days and whole numbers only. */
   readonly payload: object;
   /** What the person wrote; kept beside the ledger, which holds its digest. */

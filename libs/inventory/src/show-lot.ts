@@ -1,21 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { ownOr404, type Actor } from '@supplydock/identity';
-import { pgClientOf, UnitOfWork } from '@supplydock/platform';
+import { Clock, pgClientOf, UnitOfWork } from '@supplydock/platform';
 import type { LotDetail, LotMovementView, LotView } from './dto/lot.dto.js';
+import { readPriceReview } from './prices/read-price-reviews.js';
 import { LOT_SQL, lotViewOf, type LotRow } from './lot-row.js';
 
 /** One lot, with the movements that its levels are the sum of. */
 @Injectable()
 export class ShowLot {
-  constructor(private readonly uow: UnitOfWork) {}
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
 
   /** @throws NOT_FOUND when there is none or it is another supplier's */
   show(actor: Actor, lotId: string): Promise<LotDetail> {
     return this.uow.run(actor.jurisdictionId, async (tx) => {
       const found = await readLot(tx, actor.jurisdictionId, lotId);
       const lot = ownOr404(actor, 'lot.read', found, ({ supplierId }) => ({ enterpriseId: supplierId }));
-      return { ...lot, movements: await readMovements(tx, actor.jurisdictionId, lotId) };
+      const priceReview = await readPriceReview(tx, actor.jurisdictionId, lotId, this.clock.now());
+      return { ...lot, priceReview, movements: await readMovements(tx, actor.jurisdictionId, lotId) };
     });
   }
 }

@@ -7,6 +7,7 @@ import type { LotView } from './dto/lot.dto.js';
 import { lockLot, storeStanding } from './lock-lot.js';
 import { judgePacks } from './lot-rules.js';
 import { moveStock, type Levels } from './move-stock.js';
+import { closePriceReviews } from './prices/open-price-reviews.js';
 import { recordAboutGoods } from './record-about-goods.js';
 import { readLot } from './show-lot.js';
 
@@ -39,6 +40,7 @@ export class WithdrawLot {
       if (!levels) throw new Problem('STOCK_SHORT', { params: { pieces, availablePieces: lot.levels.available } });
       const { holds } = lot;
       await storeStanding(tx, jurisdictionId, lotId, { state: stateAfter(lot.state, levels), holds });
+      if (levels.onHand === 0) await closePriceReviews(tx, jurisdictionId, [lotId]);
       await recordAboutGoods(tx, this.ledger, {
         jurisdictionId,
         subjectType: 'lot',

@@ -63,6 +63,12 @@ export async function arrangeCity(owner: DataSource): Promise<void> {
      VALUES ($1, $2, 'test', 'masks', 1, '2020-02-01', $3)`,
     [CITY, POLICY_ID, TEST_RULES],
   );
+  for (const supplier of [SUPPLIER, OTHER_SUPPLIER])
+    await owner.query(
+      `INSERT INTO qualifications (jurisdiction_id, id, supplier_id, product_id, state, goods_name, standard, certificates, valid_to)
+       SELECT $1, uuidv7(), $2, id, 'QUALIFIED', id, standard, '[]', '2021-12-31' FROM products WHERE jurisdiction_id = $1`,
+      [CITY, supplier],
+    );
   await owner.query(`INSERT INTO users (jurisdiction_id, id, login, display_name) VALUES ($1, $2, 'clerk', 'Clerk')`, [
     CITY,
     CLERK,

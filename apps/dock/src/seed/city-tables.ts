@@ -2,6 +2,7 @@ import { CATEGORIES } from '@supplydock/domain';
 import { standardOn, type CitySeed } from './city-parameters.js';
 import { shanghaiTime, type DemoCity, type DemoLot, type DemoUser } from './city.js';
 import type { Cell } from './copy-rows.js';
+import { generateQualifications } from './generate-qualifications.js';
 import { Random } from './random.js';
 
 /** A table with its columns (after jurisdiction_id, which every row begins with) and rows. */
@@ -57,6 +58,7 @@ export function cityTables(city: DemoCity, seed: CitySeed, passwordHashes: Reado
     ...userTables(city, seed, passwordHashes),
     filingTable(city, seed),
     ...lotTables(city, seed),
+    qualificationTable(city, seed),
     table('allocation_days', 'category service_date', CATEGORIES, (name) => [name, city.day]),
     table(
       'requisitions',
@@ -133,4 +135,15 @@ function lotTables({ lots, day }: DemoCity, seed: CitySeed): SeedTable[] {
     ),
     table('lot_movements', 'id lot_id kind d_on_hand d_available d_written_off reason at', movements, (row) => row),
   ];
+}
+
+/** What suppliers are qualified for, and what they have applied for. */
+function qualificationTable(city: DemoCity, seed: CitySeed): SeedTable {
+  const decidedBy = city.users.find(({ role }) => role === 'city_officer')!.id;
+  return table(
+    'qualifications',
+    'id supplier_id product_id state goods_name standard certificates valid_to daily_cap_pieces review_since applied_at decided_by decided_at reason',
+    generateQualifications(city, seed),
+    (q) => [q.id, q.supplierId, q.productId, q.state, q.goodsName, q.standard, JSON.stringify(q.certificates), q.validTo, q.dailyCapPieces, q.appliedAt, q.appliedAt, ...(q.reason === null ? [null, null, null] : [decidedBy, q.decidedAt, q.reason])], // prettier-ignore
+  );
 }

@@ -39,6 +39,11 @@ export const routes: Routes = [
     loadComponent: async () => (await import('./quarantine/quarantine-page.js')).QuarantinePage,
   },
   {
+    path: 'goods',
+    canMatch: [onlyFor(...OFFICIAL_ROLES)],
+    loadChildren: async () => (await import('./goods/goods.routes.js')).goodsRoutes,
+  },
+  {
     path: 'rounds',
     canMatch: [onlyFor(...OFFICIAL_ROLES)],
     loadChildren: async () => (await import('./official/official.routes.js')).officialRoutes,

@@ -695,6 +695,201 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/price-reviews': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Prices under review, those first whose 48 hours have run longest */
+    get: operations['PriceReviews_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/price-reviews/{id}/acceptance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Let a price pass
+     * @description The lot is on offer unless something else keeps it.
+     */
+    post: operations['PriceReviews_accept'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/price-reviews/{id}/rejection': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Turn a lot away because of its price
+     * @description Its pieces are the supplier’s again.
+     */
+    post: operations['PriceReviews_reject'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/qualifications': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Qualifications, those first whose 48 hours have run longest
+     * @description A supplier sees its own.
+     */
+    get: operations['Qualifications_list'];
+    put?: never;
+    /**
+     * Apply for a product
+     * @description Names, standard and numbers are judged at once.
+     */
+    post: operations['Qualifications_apply'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/qualifications/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One qualification with what happened to it */
+    get: operations['Qualifications_show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/qualifications/{id}/grant': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Qualify a supplier for a product
+     * @description Its lots of the product are on offer.
+     */
+    post: operations['Qualifications_qualify'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/qualifications/{id}/provisional-grant': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Qualify a supplier for a while, with a daily cap and an audience */
+    post: operations['Qualifications_qualifyProvisionally'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/qualifications/{id}/refusal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Refuse an application
+     * @description The supplier reads why and may apply anew.
+     */
+    post: operations['Qualifications_refuse'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/qualifications/{id}/suspension': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Suspend a qualification
+     * @description The supplier’s lots of the product go on hold.
+     */
+    post: operations['Qualifications_suspend'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/qualifications/{id}/recheck': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Look at the papers of a suspended qualification again
+     * @description The 48 hours begin anew.
+     */
+    post: operations['Qualifications_recheck'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/lot-imports/template': {
     parameters: {
       query?: never;
@@ -1991,6 +2186,10 @@ export interface components {
       packPieces: number;
       /** @description Price of one piece in fen */
       priceFen: number;
+      /** @description What the supplier says it paid for one piece, in fen */
+      costFen: number | null;
+      /** @description Where that stands, such as an invoice */
+      costSource: string | null;
       state: components['schemas']['LotState'];
       /** @description What keeps it from rounds; on offer again when none is left */
       holds: components['schemas']['LotHold'][];
@@ -2047,6 +2246,52 @@ export interface components {
        * @example 180
        */
       priceFen: number;
+      /**
+       * @description What you paid for one piece, in fen: needed above the ceiling, and where the policy judges the margin only
+       * @example 130
+       */
+      costFen?: number | null;
+      /**
+       * @description Where the purchase price stands
+       * @example Invoice 04518233 of 2020-02-18
+       */
+      costSource?: string | null;
+    };
+    /** @enum {string} */
+    PriceReviewState: 'PENDING' | 'ACCEPTED' | 'REJECTED' | 'CLOSED';
+    /** @enum {string} */
+    PriceBreachCode: 'PRICE_ABOVE_CEILING' | 'MARGIN_ABOVE_ALLOWED';
+    PriceBreachView: {
+      code: components['schemas']['PriceBreachCode'];
+      /** @description Price of one piece in fen */
+      priceFen: number;
+      /** @description PRICE_ABOVE_CEILING: the policy’s ceiling */
+      ceilingFen?: number;
+      /** @description MARGIN_ABOVE_ALLOWED: what the supplier paid */
+      costFen?: number;
+      /** @description MARGIN_ABOVE_ALLOWED: the policy’s highest margin */
+      maxMarginPercent?: number;
+      /** @description MARGIN_ABOVE_ALLOWED: cost × (100 + percent) ÷ 100, rounded down */
+      highestFen?: number;
+    };
+    PriceReviewView: {
+      /** Format: uuid */
+      id: string;
+      state: components['schemas']['PriceReviewState'];
+      /** @description The price that was judged */
+      priceFen: number;
+      /** @description What the supplier says it paid */
+      costFen: number | null;
+      breaches: components['schemas']['PriceBreachView'][];
+      /** Format: date-time */
+      openedAt: string;
+      /** @description null once it is decided or closed */
+      clock: components['schemas']['ReviewClockView'] | null;
+      /** Format: date-time */
+      decidedAt: string | null;
+      /** @description Why it was accepted or rejected */
+      reason: string | null;
+      version: number;
     };
     /** @enum {string} */
     MovementKind:
@@ -2098,6 +2343,10 @@ export interface components {
       packPieces: number;
       /** @description Price of one piece in fen */
       priceFen: number;
+      /** @description What the supplier says it paid for one piece, in fen */
+      costFen: number | null;
+      /** @description Where that stands, such as an invoice */
+      costSource: string | null;
       state: components['schemas']['LotState'];
       /** @description What keeps it from rounds; on offer again when none is left */
       holds: components['schemas']['LotHold'][];
@@ -2105,11 +2354,21 @@ export interface components {
       levels: components['schemas']['LotLevels'];
       /** Format: date-time */
       createdAt: string;
+      /** @description The latest one; null when the price never broke a rule */
+      priceReview: components['schemas']['PriceReviewView'] | null;
       /** @description By how much each level changed and why, the first one first; they sum up to the levels */
       movements: components['schemas']['LotMovementView'][];
     };
     /** @enum {string} */
-    LotEntryKind: 'LOT_POSTED' | 'LOT_EDITED' | 'LOT_HELD' | 'LOT_RELEASED' | 'LOT_WITHDRAWN' | 'LOT_EXPIRED';
+    LotEntryKind:
+      | 'LOT_POSTED'
+      | 'LOT_EDITED'
+      | 'LOT_HELD'
+      | 'LOT_RELEASED'
+      | 'LOT_PRICE_ACCEPTED'
+      | 'LOT_PRICE_REJECTED'
+      | 'LOT_WITHDRAWN'
+      | 'LOT_EXPIRED';
     LotTimelineEntry: {
       /** @description Number of the ledger entry */
       seq: number;
@@ -2142,6 +2401,206 @@ export interface components {
        */
       pieces: number;
     };
+    PriceReviewItem: {
+      /** Format: uuid */
+      id: string;
+      state: components['schemas']['PriceReviewState'];
+      /** @description The price that was judged */
+      priceFen: number;
+      /** @description What the supplier says it paid */
+      costFen: number | null;
+      breaches: components['schemas']['PriceBreachView'][];
+      /** Format: date-time */
+      openedAt: string;
+      /** @description null once it is decided or closed */
+      clock: components['schemas']['ReviewClockView'] | null;
+      /** Format: date-time */
+      decidedAt: string | null;
+      /** @description Why it was accepted or rejected */
+      reason: string | null;
+      version: number;
+      /** Format: uuid */
+      lotId: string;
+      /** @example surgical */
+      productId: string;
+      /** @example 200220A1 */
+      batch: string;
+      supplierName: string;
+      /** @example 310115 */
+      districtId: string;
+      /** @description Free pieces of the lot */
+      availablePieces: number;
+    };
+    PriceReviewPage: {
+      items: components['schemas']['PriceReviewItem'][];
+      /** @description `cursor` of the next page; null on the last one */
+      nextCursor: string | null;
+      total: number;
+    };
+    /** @enum {string} */
+    QualificationState: 'APPLIED' | 'DOCUMENT_CHECK' | 'QUALIFIED' | 'PROVISIONAL' | 'REFUSED' | 'SUSPENDED' | 'LAPSED';
+    /** @enum {string} */
+    CertificateKind: 'DEVICE_REGISTRATION' | 'HYGIENE_LICENCE' | 'SAFETY_EVALUATION' | 'TEST_REPORT';
+    CertificateBody: {
+      kind: components['schemas']['CertificateKind'];
+      /** @example 沪械注准20202140123 */
+      number: string;
+      /**
+       * Format: date
+       * @description The certificate’s own last day
+       * @example 2025-02-10
+       */
+      validTo: string;
+    };
+    QualificationView: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      supplierId: string;
+      supplierName: string;
+      /**
+       * @description District of the supplier
+       * @example 310115
+       */
+      districtId: string;
+      /** @example surgical */
+      productId: string;
+      state: components['schemas']['QualificationState'];
+      /** @example 医用外科口罩 */
+      goodsName: string;
+      /** @example YY 0469-2011 */
+      standard: string;
+      certificates: components['schemas']['CertificateBody'][];
+      /**
+       * Format: date
+       * @description Last day on which it holds
+       */
+      validTo: string;
+      /** @description From today to that day; negative when it has passed */
+      daysLeft: number;
+      /** @description PROVISIONAL: most pieces a day’s round may take */
+      dailyCapPieces: number | null;
+      /** @description PROVISIONAL: districts whose firms may get the goods; null means all */
+      audience: string[] | null;
+      /** @description While an officer has to decide */
+      clock: components['schemas']['ReviewClockView'] | null;
+      /** Format: date-time */
+      appliedAt: string;
+      /** Format: date-time */
+      decidedAt: string | null;
+      /** @description What the officer wrote */
+      reason: string | null;
+      version: number;
+    };
+    QualificationPage: {
+      items: components['schemas']['QualificationView'][];
+      /** @description `cursor` of the next page; null on the last one */
+      nextCursor: string | null;
+      total: number;
+    };
+    ApplyBody: {
+      /** @example surgical */
+      productId: string;
+      /**
+       * @description The name on the package
+       * @example 医用外科口罩
+       */
+      goodsName: string;
+      /**
+       * @description The standard on the package
+       * @example YY 0469-2011
+       */
+      standard: string;
+      certificates: components['schemas']['CertificateBody'][];
+    };
+    /** @enum {string} */
+    QualificationEntryKind:
+      | 'QUALIFICATION_APPLIED'
+      | 'QUALIFICATION_GRANTED'
+      | 'QUALIFICATION_GRANTED_PROVISIONALLY'
+      | 'QUALIFICATION_REFUSED'
+      | 'QUALIFICATION_SUSPENDED'
+      | 'QUALIFICATION_RECHECKED'
+      | 'QUALIFICATION_LAPSED';
+    QualificationEntry: {
+      /** @description Number of the ledger entry */
+      seq: number;
+      kind: components['schemas']['QualificationEntryKind'];
+      /** Format: date-time */
+      at: string;
+      /** @description Who did it; officers only, null when it was the clock */
+      actorName: string | null;
+      /** @description What the person wrote */
+      text: string | null;
+    };
+    QualificationDetail: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      supplierId: string;
+      supplierName: string;
+      /**
+       * @description District of the supplier
+       * @example 310115
+       */
+      districtId: string;
+      /** @example surgical */
+      productId: string;
+      state: components['schemas']['QualificationState'];
+      /** @example 医用外科口罩 */
+      goodsName: string;
+      /** @example YY 0469-2011 */
+      standard: string;
+      certificates: components['schemas']['CertificateBody'][];
+      /**
+       * Format: date
+       * @description Last day on which it holds
+       */
+      validTo: string;
+      /** @description From today to that day; negative when it has passed */
+      daysLeft: number;
+      /** @description PROVISIONAL: most pieces a day’s round may take */
+      dailyCapPieces: number | null;
+      /** @description PROVISIONAL: districts whose firms may get the goods; null means all */
+      audience: string[] | null;
+      /** @description While an officer has to decide */
+      clock: components['schemas']['ReviewClockView'] | null;
+      /** Format: date-time */
+      appliedAt: string;
+      /** Format: date-time */
+      decidedAt: string | null;
+      /** @description What the officer wrote */
+      reason: string | null;
+      version: number;
+      /** @description Who did what, the latest first */
+      timeline: components['schemas']['QualificationEntry'][];
+    };
+    QualificationReasonBody: {
+      /** @example The registration is of another product */
+      reason: string;
+    };
+    ProvisionalBody: {
+      /** @example The registration is of another product */
+      reason: string;
+      /**
+       * Format: date
+       * @description Last day, after today and within the certificates
+       * @example 2020-04-30
+       */
+      until: string;
+      /**
+       * @description Most pieces a day’s round may take
+       * @example 20000
+       */
+      dailyCapPieces: number;
+      /**
+       * @description Districts whose firms may get the goods; null means all
+       * @example [
+       *       "310101"
+       *     ]
+       */
+      audience: string[] | null;
+    };
     /** @enum {string} */
     LotField:
       | 'productId'
@@ -2152,6 +2611,8 @@ export interface components {
       | 'producedOn'
       | 'expiresOn'
       | 'districtId'
+      | 'costFen'
+      | 'costSource'
       | 'serves';
     ImportColumn: {
       field: components['schemas']['LotField'];
@@ -2920,6 +3381,8 @@ export interface components {
       | 'AWARD_RECALLED'
       | 'LOTS_ALLOCATED'
       | 'LOT_ON_HOLD'
+      | 'LOT_PRICE_ACCEPTED'
+      | 'LOT_PRICE_REJECTED'
       | 'LOT_EXPIRED'
       | 'LOT_RECALLED'
       | 'QUALIFICATION_DECIDED'
@@ -8538,6 +9001,1786 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'] & {
             /** @enum {string} */
             code?: 'IDEMPOTENCY_KEY_REUSED';
+          };
+        };
+      };
+      /** @description TOO_MANY_REQUESTS: Too many requests, please wait */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'TOO_MANY_REQUESTS';
+          };
+        };
+      };
+      /** @description INTERNAL: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'INTERNAL';
+          };
+        };
+      };
+      /** @description DATABASE_BUSY: The database took too long, please try again; DATABASE_UNAVAILABLE: The database cannot be reached, please try again */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'DATABASE_BUSY' | 'DATABASE_UNAVAILABLE';
+          };
+        };
+      };
+    };
+  };
+  PriceReviews_list: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before */
+        cursor?: string;
+        limit?: number;
+        state?: components['schemas']['PriceReviewState'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PriceReviewPage'];
+        };
+      };
+      /** @description VALIDATION_FAILED: The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+          };
+        };
+      };
+      /** @description UNAUTHENTICATED: Please log in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'UNAUTHENTICATED';
+          };
+        };
+      };
+      /** @description FORBIDDEN: Your role may not do this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'FORBIDDEN';
+          };
+        };
+      };
+      /** @description TOO_MANY_REQUESTS: Too many requests, please wait */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'TOO_MANY_REQUESTS';
+          };
+        };
+      };
+      /** @description INTERNAL: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'INTERNAL';
+          };
+        };
+      };
+      /** @description DATABASE_BUSY: The database took too long, please try again; DATABASE_UNAVAILABLE: The database cannot be reached, please try again */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'DATABASE_BUSY' | 'DATABASE_UNAVAILABLE';
+          };
+        };
+      };
+    };
+  };
+  PriceReviews_accept: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version that was looked at, in quotes */
+        'If-Match': string;
+        /** @description A new random key for each new intention; the same one when repeating the same request */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LotReasonBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LotView'];
+        };
+      };
+      /** @description IDEMPOTENCY_KEY_INVALID: The Idempotency-Key header is not valid; IDEMPOTENCY_KEY_MISSING: The Idempotency-Key header is required; MALFORMED_BODY: The body is not valid JSON; MALFORMED_VALUE: A value has the wrong form; VALIDATION_FAILED: The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?:
+              | 'IDEMPOTENCY_KEY_INVALID'
+              | 'IDEMPOTENCY_KEY_MISSING'
+              | 'MALFORMED_BODY'
+              | 'MALFORMED_VALUE'
+              | 'VALIDATION_FAILED';
+          };
+        };
+      };
+      /** @description UNAUTHENTICATED: Please log in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'UNAUTHENTICATED';
+          };
+        };
+      };
+      /** @description CROSS_SITE_REFUSED: The request came from another site; FORBIDDEN: Your role may not do this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'CROSS_SITE_REFUSED' | 'FORBIDDEN';
+          };
+        };
+      };
+      /** @description NOT_FOUND: Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+          };
+        };
+      };
+      /** @description IDEMPOTENCY_IN_PROGRESS: The same request is still running; STATE_REFUSED: Not possible in this state */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'IDEMPOTENCY_IN_PROGRESS' | 'STATE_REFUSED';
+          };
+        };
+      };
+      /** @description VERSION_MISMATCH: Somebody changed this in the meantime */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'VERSION_MISMATCH';
+          };
+        };
+      };
+      /** @description PAYLOAD_TOO_LARGE: The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'PAYLOAD_TOO_LARGE';
+          };
+        };
+      };
+      /** @description UNSUPPORTED_MEDIA_TYPE: The body must be JSON */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'UNSUPPORTED_MEDIA_TYPE';
+          };
+        };
+      };
+      /** @description IDEMPOTENCY_KEY_REUSED: This Idempotency-Key belongs to another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'IDEMPOTENCY_KEY_REUSED';
+          };
+        };
+      };
+      /** @description VERSION_REQUIRED: The If-Match header is required */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'VERSION_REQUIRED';
+          };
+        };
+      };
+      /** @description TOO_MANY_REQUESTS: Too many requests, please wait */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'TOO_MANY_REQUESTS';
+          };
+        };
+      };
+      /** @description INTERNAL: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'INTERNAL';
+          };
+        };
+      };
+      /** @description DATABASE_BUSY: The database took too long, please try again; DATABASE_UNAVAILABLE: The database cannot be reached, please try again */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'DATABASE_BUSY' | 'DATABASE_UNAVAILABLE';
+          };
+        };
+      };
+    };
+  };
+  PriceReviews_reject: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version that was looked at, in quotes */
+        'If-Match': string;
+        /** @description A new random key for each new intention; the same one when repeating the same request */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LotReasonBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LotView'];
+        };
+      };
+      /** @description IDEMPOTENCY_KEY_INVALID: The Idempotency-Key header is not valid; IDEMPOTENCY_KEY_MISSING: The Idempotency-Key header is required; MALFORMED_BODY: The body is not valid JSON; MALFORMED_VALUE: A value has the wrong form; VALIDATION_FAILED: The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?:
+              | 'IDEMPOTENCY_KEY_INVALID'
+              | 'IDEMPOTENCY_KEY_MISSING'
+              | 'MALFORMED_BODY'
+              | 'MALFORMED_VALUE'
+              | 'VALIDATION_FAILED';
+          };
+        };
+      };
+      /** @description UNAUTHENTICATED: Please log in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'UNAUTHENTICATED';
+          };
+        };
+      };
+      /** @description CROSS_SITE_REFUSED: The request came from another site; FORBIDDEN: Your role may not do this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'CROSS_SITE_REFUSED' | 'FORBIDDEN';
+          };
+        };
+      };
+      /** @description NOT_FOUND: Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+          };
+        };
+      };
+      /** @description IDEMPOTENCY_IN_PROGRESS: The same request is still running; STATE_REFUSED: Not possible in this state */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'IDEMPOTENCY_IN_PROGRESS' | 'STATE_REFUSED';
+          };
+        };
+      };
+      /** @description VERSION_MISMATCH: Somebody changed this in the meantime */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'VERSION_MISMATCH';
+          };
+        };
+      };
+      /** @description PAYLOAD_TOO_LARGE: The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'PAYLOAD_TOO_LARGE';
+          };
+        };
+      };
+      /** @description UNSUPPORTED_MEDIA_TYPE: The body must be JSON */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'UNSUPPORTED_MEDIA_TYPE';
+          };
+        };
+      };
+      /** @description IDEMPOTENCY_KEY_REUSED: This Idempotency-Key belongs to another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'IDEMPOTENCY_KEY_REUSED';
+          };
+        };
+      };
+      /** @description VERSION_REQUIRED: The If-Match header is required */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'VERSION_REQUIRED';
+          };
+        };
+      };
+      /** @description TOO_MANY_REQUESTS: Too many requests, please wait */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'TOO_MANY_REQUESTS';
+          };
+        };
+      };
+      /** @description INTERNAL: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'INTERNAL';
+          };
+        };
+      };
+      /** @description DATABASE_BUSY: The database took too long, please try again; DATABASE_UNAVAILABLE: The database cannot be reached, please try again */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'DATABASE_BUSY' | 'DATABASE_UNAVAILABLE';
+          };
+        };
+      };
+    };
+  };
+  Qualifications_list: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before */
+        cursor?: string;
+        limit?: number;
+        state?: components['schemas']['QualificationState'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QualificationPage'];
+        };
+      };
+      /** @description VALIDATION_FAILED: The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+          };
+        };
+      };
+      /** @description UNAUTHENTICATED: Please log in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'UNAUTHENTICATED';
+          };
+        };
+      };
+      /** @description FORBIDDEN: Your role may not do this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'FORBIDDEN';
+          };
+        };
+      };
+      /** @description TOO_MANY_REQUESTS: Too many requests, please wait */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'TOO_MANY_REQUESTS';
+          };
+        };
+      };
+      /** @description INTERNAL: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'INTERNAL';
+          };
+        };
+      };
+      /** @description DATABASE_BUSY: The database took too long, please try again; DATABASE_UNAVAILABLE: The database cannot be reached, please try again */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'DATABASE_BUSY' | 'DATABASE_UNAVAILABLE';
+          };
+        };
+      };
+    };
+  };
+  Qualifications_apply: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new random key for each new intention; the same one when repeating the same request */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ApplyBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QualificationDetail'];
+        };
+      };
+      /** @description IDEMPOTENCY_KEY_INVALID: The Idempotency-Key header is not valid; IDEMPOTENCY_KEY_MISSING: The Idempotency-Key header is required; MALFORMED_BODY: The body is not valid JSON; VALIDATION_FAILED: The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'IDEMPOTENCY_KEY_INVALID' | 'IDEMPOTENCY_KEY_MISSING' | 'MALFORMED_BODY' | 'VALIDATION_FAILED';
+          };
+        };
+      };
+      /** @description UNAUTHENTICATED: Please log in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'UNAUTHENTICATED';
+          };
+        };
+      };
+      /** @description CROSS_SITE_REFUSED: The request came from another site; FORBIDDEN: Your role may not do this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'CROSS_SITE_REFUSED' | 'FORBIDDEN';
+          };
+        };
+      };
+      /** @description ENTERPRISE_NOT_VERIFIED: The firm is not verified; IDEMPOTENCY_IN_PROGRESS: The same request is still running; QUALIFICATION_OPEN: There is an application already */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'ENTERPRISE_NOT_VERIFIED' | 'IDEMPOTENCY_IN_PROGRESS' | 'QUALIFICATION_OPEN';
+          };
+        };
+      };
+      /** @description PAYLOAD_TOO_LARGE: The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'PAYLOAD_TOO_LARGE';
+          };
+        };
+      };
+      /** @description UNSUPPORTED_MEDIA_TYPE: The body must be JSON */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'UNSUPPORTED_MEDIA_TYPE';
+          };
+        };
+      };
+      /** @description IDEMPOTENCY_KEY_REUSED: This Idempotency-Key belongs to another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'IDEMPOTENCY_KEY_REUSED';
+          };
+        };
+      };
+      /** @description TOO_MANY_REQUESTS: Too many requests, please wait */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'TOO_MANY_REQUESTS';
+          };
+        };
+      };
+      /** @description INTERNAL: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'INTERNAL';
+          };
+        };
+      };
+      /** @description DATABASE_BUSY: The database took too long, please try again; DATABASE_UNAVAILABLE: The database cannot be reached, please try again */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'DATABASE_BUSY' | 'DATABASE_UNAVAILABLE';
+          };
+        };
+      };
+    };
+  };
+  Qualifications_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QualificationDetail'];
+        };
+      };
+      /** @description BAD_REQUEST: The request cannot be understood; VALIDATION_FAILED: The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'BAD_REQUEST' | 'VALIDATION_FAILED';
+          };
+        };
+      };
+      /** @description UNAUTHENTICATED: Please log in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'UNAUTHENTICATED';
+          };
+        };
+      };
+      /** @description FORBIDDEN: Your role may not do this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'FORBIDDEN';
+          };
+        };
+      };
+      /** @description NOT_FOUND: Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+          };
+        };
+      };
+      /** @description TOO_MANY_REQUESTS: Too many requests, please wait */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'TOO_MANY_REQUESTS';
+          };
+        };
+      };
+      /** @description INTERNAL: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'INTERNAL';
+          };
+        };
+      };
+      /** @description DATABASE_BUSY: The database took too long, please try again; DATABASE_UNAVAILABLE: The database cannot be reached, please try again */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'DATABASE_BUSY' | 'DATABASE_UNAVAILABLE';
+          };
+        };
+      };
+    };
+  };
+  Qualifications_qualify: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version that was looked at, in quotes */
+        'If-Match': string;
+        /** @description A new random key for each new intention; the same one when repeating the same request */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['QualificationReasonBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QualificationDetail'];
+        };
+      };
+      /** @description IDEMPOTENCY_KEY_INVALID: The Idempotency-Key header is not valid; IDEMPOTENCY_KEY_MISSING: The Idempotency-Key header is required; MALFORMED_BODY: The body is not valid JSON; MALFORMED_VALUE: A value has the wrong form; VALIDATION_FAILED: The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?:
+              | 'IDEMPOTENCY_KEY_INVALID'
+              | 'IDEMPOTENCY_KEY_MISSING'
+              | 'MALFORMED_BODY'
+              | 'MALFORMED_VALUE'
+              | 'VALIDATION_FAILED';
+          };
+        };
+      };
+      /** @description UNAUTHENTICATED: Please log in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'UNAUTHENTICATED';
+          };
+        };
+      };
+      /** @description CROSS_SITE_REFUSED: The request came from another site; FORBIDDEN: Your role may not do this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'CROSS_SITE_REFUSED' | 'FORBIDDEN';
+          };
+        };
+      };
+      /** @description NOT_FOUND: Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+          };
+        };
+      };
+      /** @description IDEMPOTENCY_IN_PROGRESS: The same request is still running; QUALIFICATION_EXPIRED: The certificates have run out meanwhile; STATE_REFUSED: Not possible in this state */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'IDEMPOTENCY_IN_PROGRESS' | 'QUALIFICATION_EXPIRED' | 'STATE_REFUSED';
+          };
+        };
+      };
+      /** @description VERSION_MISMATCH: Somebody changed this in the meantime */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'VERSION_MISMATCH';
+          };
+        };
+      };
+      /** @description PAYLOAD_TOO_LARGE: The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'PAYLOAD_TOO_LARGE';
+          };
+        };
+      };
+      /** @description UNSUPPORTED_MEDIA_TYPE: The body must be JSON */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'UNSUPPORTED_MEDIA_TYPE';
+          };
+        };
+      };
+      /** @description IDEMPOTENCY_KEY_REUSED: This Idempotency-Key belongs to another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'IDEMPOTENCY_KEY_REUSED';
+          };
+        };
+      };
+      /** @description VERSION_REQUIRED: The If-Match header is required */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'VERSION_REQUIRED';
+          };
+        };
+      };
+      /** @description TOO_MANY_REQUESTS: Too many requests, please wait */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'TOO_MANY_REQUESTS';
+          };
+        };
+      };
+      /** @description INTERNAL: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'INTERNAL';
+          };
+        };
+      };
+      /** @description DATABASE_BUSY: The database took too long, please try again; DATABASE_UNAVAILABLE: The database cannot be reached, please try again */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'DATABASE_BUSY' | 'DATABASE_UNAVAILABLE';
+          };
+        };
+      };
+    };
+  };
+  Qualifications_qualifyProvisionally: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version that was looked at, in quotes */
+        'If-Match': string;
+        /** @description A new random key for each new intention; the same one when repeating the same request */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProvisionalBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QualificationDetail'];
+        };
+      };
+      /** @description IDEMPOTENCY_KEY_INVALID: The Idempotency-Key header is not valid; IDEMPOTENCY_KEY_MISSING: The Idempotency-Key header is required; MALFORMED_BODY: The body is not valid JSON; MALFORMED_VALUE: A value has the wrong form; VALIDATION_FAILED: The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?:
+              | 'IDEMPOTENCY_KEY_INVALID'
+              | 'IDEMPOTENCY_KEY_MISSING'
+              | 'MALFORMED_BODY'
+              | 'MALFORMED_VALUE'
+              | 'VALIDATION_FAILED';
+          };
+        };
+      };
+      /** @description UNAUTHENTICATED: Please log in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'UNAUTHENTICATED';
+          };
+        };
+      };
+      /** @description CROSS_SITE_REFUSED: The request came from another site; FORBIDDEN: Your role may not do this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'CROSS_SITE_REFUSED' | 'FORBIDDEN';
+          };
+        };
+      };
+      /** @description NOT_FOUND: Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+          };
+        };
+      };
+      /** @description IDEMPOTENCY_IN_PROGRESS: The same request is still running; QUALIFICATION_EXPIRED: The certificates have run out meanwhile; STATE_REFUSED: Not possible in this state */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'IDEMPOTENCY_IN_PROGRESS' | 'QUALIFICATION_EXPIRED' | 'STATE_REFUSED';
+          };
+        };
+      };
+      /** @description VERSION_MISMATCH: Somebody changed this in the meantime */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'VERSION_MISMATCH';
+          };
+        };
+      };
+      /** @description PAYLOAD_TOO_LARGE: The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'PAYLOAD_TOO_LARGE';
+          };
+        };
+      };
+      /** @description UNSUPPORTED_MEDIA_TYPE: The body must be JSON */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'UNSUPPORTED_MEDIA_TYPE';
+          };
+        };
+      };
+      /** @description IDEMPOTENCY_KEY_REUSED: This Idempotency-Key belongs to another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'IDEMPOTENCY_KEY_REUSED';
+          };
+        };
+      };
+      /** @description VERSION_REQUIRED: The If-Match header is required */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'VERSION_REQUIRED';
+          };
+        };
+      };
+      /** @description TOO_MANY_REQUESTS: Too many requests, please wait */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'TOO_MANY_REQUESTS';
+          };
+        };
+      };
+      /** @description INTERNAL: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'INTERNAL';
+          };
+        };
+      };
+      /** @description DATABASE_BUSY: The database took too long, please try again; DATABASE_UNAVAILABLE: The database cannot be reached, please try again */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'DATABASE_BUSY' | 'DATABASE_UNAVAILABLE';
+          };
+        };
+      };
+    };
+  };
+  Qualifications_refuse: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version that was looked at, in quotes */
+        'If-Match': string;
+        /** @description A new random key for each new intention; the same one when repeating the same request */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['QualificationReasonBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QualificationDetail'];
+        };
+      };
+      /** @description IDEMPOTENCY_KEY_INVALID: The Idempotency-Key header is not valid; IDEMPOTENCY_KEY_MISSING: The Idempotency-Key header is required; MALFORMED_BODY: The body is not valid JSON; MALFORMED_VALUE: A value has the wrong form; VALIDATION_FAILED: The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?:
+              | 'IDEMPOTENCY_KEY_INVALID'
+              | 'IDEMPOTENCY_KEY_MISSING'
+              | 'MALFORMED_BODY'
+              | 'MALFORMED_VALUE'
+              | 'VALIDATION_FAILED';
+          };
+        };
+      };
+      /** @description UNAUTHENTICATED: Please log in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'UNAUTHENTICATED';
+          };
+        };
+      };
+      /** @description CROSS_SITE_REFUSED: The request came from another site; FORBIDDEN: Your role may not do this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'CROSS_SITE_REFUSED' | 'FORBIDDEN';
+          };
+        };
+      };
+      /** @description NOT_FOUND: Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+          };
+        };
+      };
+      /** @description IDEMPOTENCY_IN_PROGRESS: The same request is still running; STATE_REFUSED: Not possible in this state */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'IDEMPOTENCY_IN_PROGRESS' | 'STATE_REFUSED';
+          };
+        };
+      };
+      /** @description VERSION_MISMATCH: Somebody changed this in the meantime */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'VERSION_MISMATCH';
+          };
+        };
+      };
+      /** @description PAYLOAD_TOO_LARGE: The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'PAYLOAD_TOO_LARGE';
+          };
+        };
+      };
+      /** @description UNSUPPORTED_MEDIA_TYPE: The body must be JSON */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'UNSUPPORTED_MEDIA_TYPE';
+          };
+        };
+      };
+      /** @description IDEMPOTENCY_KEY_REUSED: This Idempotency-Key belongs to another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'IDEMPOTENCY_KEY_REUSED';
+          };
+        };
+      };
+      /** @description VERSION_REQUIRED: The If-Match header is required */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'VERSION_REQUIRED';
+          };
+        };
+      };
+      /** @description TOO_MANY_REQUESTS: Too many requests, please wait */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'TOO_MANY_REQUESTS';
+          };
+        };
+      };
+      /** @description INTERNAL: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'INTERNAL';
+          };
+        };
+      };
+      /** @description DATABASE_BUSY: The database took too long, please try again; DATABASE_UNAVAILABLE: The database cannot be reached, please try again */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'DATABASE_BUSY' | 'DATABASE_UNAVAILABLE';
+          };
+        };
+      };
+    };
+  };
+  Qualifications_suspend: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version that was looked at, in quotes */
+        'If-Match': string;
+        /** @description A new random key for each new intention; the same one when repeating the same request */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['QualificationReasonBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QualificationDetail'];
+        };
+      };
+      /** @description IDEMPOTENCY_KEY_INVALID: The Idempotency-Key header is not valid; IDEMPOTENCY_KEY_MISSING: The Idempotency-Key header is required; MALFORMED_BODY: The body is not valid JSON; MALFORMED_VALUE: A value has the wrong form; VALIDATION_FAILED: The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?:
+              | 'IDEMPOTENCY_KEY_INVALID'
+              | 'IDEMPOTENCY_KEY_MISSING'
+              | 'MALFORMED_BODY'
+              | 'MALFORMED_VALUE'
+              | 'VALIDATION_FAILED';
+          };
+        };
+      };
+      /** @description UNAUTHENTICATED: Please log in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'UNAUTHENTICATED';
+          };
+        };
+      };
+      /** @description CROSS_SITE_REFUSED: The request came from another site; FORBIDDEN: Your role may not do this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'CROSS_SITE_REFUSED' | 'FORBIDDEN';
+          };
+        };
+      };
+      /** @description NOT_FOUND: Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+          };
+        };
+      };
+      /** @description IDEMPOTENCY_IN_PROGRESS: The same request is still running; STATE_REFUSED: Not possible in this state */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'IDEMPOTENCY_IN_PROGRESS' | 'STATE_REFUSED';
+          };
+        };
+      };
+      /** @description VERSION_MISMATCH: Somebody changed this in the meantime */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'VERSION_MISMATCH';
+          };
+        };
+      };
+      /** @description PAYLOAD_TOO_LARGE: The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'PAYLOAD_TOO_LARGE';
+          };
+        };
+      };
+      /** @description UNSUPPORTED_MEDIA_TYPE: The body must be JSON */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'UNSUPPORTED_MEDIA_TYPE';
+          };
+        };
+      };
+      /** @description IDEMPOTENCY_KEY_REUSED: This Idempotency-Key belongs to another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'IDEMPOTENCY_KEY_REUSED';
+          };
+        };
+      };
+      /** @description VERSION_REQUIRED: The If-Match header is required */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'VERSION_REQUIRED';
+          };
+        };
+      };
+      /** @description TOO_MANY_REQUESTS: Too many requests, please wait */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'TOO_MANY_REQUESTS';
+          };
+        };
+      };
+      /** @description INTERNAL: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'INTERNAL';
+          };
+        };
+      };
+      /** @description DATABASE_BUSY: The database took too long, please try again; DATABASE_UNAVAILABLE: The database cannot be reached, please try again */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'DATABASE_BUSY' | 'DATABASE_UNAVAILABLE';
+          };
+        };
+      };
+    };
+  };
+  Qualifications_recheck: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version that was looked at, in quotes */
+        'If-Match': string;
+        /** @description A new random key for each new intention; the same one when repeating the same request */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['QualificationReasonBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QualificationDetail'];
+        };
+      };
+      /** @description IDEMPOTENCY_KEY_INVALID: The Idempotency-Key header is not valid; IDEMPOTENCY_KEY_MISSING: The Idempotency-Key header is required; MALFORMED_BODY: The body is not valid JSON; MALFORMED_VALUE: A value has the wrong form; VALIDATION_FAILED: The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?:
+              | 'IDEMPOTENCY_KEY_INVALID'
+              | 'IDEMPOTENCY_KEY_MISSING'
+              | 'MALFORMED_BODY'
+              | 'MALFORMED_VALUE'
+              | 'VALIDATION_FAILED';
+          };
+        };
+      };
+      /** @description UNAUTHENTICATED: Please log in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'UNAUTHENTICATED';
+          };
+        };
+      };
+      /** @description CROSS_SITE_REFUSED: The request came from another site; FORBIDDEN: Your role may not do this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'CROSS_SITE_REFUSED' | 'FORBIDDEN';
+          };
+        };
+      };
+      /** @description NOT_FOUND: Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+          };
+        };
+      };
+      /** @description IDEMPOTENCY_IN_PROGRESS: The same request is still running; STATE_REFUSED: Not possible in this state */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'IDEMPOTENCY_IN_PROGRESS' | 'STATE_REFUSED';
+          };
+        };
+      };
+      /** @description VERSION_MISMATCH: Somebody changed this in the meantime */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'VERSION_MISMATCH';
+          };
+        };
+      };
+      /** @description PAYLOAD_TOO_LARGE: The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'PAYLOAD_TOO_LARGE';
+          };
+        };
+      };
+      /** @description UNSUPPORTED_MEDIA_TYPE: The body must be JSON */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'UNSUPPORTED_MEDIA_TYPE';
+          };
+        };
+      };
+      /** @description IDEMPOTENCY_KEY_REUSED: This Idempotency-Key belongs to another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'IDEMPOTENCY_KEY_REUSED';
+          };
+        };
+      };
+      /** @description VERSION_REQUIRED: The If-Match header is required */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'VERSION_REQUIRED';
           };
         };
       };

@@ -21,7 +21,7 @@ export const LOT = lifeCycle<LotState, LotAction>({
   transitions: {
     DECLARED: { accept: 'AVAILABLE', reject: 'REJECTED', withdraw: 'WITHDRAWN', expire: 'EXPIRED' },
     AVAILABLE: { hold: 'ON_HOLD', deplete: 'DEPLETED', withdraw: 'WITHDRAWN', expire: 'EXPIRED', recall: 'RECALLED' },
-    ON_HOLD: { resume: 'AVAILABLE', withdraw: 'WITHDRAWN', expire: 'EXPIRED', recall: 'RECALLED' },
+    ON_HOLD: { resume: 'AVAILABLE', reject: 'REJECTED', withdraw: 'WITHDRAWN', expire: 'EXPIRED', recall: 'RECALLED' },
     DEPLETED: { replenish: 'AVAILABLE', recall: 'RECALLED' },
     EXPIRED: { recall: 'RECALLED' },
     REJECTED: {},

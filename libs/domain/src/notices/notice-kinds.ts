@@ -63,6 +63,8 @@ export const NOTICES = {
     roles: ['supplier'],
   }),
   LOT_ON_HOLD: kind({ about: 'lot', figures: ['productId', 'availablePieces'], roles: ['supplier'] }),
+  LOT_PRICE_ACCEPTED: kind({ about: 'lot', figures: ['productId'], roles: ['supplier'] }),
+  LOT_PRICE_REJECTED: kind({ about: 'lot', figures: ['productId'], roles: ['supplier'] }),
   LOT_EXPIRED: kind({ about: 'lot', figures: ['productId', 'expiresOn', 'writtenOffPieces'], roles: ['supplier'] }),
   LOT_RECALLED: kind({ about: 'lot', figures: ['productId', 'awards', 'awardedPieces'], roles: ['supplier'] }),
   QUALIFICATION_DECIDED: kind({ about: 'qualification', figures: ['productId', 'state'], roles: ['supplier'] }),

@@ -17,6 +17,8 @@ export const NOTICE_TEXTS_EN: NoticeTexts = {
     AWARD_RECALLED: 'Awarded goods are recalled',
     LOTS_ALLOCATED: 'Your lots are allocated',
     LOT_ON_HOLD: 'Lot on hold',
+    LOT_PRICE_ACCEPTED: 'Price accepted',
+    LOT_PRICE_REJECTED: 'Price not accepted',
     LOT_EXPIRED: 'Lot expired',
     LOT_RECALLED: 'Lot recalled',
     QUALIFICATION_DECIDED: 'Qualification decided',
@@ -50,6 +52,9 @@ export const NOTICE_TEXTS_EN: NoticeTexts = {
       `The round of ${w.day(f['serviceDate'])} gave away ${w.n(f['allocatedPieces'])} ${w.goods(f['category'])} of ${w.count(f['lots'], 'lot')} of yours.`,
     LOT_ON_HOLD: (f, w) =>
       `${w.product(f['productId'])}: ${w.count(f['availablePieces'], 'free piece')} stay out of the rounds. The page says why.`,
+    LOT_PRICE_ACCEPTED: (f, w) => `${w.product(f['productId'])}: an officer let its price pass. The page says why.`,
+    LOT_PRICE_REJECTED: (f, w) =>
+      `${w.product(f['productId'])}: the lot is rejected because of its price, its pieces are yours again. The page says why.`,
     LOT_EXPIRED: (f, w) =>
       `${w.product(f['productId'])}: its last day was ${w.day(f['expiresOn'])}; ${w.count(f['writtenOffPieces'], 'free piece')} written off.`,
     LOT_RECALLED: (f, w) =>

@@ -17,6 +17,8 @@ export const NOTICE_TEXTS_ZH: NoticeTexts = {
     AWARD_RECALLED: '已分配物资被召回',
     LOTS_ALLOCATED: '货批已分配',
     LOT_ON_HOLD: '货批已暂停',
+    LOT_PRICE_ACCEPTED: '价格已通过',
+    LOT_PRICE_REJECTED: '价格未获通过',
     LOT_EXPIRED: '货批已过期',
     LOT_RECALLED: '货批已召回',
     ADDRESS_CODE: '邮箱验证码',
@@ -46,6 +48,8 @@ export const NOTICE_TEXTS_ZH: NoticeTexts = {
       `${w.day(f['serviceDate'])}的轮次分配了贵企业 ${w.n(f['lots'])} 批货的 ${w.n(f['allocatedPieces'])} 件${w.goods(f['category'])}。`,
     LOT_ON_HOLD: (f, w) =>
       `${w.product(f['productId'])}：${w.n(f['availablePieces'])} 件空闲物资暂不参与轮次。原因见页面。`,
+    LOT_PRICE_ACCEPTED: (f, w) => `${w.product(f['productId'])}：价格经审核通过，理由见货批页面。`,
+    LOT_PRICE_REJECTED: (f, w) => `${w.product(f['productId'])}：该货批因价格被退回，货物仍归贵单位，理由见货批页面。`,
     LOT_EXPIRED: (f, w) =>
       `${w.product(f['productId'])}：有效期至${w.day(f['expiresOn'])}，已核销空闲物资 ${w.n(f['writtenOffPieces'])} 件。`,
     LOT_RECALLED: (f, w) =>

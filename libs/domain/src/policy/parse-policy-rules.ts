@@ -18,6 +18,7 @@ type Check = (value: unknown, field: string) => PolicyError[];
 const MAX_DAYS = 366;
 const MAX_SHELF_DAYS = 3_660;
 const MAX_STAGES = 16;
+const MAX_MARGIN_PERCENT = 1_000;
 
 const nullOr =
   (check: Check): Check =>
@@ -36,21 +37,24 @@ const oneOf =
   (value, field) =>
     choices.includes(value as string) ? [] : [wrong(field, `one of ${choices.join(', ')}`)];
 
-/** Every named field present and right, no other field. */
+/** Every named field present and right, no other field but the optional ones. */
 const shape =
-  (checks: Record<string, Check>): Check =>
+  (checks: Record<string, Check>, optional: Record<string, Check> = {}): Check =>
   (value, field) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return [wrong(field, 'an object')];
     const path = (name: string) => (field === '' ? name : `${field}.${name}`);
-    const unknown = Object.keys(value).filter((name) => !Object.hasOwn(checks, name));
+    const known = { ...checks, ...optional };
+    const unknown = Object.keys(value).filter((name) => !Object.hasOwn(known, name));
     return [
       ...unknown.map((name): PolicyError => {
-        return { field: path(name), code: 'POLICY_UNKNOWN_FIELD', expected: `only ${Object.keys(checks).join(', ')}` };
+        return { field: path(name), code: 'POLICY_UNKNOWN_FIELD', expected: `only ${Object.keys(known).join(', ')}` };
       }),
-      ...Object.entries(checks).flatMap(([name, check]): PolicyError[] =>
+      ...Object.entries(known).flatMap(([name, check]): PolicyError[] =>
         Object.hasOwn(value, name)
           ? check((value as Fields)[name], path(name))
-          : [{ field: path(name), code: 'POLICY_MISSING', expected: 'a value' }],
+          : Object.hasOwn(optional, name)
+            ? []
+            : [{ field: path(name), code: 'POLICY_MISSING', expected: 'a value' }],
       ),
     ];
   };
@@ -75,21 +79,24 @@ const prices: Check = (value, field) =>
     ? Object.entries(value).flatMap(([product, fen]) => integer(0, MAX_PIECES)(fen, `${field}.${product}`))
     : [wrong(field, 'an object of product id to fen')];
 
-const rules = shape({
-  ratePerHeadPerDay: integer(0, 1_000),
-  perHeads: integer(1, 100_000),
-  coverDays: integer(1, MAX_DAYS),
-  windowDays: integer(0, MAX_DAYS),
-  weights: oneOf(WEIGHTS),
-  order: oneOf(ORDERS),
-  stages,
-  minRemainingLifeDays: integer(0, MAX_SHELF_DAYS),
-  useFirstWithinDays: integer(0, MAX_SHELF_DAYS),
-  draw: nullOr(shape({ winPieces: integer(1, MAX_PIECES), cooldownDays: integer(0, MAX_DAYS) })),
-  grantPieces: nullOr(shape(Object.fromEntries(SIZES.map((size) => [size, integer(0, MAX_PIECES)])))),
-  priceCeilingsFen: prices,
-  plausibility: shape({ maxTimesNeed: integer(1, 1_000_000), maxPieces: integer(1, MAX_PIECES) }),
-});
+const rules = shape(
+  {
+    ratePerHeadPerDay: integer(0, 1_000),
+    perHeads: integer(1, 100_000),
+    coverDays: integer(1, MAX_DAYS),
+    windowDays: integer(0, MAX_DAYS),
+    weights: oneOf(WEIGHTS),
+    order: oneOf(ORDERS),
+    stages,
+    minRemainingLifeDays: integer(0, MAX_SHELF_DAYS),
+    useFirstWithinDays: integer(0, MAX_SHELF_DAYS),
+    draw: nullOr(shape({ winPieces: integer(1, MAX_PIECES), cooldownDays: integer(0, MAX_DAYS) })),
+    grantPieces: nullOr(shape(Object.fromEntries(SIZES.map((size) => [size, integer(0, MAX_PIECES)])))),
+    priceCeilingsFen: prices,
+    plausibility: shape({ maxTimesNeed: integer(1, 1_000_000), maxPieces: integer(1, MAX_PIECES) }),
+  },
+  { maxMarginPercent: nullOr(integer(0, MAX_MARGIN_PERCENT)) },
+);
 
 /**
  * Reads a policy's rules from JSON, stored or typed in. An unknown field is an error, so that a misspelt rule is never

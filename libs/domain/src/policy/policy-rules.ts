@@ -44,6 +44,11 @@ export interface PolicyRules {
   readonly grantPieces: Readonly<Record<Size, number>> | null;
   /** Highest unit price per product id at which a lot may be posted; a product without one has no ceiling. */
   readonly priceCeilingsFen: Readonly<Record<string, number>>;
+  /**
+   * Highest margin over what the supplier paid, in whole percent; null or absent when the city sets none. It judges
+   * prices above the ceiling, products without one, and every lot whose purchase price is told.
+   */
+  readonly maxMarginPercent?: number | null;
   readonly plausibility: {
     /** A wish above so many times the need before receipts is quarantined. */
     readonly maxTimesNeed: number;

@@ -5,8 +5,9 @@
  * documentation are printed from it. States come from the life cycles of the domain library, so that the two cannot
  * disagree. A route names its row with `@Policy('round.open')`; a route that names none is refused and fails a test.
  */
-import { LOT, REQUISITION, ROUND } from '@supplydock/domain';
+import { REQUISITION, ROUND } from '@supplydock/domain';
 import { FIRM_POLICY } from './firm-policy.js';
+import { GOODS_POLICY } from './goods-policy.js';
 import { FIRM_REVIEWERS, OFFICERS_READ, OFFICERS_READ_ALL, row, statesFor, type PolicyRow } from './policy-row.js';
 
 export type { PolicyRow, Rows } from './policy-row.js';
@@ -55,76 +56,7 @@ export const POLICY = {
     why: 'Asks for the present password again and ends all other sessions.',
   }),
   ...FIRM_POLICY,
-  'lot.list': row({
-    resource: 'lot',
-    action: 'list',
-    allow: { supplier: 'own enterprise', ...OFFICERS_READ_ALL },
-    why: 'A lot serves many districts, so every officer sees every lot; suppliers do not see each other.',
-  }),
-  'lot.read': row({
-    resource: 'lot',
-    action: 'read',
-    allow: { supplier: 'own enterprise', ...OFFICERS_READ_ALL },
-    why: 'As in the list.',
-  }),
-  'lot.post': row({
-    resource: 'lot',
-    action: 'post',
-    allow: { supplier: 'own enterprise' },
-    why: 'Only the firm that has the goods can promise them.',
-  }),
-  'lot.edit': row({
-    resource: 'lot',
-    action: 'edit',
-    allow: { supplier: 'own enterprise' },
-    states: ['DECLARED', 'AVAILABLE', 'ON_HOLD'],
-    why: 'While every piece is free; it is judged anew.',
-  }),
-  'lot.hold': row({
-    resource: 'lot',
-    action: 'hold',
-    allow: { supplier: 'own enterprise' },
-    states: statesFor(LOT, 'hold'),
-    why: 'The supplier’s goods: what is promised stays promised, the rest may wait.',
-  }),
-  'lot.release': row({
-    resource: 'lot',
-    action: 'release',
-    allow: { supplier: 'own enterprise' },
-    states: statesFor(LOT, 'resume'),
-    why: 'Only what the supplier held itself; the channel’s holds end with their cause.',
-  }),
-  'lot.withdraw': row({
-    resource: 'lot',
-    action: 'withdraw',
-    allow: { supplier: 'own enterprise' },
-    states: statesFor(LOT, 'withdraw'),
-    why: 'Free pieces only; what a round holds stays promised.',
-  }),
-  'lotImport.upload': row({
-    resource: 'file of lots',
-    action: 'hand in',
-    allow: { supplier: 'own enterprise' },
-    why: 'As posting lots; reading a file costs memory, so only who may post one may hand one in.',
-  }),
-  'lotImport.read': row({
-    resource: 'file of lots',
-    action: 'read',
-    allow: { supplier: 'own enterprise' },
-    why: 'What is not posted yet is the firm’s own matter.',
-  }),
-  'lotImport.mapColumns': row({
-    resource: 'file of lots',
-    action: 'say which column holds what',
-    allow: { supplier: 'own enterprise' },
-    why: 'The firm knows its own lists.',
-  }),
-  'lotImport.post': row({
-    resource: 'file of lots',
-    action: 'post its lots',
-    allow: { supplier: 'own enterprise' },
-    why: 'As posting lots.',
-  }),
+  ...GOODS_POLICY,
   'entitlement.read': row({
     resource: 'entitlement',
     action: 'read',

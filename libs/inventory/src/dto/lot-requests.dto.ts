@@ -92,6 +92,20 @@ export class PostLotBody {
   @Min(0)
   @Max(MAX_PRICE_FEN)
   priceFen!: number;
+
+  @ApiPropertyOptional({ type: 'integer', nullable: true, minimum: 0, maximum: MAX_PRICE_FEN, example: 130, description: 'What you paid for one piece, in fen: needed above the ceiling, and where the policy judges the margin only' }) // prettier-ignore
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(MAX_PRICE_FEN)
+  costFen?: number | null;
+
+  @ApiPropertyOptional({ type: String, nullable: true, minLength: 3, maxLength: 200, example: 'Invoice 04518233 of 2020-02-18', description: 'Where the purchase price stands' }) // prettier-ignore
+  @Transform(trimmed)
+  @IsOptional()
+  @IsString()
+  @Length(3, 200)
+  costSource?: string | null;
 }
 
 export class LotReasonBody {

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { LOT_HOLDS, LOT_STATES, type LotHold, type LotState } from '@supplydock/domain';
+import { PriceReviewView } from '../prices/price-review.dto.js';
 import { LOT_ENTRY_KINDS, type LotEntryKind } from '../record-about-goods.js';
 import { MOVEMENT_KINDS, type MovementKind } from '../stock.entity.js';
 
@@ -45,6 +46,10 @@ export class LotView {
   packPieces!: number;
   @ApiProperty({ ...PIECES, description: 'Price of one piece in fen' })
   priceFen!: number;
+  @ApiProperty({ ...PIECES, type: Number, nullable: true, description: 'What the supplier says it paid for one piece, in fen' }) // prettier-ignore
+  costFen!: number | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Where that stands, such as an invoice' })
+  costSource!: string | null;
   @ApiProperty({ enum: LOT_STATES, enumName: 'LotState' })
   state!: LotState;
   @ApiProperty({ enum: LOT_HOLDS, enumName: 'LotHold', isArray: true, description: 'What keeps it from rounds; on offer again when none is left' }) // prettier-ignore
@@ -83,6 +88,8 @@ export class LotMovementView {
 }
 
 export class LotDetail extends LotView {
+  @ApiProperty({ type: PriceReviewView, nullable: true, description: 'The latest one; null when the price never broke a rule' }) // prettier-ignore
+  priceReview!: PriceReviewView | null;
   @ApiProperty({ type: [LotMovementView], description: 'By how much each level changed and why, the first one first; they sum up to the levels' }) // prettier-ignore
   movements!: LotMovementView[];
 }

@@ -25,6 +25,8 @@ export const LOT_COLUMNS: readonly LotColumn[] = [
   { field: 'producedOn', en: 'Produced on', zh: '生产日期', also: ['produced', 'production date', 'date of production'], isRequired: true },
   { field: 'expiresOn', en: 'Expires on', zh: '有效期至', also: ['expires', 'expiry', 'expiry date', 'use by', '失效日期', '到期日期'], isRequired: true },
   { field: 'districtId', en: 'Place (district)', zh: '所在区', also: ['place', 'district', 'warehouse district', '仓库所在区', '行政区'], isRequired: true },
+  { field: 'costFen', en: 'Purchase price a piece (yuan)', zh: '进价（元）', also: ['purchase price', 'cost', 'unit cost', '进货价', '采购价'], isRequired: false },
+  { field: 'costSource', en: 'Source of the purchase price', zh: '进价出处', also: ['cost source', 'invoice', '发票号', '进价凭证'], isRequired: false },
   { field: 'serves', en: 'Delivered to (districts)', zh: '配送区域', also: ['delivered to', 'delivers to', 'serves', '配送范围', '可送区域'], isRequired: false },
 ]; // prettier-ignore
 

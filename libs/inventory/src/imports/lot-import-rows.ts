@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { ownOr404, type Actor, type PolicyKey } from '@supplydock/identity';
 import { channelDay, pgClientOf, type Clock } from '@supplydock/platform';
 import type { Day } from '@supplydock/domain';
-import { readLotRuleBook } from '../lot-rule-book.js';
+import { readLotRuleBook, type LotRuleBook } from '../lot-rule-book.js';
 import type { TableRow } from './file/read-table.js';
 import { judgeRows, lotKey, type JudgedRow, type PostedLots } from './judge-rows.js';
 import type { ColumnMap, LotField, RememberedColumns } from './lot-columns.js';
@@ -66,11 +66,11 @@ export async function judgeImport(
   jurisdictionId: string,
   stored: StoredImport,
   clock: Clock,
-): Promise<{ today: Day; judged: JudgedRow[] }> {
+): Promise<{ book: LotRuleBook; judged: JudgedRow[] }> {
   const today = await channelDay(tx, jurisdictionId, clock);
   const book = await readLotRuleBook(tx, jurisdictionId, today);
   const posted = await readPostedLots(tx, jurisdictionId, stored.supplierId);
-  return { today, judged: await judgeRows(stored.rows, stored.columns, book, posted) };
+  return { book, judged: await judgeRows(stored.rows, stored.columns, book, posted) };
 }
 
 /** What it was when it was posted, corrections included, whatever was withdrawn or awarded since. */

@@ -34,14 +34,14 @@ export class PostImport {
       const missing = missingFields(stored.columns);
       if (missing.length > 0) throw new Problem('IMPORT_COLUMNS_MISSING', { params: { fields: missing.join(', ') } });
       await oneAtATime(tx, jurisdictionId, stored.supplierId);
-      const { today, judged } = await judgeImport(tx, jurisdictionId, stored, this.clock);
-      await requireVerifiedSupplier(tx, jurisdictionId, stored.supplierId, today);
+      const { book, judged } = await judgeImport(tx, jurisdictionId, stored, this.clock);
+      await requireVerifiedSupplier(tx, jurisdictionId, stored.supplierId, book.today);
       const lots = judged.flatMap(({ lot }): LotInput[] => (lot ? [lot] : []));
       const bad = judged.filter(({ verdict }) => verdict === 'bad').length;
       if (mode === 'all' && bad > 0) throw new Problem('IMPORT_HAS_BAD_ROWS', { params: { bad } });
       if (lots.length === 0) throw new Problem('NOTHING_TO_POST');
 
-      await insertLots(tx, this.ledger, actor, stored.supplierId, lots);
+      await insertLots(tx, this.ledger, actor, stored.supplierId, book, lots);
       await tx.query(
         'UPDATE lot_imports SET posted_at = now(), version = version + 1 WHERE jurisdiction_id = $1 AND id = $2',
         [jurisdictionId, id],

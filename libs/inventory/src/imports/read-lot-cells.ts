@@ -33,6 +33,8 @@ const READERS: Readonly<Record<LotField, Reader>> = {
   expiresOn: (text) => dayOf(text),
   pieces: (text) => wholeOf(text),
   packPieces: (text) => wholeOf(text),
+  costFen: (text) => parseFen(text) ?? refuse('NOT_A_PRICE', 'is not a price in yuan', '不是以元表示的价格'),
+  costSource: (text) => text.trim(),
   priceFen: (text) => parseFen(text) ?? refuse('NOT_A_PRICE', 'is not a price in yuan', '不是以元表示的价格'),
 };
 

@@ -248,6 +248,20 @@ export const PROBLEMS = {
     detail: '{pieces} were asked for, {availablePieces} are free; what a round holds or has awarded stays promised.',
     detailZh: '申请 {pieces} 件，目前可用 {availablePieces} 件；轮次锁定或已分配的部分不能撤回。',
   },
+  QUALIFICATION_OPEN: {
+    status: 409,
+    title: 'There is an application already',
+    titleZh: '已有待审核的申请',
+    detail: 'An officer has not decided about the last application for this product yet.',
+    detailZh: '该产品的上一份申请尚未审核完毕。',
+  },
+  QUALIFICATION_EXPIRED: {
+    status: 409,
+    title: 'The certificates have run out meanwhile',
+    titleZh: '证书已过有效期',
+    detail: 'They were valid to {validTo}: refuse it, the supplier applies with renewed ones.',
+    detailZh: '证书有效期至 {validTo}：请退回，由供应商以延续后的证书重新申请。',
+  },
   LOT_PROMISED: {
     status: 409,
     title: 'Not all of the lot is free any more',

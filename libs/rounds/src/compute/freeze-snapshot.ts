@@ -159,18 +159,34 @@ async function holdDay(tx: EntityManager, lease: Lease, round: FencedRound): Pro
 
 /**
  * Takes the whole packs that are free in every lot of the category; a broken pack stays where it is. The lots are locked
- * too: one that was held a moment ago, its level untouched, must be read again.
+ * too: one that was held a moment ago, its level untouched, must be read again. Of a provisionally qualified supplier's
+ * product it takes the day's cap at most, what expires first, and no lot that its audience is not served from.
  */
 async function reserveLots(tx: EntityManager, lease: Lease, round: FencedRound): Promise<void> {
   const client = await pgClientOf(tx);
   const { jurisdictionId, roundId } = lease;
   const { rows: lots } = await client.query<{ lotId: string; pieces: number }>(
-    `SELECT v.lot_id AS "lotId", v.available - v.available % l.pack_pieces AS pieces
-       FROM lot_levels v
-       JOIN lots l ON l.jurisdiction_id = v.jurisdiction_id AND l.id = v.lot_id
-       JOIN products p ON p.jurisdiction_id = l.jurisdiction_id AND p.id = l.product_id
-      WHERE v.jurisdiction_id = $1 AND p.category = $2 AND l.state = 'AVAILABLE' AND v.available >= l.pack_pieces
-      ORDER BY v.lot_id FOR UPDATE OF v FOR NO KEY UPDATE OF l`,
+    `WITH free AS (
+       SELECT v.lot_id, l.supplier_id, l.product_id, l.serves, l.expires_on, l.pack_pieces,
+              v.available - v.available % l.pack_pieces AS pieces
+         FROM lot_levels v
+         JOIN lots l ON l.jurisdiction_id = v.jurisdiction_id AND l.id = v.lot_id
+         JOIN products p ON p.jurisdiction_id = l.jurisdiction_id AND p.id = l.product_id
+        WHERE v.jurisdiction_id = $1 AND p.category = $2 AND l.state = 'AVAILABLE' AND v.available >= l.pack_pieces
+        ORDER BY v.lot_id FOR UPDATE OF v FOR NO KEY UPDATE OF l
+     ), capped AS (
+       SELECT f.*, CASE WHEN q.id IS NOT NULL THEN greatest(0, q.daily_cap_pieces - coalesce(sum(f.pieces) OVER (
+                PARTITION BY f.supplier_id, f.product_id ORDER BY f.expires_on, f.lot_id
+                ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0)) END AS left_pieces
+         FROM free f
+         LEFT JOIN qualifications q ON q.jurisdiction_id = $1 AND q.supplier_id = f.supplier_id
+                                   AND q.product_id = f.product_id AND q.state = 'PROVISIONAL'
+        WHERE q.audience IS NULL OR f.serves IS NULL OR f.serves && q.audience
+     )
+     SELECT "lotId", pieces FROM (
+       SELECT lot_id AS "lotId", CASE WHEN left_pieces IS NULL THEN pieces
+              ELSE least(pieces, left_pieces - left_pieces % pack_pieces)::bigint END AS pieces FROM capped
+     ) taken WHERE pieces > 0 ORDER BY "lotId"`,
     [jurisdictionId, round.category],
   );
   await moveStockForRound(tx, {

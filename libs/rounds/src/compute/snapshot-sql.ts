@@ -8,13 +8,20 @@ export type Quote = (text: string) => string;
 /** Columns of `lotsSql`, in order. */
 export const LOT_COLUMNS = 9;
 
+/** Districts that a lot is delivered to: fewer where its supplier is qualified for an audience only. */
+const SERVES = `
+  CASE WHEN q.audience IS NULL THEN l.serves WHEN l.serves IS NULL THEN q.audience
+       ELSE ARRAY(SELECT id FROM unnest(l.serves) WITH ORDINALITY AS s(id, place) WHERE id = ANY(q.audience) ORDER BY place) END`;
+
 /** What the round froze of each lot. */
 export function lotsSql(quote: Quote, jurisdictionId: string, roundId: string): string {
   return `
-    SELECT l.id, l.supplier_id, l.product_id, l.district_id, array_to_string(l.serves, ','),
+    SELECT l.id, l.supplier_id, l.product_id, l.district_id, array_to_string(${SERVES}, ','),
            f.frozen_pieces, l.pack_pieces, l.price_fen, l.expires_on
       FROM round_lots f
       JOIN lots l ON l.jurisdiction_id = f.jurisdiction_id AND l.id = f.lot_id
+      LEFT JOIN qualifications q ON q.jurisdiction_id = l.jurisdiction_id AND q.supplier_id = l.supplier_id
+                                AND q.product_id = l.product_id AND q.state = 'PROVISIONAL'
      WHERE f.jurisdiction_id = ${quote(jurisdictionId)} AND f.round_id = ${quote(roundId)}`;
 }
 

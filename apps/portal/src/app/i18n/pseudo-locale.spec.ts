@@ -15,6 +15,7 @@ import {
   noticeSettings,
   onSite,
   pageOf,
+  priceReview,
   publicRound,
   quarantined,
   requisition,
@@ -99,8 +100,20 @@ function api(): FakeApi {
     .answer('GET /api/quarantine', pageOf(quarantined))
     .answer('GET /api/me/notice-settings', noticeSettings)
     .answer('GET /api/kept-mails', pageOf(keptMail))
+    .answer(
+      'GET /api/price-reviews',
+      pageOf({
+        ...priceReview,
+        lotId: 'l1',
+        productId: 'surgical',
+        batch: 'A1',
+        supplierName: '上海云勇有限公司',
+        districtId: '310115',
+        availablePieces: 5000,
+      }),
+    ) // prettier-ignore
     .answer('GET /api/lots', pageOf(lot))
-    .answer('GET /api/lots/l1', lot)
+    .answer('GET /api/lots/l1', { ...lot, priceReview })
     .answer('GET /api/lots/l1/timeline', lotTimeline);
 }
 
@@ -133,6 +146,9 @@ describe('no page has text of its own', () => {
     ['/kept-mails', 'auditor'],
     ['/supplier/lots', 'supplier'],
     ['/supplier/lots/new', 'supplier'],
+    ['/goods', 'city_officer'],
+    ['/goods/lots', 'auditor'],
+    ['/goods/lots/l1', 'city_officer'],
     ['/supplier/lots/l1', 'supplier'],
     ['/supplier/lots/l1/edit', 'supplier'],
     ['/supplier/lots/new?copy=l1', 'supplier'],

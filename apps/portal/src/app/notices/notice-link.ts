@@ -15,8 +15,9 @@ export function noticeLink({ kind, subjectId }: NoticeItem, isRequester: boolean
       return `/supplier/lots/${subjectId}`;
     case 'account':
       return '/notices/settings';
-    case 'round':
     case 'qualification':
+      return `/supplier/qualifications/${subjectId}`;
+    case 'round':
       return '/supplier/lots';
   }
 }

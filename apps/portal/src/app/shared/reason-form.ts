@@ -7,7 +7,7 @@ import { newKey, type Once } from '@supplydock/api-client';
 import { ErrorSummary, type SummaryError } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
 import { plainFormFields } from './form-fields.js';
-import { refusalErrors } from './problem-text.js';
+import { type FormPlaces, refusalErrors } from './problem-text.js';
 
 /** Characters the api takes for a reason. */
 const MIN_LENGTH = 3;
@@ -41,6 +41,8 @@ export class ReasonForm {
   /** What the button says. */
   readonly action = input.required<string>();
   readonly send = input.required<(reason: string, once: Once) => Promise<unknown>>();
+  /** Where fields of the request stand that are asked for outside this form. */
+  readonly places = input<FormPlaces>({});
   readonly done = output<void>();
 
   private readonly i18n = inject(I18n);
@@ -69,7 +71,7 @@ export class ReasonForm {
       this.done.emit();
     } catch (error) {
       const place = { id: this.fieldId(), label: this.t().common.reason };
-      this.errors.set(refusalErrors(error, this.i18n, { reason: place }));
+      this.errors.set(refusalErrors(error, this.i18n, { reason: place, ...this.places() }));
     } finally {
       this.key = newKey();
       this.isSending.set(false);

@@ -2,6 +2,7 @@ import type {
   EnterpriseState,
   HeadcountFilingState,
   LotState,
+  QualificationState,
   ReviewLight,
   RequisitionState,
   RoundState,
@@ -61,6 +62,16 @@ const FILING_TONES: Record<HeadcountFilingState, ChipTone> = {
   SUPERSEDED: 'plain',
 };
 
+const QUALIFICATION_TONES: Record<QualificationState, ChipTone> = {
+  APPLIED: 'active',
+  DOCUMENT_CHECK: 'active',
+  QUALIFIED: 'good',
+  PROVISIONAL: 'warn',
+  REFUSED: 'bad',
+  SUSPENDED: 'bad',
+  LAPSED: 'plain',
+};
+
 const LIGHT_TONES: Record<ReviewLight, ChipTone> = { green: 'good', amber: 'warn', red: 'bad', waiting: 'plain' };
 
 export const roundTone = (state: RoundState): ChipTone => ROUND_TONES[state];
@@ -68,4 +79,5 @@ export const requisitionTone = (state: RequisitionState): ChipTone => REQUISITIO
 export const lotTone = (state: LotState): ChipTone => LOT_TONES[state];
 export const enterpriseTone = (state: EnterpriseState): ChipTone => ENTERPRISE_TONES[state];
 export const filingTone = (state: HeadcountFilingState): ChipTone => FILING_TONES[state];
+export const qualificationTone = (state: QualificationState): ChipTone => QUALIFICATION_TONES[state];
 export const lightTone = (light: ReviewLight): ChipTone => LIGHT_TONES[light];

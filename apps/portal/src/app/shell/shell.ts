@@ -42,10 +42,17 @@ export class Shell {
       { path: '/firm', label: t.firm, isExact: false, isShown: this.session.has('requester') },
       { path: '/my-firm', label: t.firmFile, isExact: false, isShown: this.session.has('requester') },
       { path: '/supplier/lots', label: t.lots, isExact: false, isShown: this.session.has('supplier') },
+      {
+        path: '/supplier/qualifications',
+        label: t.qualifications,
+        isExact: false,
+        isShown: this.session.has('supplier'),
+      },
       { path: '/rounds', label: t.rounds, isExact: false, isShown: this.session.has(...OFFICIAL_ROLES) },
       { path: '/quarantine', label: t.quarantine, isExact: false, isShown: this.session.has(...OFFICIAL_ROLES) },
       { path: '/firms', label: t.firms, isExact: false, isShown: this.session.has(...OFFICIAL_ROLES) },
       { path: '/ledger', label: t.ledger, isExact: false, isShown: true },
+      { path: '/goods', label: t.goods, isExact: false, isShown: this.session.has(...OFFICIAL_ROLES) },
     ].filter(({ isShown }) => isShown);
   });
 

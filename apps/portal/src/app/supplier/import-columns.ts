@@ -26,6 +26,8 @@ const FIELDS: readonly LotField[] = [
   'producedOn',
   'expiresOn',
   'districtId',
+  'costFen',
+  'costSource',
   'serves',
 ];
 

@@ -18,6 +18,8 @@ export interface LotDraft {
   packPieces: string;
   pieces: string;
   price: string;
+  cost: string;
+  costSource: string;
   batch: string;
   producedOn: string;
   expiresOn: string;
@@ -31,6 +33,8 @@ export const EMPTY_LOT: LotDraft = {
   packPieces: '',
   pieces: '',
   price: '',
+  cost: '',
+  costSource: '',
   batch: '',
   producedOn: '',
   expiresOn: '',
@@ -67,6 +71,12 @@ export function lotForm(draft: WritableSignal<LotDraft>, { today, shelfLifeDays 
       return isWrong ? { kind: 'piecesWrong' } : undefined;
     });
     wrongWhen(path.price, 'priceWrong', (value) => fenOf(value) == null);
+    wrongWhen(path.cost, 'costWrong', (value) => fenOf(value) === undefined);
+    validate(path.costSource, ({ value, valueOf }) => {
+      const [words, isCostTold] = [value().trim(), valueOf(path.cost).trim() !== ''];
+      const isWrong = words.length > 200 || (isCostTold ? words.length < 3 : words !== '');
+      return isWrong ? { kind: 'costSourceWrong' } : undefined;
+    });
     wrongWhen(path.batch, 'batchWrong', (value) => value.trim() === '' || value.trim().length > MAX_BATCH_LENGTH);
     wrongWhen(path.producedOn, 'producedWrong', (value) => value === '' || value > (today() ?? value));
     wrongWhen(path.expiresOn, 'expiresWrong', (value) => value === '' || value < (today() ?? value));
@@ -81,7 +91,19 @@ export function lotForm(draft: WritableSignal<LotDraft>, { today, shelfLifeDays 
 
 /** What stands in the fields when a lot is corrected. */
 export function draftOf(lot: Lot): LotDraft {
-  const { productId, districtId, serves, batch, producedOn, expiresOn, packPieces, priceFen, levels } = lot;
+  const {
+    productId,
+    districtId,
+    serves,
+    batch,
+    producedOn,
+    expiresOn,
+    packPieces,
+    priceFen,
+    costFen,
+    costSource,
+    levels,
+  } = lot;
   return {
     productId,
     districtId,
@@ -90,6 +112,8 @@ export function draftOf(lot: Lot): LotDraft {
     packPieces: String(packPieces),
     pieces: String(levels.available),
     price: yuanText(priceFen),
+    cost: yuanText(costFen),
+    costSource: costSource ?? '',
     batch,
     producedOn,
     expiresOn,
@@ -113,6 +137,8 @@ export function lotInputOf(draft: LotDraft): LotInput {
     pieces: piecesOf(draft.pieces) ?? 0,
     packPieces: piecesOf(draft.packPieces) ?? 0,
     priceFen: fenOf(draft.price) ?? 0,
+    costFen: fenOf(draft.cost) ?? null,
+    costSource: draft.costSource.trim() || null,
   };
 }
 

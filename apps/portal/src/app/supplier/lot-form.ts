@@ -34,6 +34,8 @@ const FIELD_IDS = {
   expiresOn: 'lot-expires',
   districtId: 'lot-place',
   serves: 'lot-serves',
+  cost: 'lot-cost',
+  costSource: 'lot-cost-source',
 } as const;
 
 /** What a supplier says of a lot: what, how much, for how much, from where to where. For a new one and for a correction. */
@@ -130,6 +132,8 @@ export class LotForm {
       producedOn: { id: FIELD_IDS.producedOn, label: words.produced },
       expiresOn: { id: FIELD_IDS.expiresOn, label: words.expires },
       districtId: { id: FIELD_IDS.districtId, label: this.t().lots.place },
+      costFen: { id: FIELD_IDS.cost, label: words.cost },
+      costSource: { id: FIELD_IDS.costSource, label: words.costSource },
       serves: { id: FIELD_IDS.serves, label: this.t().lots.serves },
     };
   }

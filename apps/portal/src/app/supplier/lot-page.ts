@@ -4,6 +4,7 @@ import { RouterLink } from '@angular/router';
 import { ChannelCommands, type LotState, type Once, readLot } from '@supplydock/api-client';
 import { Notice, StateChip } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
+import { Session } from '../session/session.js';
 import { lastValue } from '../shared/last-value.js';
 import { LoadState } from '../shared/load-state.js';
 import { ReasonForm } from '../shared/reason-form.js';
@@ -11,6 +12,7 @@ import { ReferenceData } from '../shared/reference-data.js';
 import { lotTone } from '../shared/states.js';
 import { LotFacts } from './lot-facts.js';
 import { LotMovements } from './lot-movements.js';
+import { PriceReviewPanel } from './price-review-panel.js';
 import { LotTimeline } from './lot-timeline.js';
 import { WithdrawForm } from './withdraw-form.js';
 
@@ -21,13 +23,14 @@ const OPEN_STATES: readonly LotState[] = ['DECLARED', 'AVAILABLE', 'ON_HOLD'];
 @Component({
   selector: 'sd-lot-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [LoadState, LotFacts, LotMovements, LotTimeline, MatButton, Notice, ReasonForm, RouterLink, StateChip, WithdrawForm], // prettier-ignore
+  imports: [LoadState, LotFacts, LotMovements, LotTimeline, MatButton, Notice, PriceReviewPanel, ReasonForm, RouterLink, StateChip, WithdrawForm], // prettier-ignore
   templateUrl: './lot-page.html',
 })
 export class LotPage {
   readonly id = input.required<string>();
 
   private readonly commands = inject(ChannelCommands);
+  private readonly session = inject(Session);
   private readonly i18n = inject(I18n);
   private readonly timeline = viewChild(LotTimeline);
   protected readonly reference = inject(ReferenceData);
@@ -36,15 +39,19 @@ export class LotPage {
   protected readonly lotTone = lotTone;
   protected readonly detail = readLot(() => this.id());
   protected readonly lot = lastValue(this.detail);
-  private readonly isOpen = computed(() => OPEN_STATES.includes(this.lot()?.state ?? 'WITHDRAWN'));
+  /** Officials see every lot on this page; what may be done to it is its supplier's. */
+  protected readonly isOwn = computed(() => this.session.has('supplier'));
+  protected readonly listLink = computed(() => (this.isOwn() ? '/supplier/lots' : '/goods/lots'));
+  protected readonly mayDecide = computed(() => this.session.has('district_officer', 'city_officer'));
+  private readonly isOpen = computed(() => this.isOwn() && OPEN_STATES.includes(this.lot()?.state ?? 'WITHDRAWN'));
   protected readonly mayWithdraw = this.isOpen;
   protected readonly mayEdit = computed(() => {
     const levels = this.lot()?.levels;
     return this.isOpen() && levels !== undefined && levels.available === levels.onHand;
   });
-  protected readonly mayHold = computed(() => this.lot()?.state === 'AVAILABLE');
+  protected readonly mayHold = computed(() => this.isOwn() && this.lot()?.state === 'AVAILABLE');
   protected readonly mayRelease = computed(
-    () => this.lot()?.state === 'ON_HOLD' && this.lot()?.holds.includes('SUPPLIER') === true,
+    () => this.isOwn() && this.lot()?.state === 'ON_HOLD' && this.lot()?.holds.includes('SUPPLIER') === true,
   );
 
   protected readonly hold = (reason: string, once: Once): Promise<unknown> =>

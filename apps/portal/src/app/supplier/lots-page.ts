@@ -6,6 +6,8 @@ import { Router, RouterLink } from '@angular/router';
 import { type LotLevels, type LotState, readLots } from '@supplydock/api-client';
 import { DataTable, Notice, Pager, StateChip } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
+import { DeskTabs } from '../goods/desk-tabs.js';
+import { Session } from '../session/session.js';
 import { CursorTrail } from '../shared/cursor-trail.js';
 import { plainFormFields } from '../shared/form-fields.js';
 import { lastValue } from '../shared/last-value.js';
@@ -15,14 +17,15 @@ import { lotTone } from '../shared/states.js';
 import { LotLevelsBar } from './lot-levels.js';
 
 const PAGE_SIZE = 25;
-const STATES: readonly LotState[] = ['AVAILABLE', 'DEPLETED', 'WITHDRAWN', 'EXPIRED', 'ON_HOLD', 'RECALLED'];
+const STATES: readonly LotState[] = ['DECLARED', 'AVAILABLE', 'ON_HOLD', 'DEPLETED', 'REJECTED', 'WITHDRAWN', 'EXPIRED', 'RECALLED']; // prettier-ignore
 
-/** A supplier's lots with what is free, held and given: as a bar and in figures. */
+/** A supplier's lots, for officials all lots, with what is free, held and given: as a bar and in figures. */
 @Component({
   selector: 'sd-lots-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     DataTable,
+    DeskTabs,
     LoadState,
     LotLevelsBar,
     MatButton,
@@ -48,6 +51,9 @@ export class LotsPage {
   private readonly router = inject(Router);
   private readonly i18n = inject(I18n);
   private readonly trail = new CursorTrail();
+  private readonly session = inject(Session);
+  /** Officials see every supplier's lots on this page. */
+  protected readonly isOwn = computed(() => this.session.has('supplier'));
   protected readonly reference = inject(ReferenceData);
   protected readonly t = this.i18n.t;
   protected readonly formats = this.i18n.formats;

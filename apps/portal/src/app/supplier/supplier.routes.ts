@@ -20,4 +20,19 @@ export const supplierRoutes: Routes = [
     loadComponent: async () => (await import('./edit-lot-page.js')).EditLotPage,
   },
   { path: 'lots/:id', title: 'lot', loadComponent: async () => (await import('./lot-page.js')).LotPage },
+  {
+    path: 'qualifications',
+    title: 'qualifications',
+    loadComponent: async () => (await import('../qualifications/qualifications-page.js')).QualificationsPage,
+  },
+  {
+    path: 'qualifications/apply',
+    title: 'applyForProduct',
+    loadComponent: async () => (await import('../qualifications/apply-page.js')).ApplyPage,
+  },
+  {
+    path: 'qualifications/:id',
+    title: 'qualification',
+    loadComponent: async () => (await import('../qualifications/qualification-page.js')).QualificationPage,
+  },
 ];

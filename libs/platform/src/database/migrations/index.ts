@@ -7,6 +7,8 @@ import { FirmReview1583000000100 } from './1583000000100-firm-review.js';
 import { Documents1583000000110 } from './1583000000110-documents.js';
 import { OnSite1583000000120 } from './1583000000120-on-site.js';
 import { LotHolds1583000000200 } from './1583000000200-lot-holds.js';
+import { PriceReviews1583000000201 } from './1583000000201-price-reviews.js';
+import { Qualifications1583000000202 } from './1583000000202-qualifications.js';
 import { QuarantineDesk1583000000300 } from './1583000000300-quarantine-desk.js';
 import { Notices1583000000400 } from './1583000000400-notices.js';
 import { NoticeMail1583000000401 } from './1583000000401-notice-mail.js';
@@ -24,6 +26,8 @@ export const MIGRATIONS = [
   Documents1583000000110,
   OnSite1583000000120,
   LotHolds1583000000200,
+  PriceReviews1583000000201,
+  Qualifications1583000000202,
   QuarantineDesk1583000000300,
   Notices1583000000400,
   NoticeMail1583000000401,

@@ -34,6 +34,8 @@ export const importLots = {
     producedOn: 'Produced on',
     expiresOn: 'Expires on',
     districtId: 'Place',
+    costFen: 'Purchase price, yuan (may be missing)',
+    costSource: 'Source of the purchase price (may be missing)',
     serves: 'Delivered to (may be missing: all districts)',
   } as Record<string, string>,
   rows: 'Rows',

@@ -9,6 +9,8 @@ import { awards, decision, round, rounds } from './rounds.js';
 import { common, problems, shell, titles } from './shell.js';
 import { signIn } from './sign-in.js';
 import { states } from './states.js';
+import { goods } from './goods.js';
+import { qualification } from './qualification.js';
 import { importLots } from './import-lots.js';
 import { lot, lots, newLot } from './supplier.js';
 import { ledger } from './ledger.js';
@@ -43,6 +45,8 @@ export const en = {
   lots,
   lot,
   newLot,
+  goods,
+  qualification,
   importLots,
   notices,
   reasons,

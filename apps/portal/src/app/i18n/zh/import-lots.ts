@@ -34,6 +34,8 @@ export const importLots: Messages['importLots'] = {
     producedOn: '生产日期',
     expiresOn: '有效期至',
     districtId: '所在区',
+    costFen: '进价，元（可缺）',
+    costSource: '进价出处（可缺）',
     serves: '配送区域（可缺，表示全部各区）',
   },
   rows: '行数',

@@ -1,0 +1,141 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { readPriceReviews, type ReviewClock } from '@supplydock/api-client';
+import { DataTable, Notice, Pager, StateChip } from '@supplydock/ui';
+import { I18n } from '../i18n/i18n.js';
+import { clockText } from '../shared/clock-text.js';
+import { CursorTrail } from '../shared/cursor-trail.js';
+import { lastValue } from '../shared/last-value.js';
+import { LoadState } from '../shared/load-state.js';
+import { ReferenceData } from '../shared/reference-data.js';
+import { lightTone } from '../shared/states.js';
+import { DeskTabs } from './desk-tabs.js';
+
+const PAGE_SIZE = 25;
+
+/** Prices that break the policy's rules and wait for an officer, those first whose 48 hours have run longest. */
+@Component({
+  selector: 'sd-price-queue-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [DataTable, DeskTabs, LoadState, Notice, Pager, RouterLink, StateChip],
+  template: `
+    <div class="sd-page">
+      <div class="sd-page-head">
+        <h1>{{ t().goods.heading }}</h1>
+        <p class="sd-lead">{{ t().goods.lead }}</p>
+      </div>
+      <sd-desk-tabs />
+      @if (page(); as page) {
+        @if (page.items.length === 0) {
+          <sd-notice [heading]="t().goods.emptyHeading">
+            <p>{{ t().goods.pricesEmpty }}</p>
+          </sd-notice>
+        } @else {
+          <sd-data-table [label]="t().goods.prices" narrow="cards" [isBusy]="reviews.isLoading()">
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">{{ t().lots.product }}</th>
+                  <th scope="col">{{ t().goods.supplier }}</th>
+                  <th scope="col">{{ t().common.district }}</th>
+                  <th scope="col">{{ t().firms.clock }}</th>
+                  <th scope="col" class="figure">{{ t().lots.price }}</th>
+                  <th scope="col" class="figure">{{ t().goods.cost }}</th>
+                  <th scope="col">{{ t().goods.breaks }}</th>
+                  <th scope="col" class="figure">{{ t().lots.available }}</th>
+                </tr>
+              </thead>
+              <tbody>
+                @for (item of page.items; track item.id) {
+                  <tr>
+                    <th scope="row">
+                      <a [routerLink]="['/goods/lots', item.lotId]"
+                        >{{ reference.productName(item.productId) }}, {{ item.batch }}</a
+                      >
+                    </th>
+                    <td [attr.data-label]="t().goods.supplier">{{ item.supplierName }}</td>
+                    <td [attr.data-label]="t().common.district">{{ reference.districtName(item.districtId) }}</td>
+                    <td [attr.data-label]="t().firms.clock">
+                      @if (item.clock; as clock) {
+                        <sd-state-chip [tone]="lightTone(clock.light)">{{ clockOf(clock) }}</sd-state-chip>
+                      }
+                    </td>
+                    <td class="figure" [attr.data-label]="t().lots.price">{{ formats().yuan(item.priceFen) }}</td>
+                    <td class="figure" [attr.data-label]="t().goods.cost">
+                      {{ item.costFen === null ? '–' : formats().yuan(item.costFen) }}
+                    </td>
+                    <td [attr.data-label]="t().goods.breaks">
+                      @for (breach of item.breaches; track breach.code) {
+                        <span>{{ t().goods.breachNames[breach.code] }} </span>
+                      }
+                    </td>
+                    <td class="figure" [attr.data-label]="t().lots.available">
+                      {{ formats().integer(item.availablePieces) }}
+                    </td>
+                  </tr>
+                }
+              </tbody>
+            </table>
+          </sd-data-table>
+          @if (page.nextCursor || first() > 0) {
+            <sd-pager
+              [label]="t().common.pages"
+              [range]="range()"
+              [previousLabel]="t().common.previous"
+              [nextLabel]="t().common.next"
+              [hasPrevious]="first() > 0"
+              [hasNext]="page.nextCursor !== null"
+              (previous)="goBack()"
+              (next)="goOn()"
+            />
+          }
+        }
+      } @else {
+        <sd-load-state [from]="reviews" [lines]="8" />
+      }
+    </div>
+  `,
+})
+export class PriceQueuePage {
+  readonly cursor = input<string>();
+  /** How many rows lie before this page. */
+  readonly skipped = input<string>();
+
+  private readonly router = inject(Router);
+  private readonly i18n = inject(I18n);
+  private readonly trail = new CursorTrail();
+  protected readonly reference = inject(ReferenceData);
+  protected readonly t = this.i18n.t;
+  protected readonly formats = this.i18n.formats;
+  protected readonly lightTone = lightTone;
+  protected readonly reviews = readPriceReviews(() => ({ cursor: this.cursor(), limit: PAGE_SIZE }));
+  protected readonly page = lastValue(this.reviews);
+  protected readonly first = computed(() => Number(this.skipped() ?? 0) || 0);
+  protected readonly range = computed(() => {
+    const page = this.page();
+    const figure = (n: number): string => this.formats().integer(n);
+    return page
+      ? this.t().common.range(figure(this.first() + 1), figure(this.first() + page.items.length), figure(page.total))
+      : '';
+  });
+
+  protected clockOf(clock: ReviewClock): string {
+    return clockText(clock, this.t().firms);
+  }
+
+  protected goOn(): void {
+    const page = this.page();
+    if (!page?.nextCursor) return;
+    this.trail.goOn(this.cursor() ?? null);
+    this.show({ cursor: page.nextCursor, skipped: this.first() + page.items.length });
+  }
+
+  protected goBack(): void {
+    const cursor = this.trail.goBack();
+    this.show({ cursor, skipped: cursor === null ? null : Math.max(0, this.first() - PAGE_SIZE) || null });
+  }
+
+  private show(queryParams: Record<string, string | number | null>): void {
+    void this.router.navigate([], { queryParams, queryParamsHandling: 'merge' });
+  }
+}

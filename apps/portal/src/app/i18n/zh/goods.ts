@@ -1,0 +1,27 @@
+import type { Messages } from '../messages.js';
+
+export const goods: Messages['goods'] = {
+  heading: '物资审核台',
+  lead: '供应商提供的物资，以及须在 48 小时内办理的事项。',
+  parts: '审核台各部分',
+  prices: '价格',
+  qualifications: '资质',
+  lots: '全部货批',
+  lotsLead: '供应商提供的物资，以及其中可用、轮次预留和已分配的数量。',
+  supplier: '供应商',
+  cost: '进价',
+  breaks: '不符合',
+  emptyHeading: '没有待办事项',
+  pricesEmpty: '超过最高限价或允许毛利的价格，会连同计算过程列在这里。',
+  breachNames: { PRICE_ABOVE_CEILING: '最高限价', MARGIN_ABOVE_ALLOWED: '毛利' },
+  review: '价格审核',
+  reviewStates: { PENDING: '待审核', ACCEPTED: '已通过', REJECTED: '已退回', CLOSED: '已不需要' },
+  aboveCeiling: (price, ceiling, above) => `每件 ${price}，超过最高限价 ${ceiling}，高出 ${above}。`,
+  marginTooWide: (cost, percent, highest, price) => `进价 ${cost} × ${percent}% = 最高 ${highest}；现价 ${price}。`,
+  evidence: (cost, source) => `供应商进价每件 ${cost}：${source}`,
+  accept: '价格通过',
+  acceptText: '如无其他原因，该货批即可供应。供应商可看到理由。',
+  reject: '退回货批',
+  rejectText: '货物仍归供应商。供应商可看到理由。',
+  pendingText: '经办人员将在 48 小时内决定。更正价格后立即重新校验。',
+};

@@ -1,0 +1,115 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { MatFormFieldModule } from '@angular/material/form-field';
+import { MatInput } from '@angular/material/input';
+import { Router, RouterLink } from '@angular/router';
+import { CATEGORIES, type CertificateKind, ChannelCommands, newKey } from '@supplydock/api-client';
+import { requiredCertificates } from '@supplydock/domain';
+import { ErrorSummary, type SummaryError } from '@supplydock/ui';
+import { I18n } from '../i18n/i18n.js';
+import { Session } from '../session/session.js';
+import { plainFormFields } from '../shared/form-fields.js';
+import { type FormPlaces, refusalErrors } from '../shared/problem-text.js';
+import { ReferenceData } from '../shared/reference-data.js';
+
+interface TypedCertificate {
+  readonly kind: CertificateKind;
+  readonly number: string;
+  readonly validTo: string;
+}
+
+/** A supplier applies for a product: what stands on the package and in the certificates that the product needs. */
+@Component({
+  selector: 'sd-apply-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [ErrorSummary, MatButton, MatFormFieldModule, MatInput, RouterLink],
+  providers: [plainFormFields],
+  templateUrl: './apply-page.html',
+})
+export class ApplyPage {
+  /** Id of the product that is chosen at first. */
+  readonly product = input<string>();
+
+  private readonly commands = inject(ChannelCommands);
+  private readonly router = inject(Router);
+  private readonly session = inject(Session);
+  private readonly i18n = inject(I18n);
+  private key = newKey();
+  protected readonly reference = inject(ReferenceData);
+  protected readonly t = this.i18n.t;
+  protected readonly groups = computed(() =>
+    CATEGORIES.map((category) => ({
+      label: this.t().common.categories[category],
+      products: this.reference.productsOf(category),
+    })),
+  );
+  protected readonly productId = linkedSignal(() => this.product() ?? '');
+  private readonly chosen = computed(() => this.reference.products().find(({ id }) => id === this.productId()));
+  protected readonly goodsName = signal('');
+  /** The product's own standard stands there; whoever's package says another has chosen the wrong product. */
+  protected readonly standard = linkedSignal(() => this.chosen()?.standard ?? '');
+  protected readonly certificates = linkedSignal<readonly TypedCertificate[]>(() => {
+    const product = this.chosen();
+    return product ? requiredCertificates(product).map((kind) => ({ kind, number: '', validTo: '' })) : [];
+  });
+  protected readonly errors = signal<readonly SummaryError[]>([]);
+  protected readonly isSending = signal(false);
+
+  protected write(index: number, change: Partial<TypedCertificate>): void {
+    this.certificates.update((all) => all.map((one, at) => (at === index ? { ...one, ...change } : one)));
+  }
+
+  protected async apply(event: Event): Promise<void> {
+    event.preventDefault();
+    if (this.isSending()) return;
+    this.errors.set(this.mistakes());
+    if (this.errors().length > 0) return;
+    this.isSending.set(true);
+    try {
+      const input = {
+        productId: this.productId(),
+        goodsName: this.goodsName().trim(),
+        standard: this.standard().trim(),
+        certificates: this.certificates().map((one) => ({ ...one, number: one.number.trim() })),
+      };
+      const { id } = await this.commands.applyForProduct(input, { key: this.key });
+      await this.router.navigate(['/supplier/qualifications', id]);
+    } catch (error) {
+      // What was refused will be mended: that is another intention.
+      this.key = newKey();
+      this.errors.set(refusalErrors(error, this.i18n, this.places()));
+    } finally {
+      this.isSending.set(false);
+    }
+  }
+
+  private mistakes(): SummaryError[] {
+    const words = this.t().qualification;
+    const today = this.session.me()?.jurisdiction.today ?? '';
+    const wrong = (isWrong: boolean, message: string, fieldId: string): SummaryError[] =>
+      isWrong ? [{ message, fieldId }] : [];
+    return [
+      ...wrong(this.productId() === '', words.productMissing, 'apply-product'),
+      ...wrong(this.goodsName().trim().length < 2, words.goodsNameWrong, 'apply-name'),
+      ...wrong(this.standard().trim().length < 4, words.standardWrong, 'apply-standard'),
+      ...this.certificates().flatMap(({ kind, number, validTo }, index) => [
+        ...wrong(number.trim().length < 3, `${words.kinds[kind]}: ${words.numberWrong}`, `apply-number-${index}`),
+        ...wrong(
+          validTo < today || validTo === '',
+          `${words.kinds[kind]}: ${words.validToWrong}`,
+          `apply-valid-${index}`,
+        ),
+      ]),
+    ];
+  }
+
+  private places(): FormPlaces {
+    const words = this.t().qualification;
+    return {
+      productId: { id: 'apply-product', label: this.t().lots.product },
+      goodsName: { id: 'apply-name', label: words.goodsName },
+      standard: { id: 'apply-standard', label: words.standard },
+      certificates: { id: 'apply-number-0', label: words.certificates },
+    };
+  }
+}

@@ -1,0 +1,56 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import { readQualification, type ReviewClock } from '@supplydock/api-client';
+import { StateChip } from '@supplydock/ui';
+import { I18n } from '../i18n/i18n.js';
+import { Session } from '../session/session.js';
+import { clockText } from '../shared/clock-text.js';
+import { lastValue } from '../shared/last-value.js';
+import { LoadState } from '../shared/load-state.js';
+import { ReferenceData } from '../shared/reference-data.js';
+import { lightTone, qualificationTone } from '../shared/states.js';
+import { TimelineList } from '../shared/timeline-list.js';
+import { QualificationDecision } from './qualification-decision.js';
+
+/** One qualification: what was claimed, what was decided and until when, what happened; the decision for an officer. */
+@Component({
+  selector: 'sd-qualification-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [LoadState, MatButton, QualificationDecision, RouterLink, StateChip, TimelineList],
+  templateUrl: './qualification-page.html',
+})
+export class QualificationPage {
+  readonly id = input.required<string>();
+
+  private readonly session = inject(Session);
+  private readonly i18n = inject(I18n);
+  protected readonly reference = inject(ReferenceData);
+  protected readonly t = this.i18n.t;
+  protected readonly formats = this.i18n.formats;
+  protected readonly lightTone = lightTone;
+  protected readonly qualificationTone = qualificationTone;
+  protected readonly isOwn = computed(() => this.session.has('supplier'));
+  protected readonly mayDecide = computed(() => this.session.has('district_officer', 'city_officer'));
+  protected readonly detail = readQualification(() => this.id());
+  protected readonly one = lastValue(this.detail);
+  protected readonly mayApplyAgain = computed(
+    () => this.isOwn() && ['REFUSED', 'LAPSED', 'QUALIFIED', 'PROVISIONAL'].includes(this.one()?.state ?? ''),
+  );
+  protected readonly audience = computed(() => {
+    const audience = this.one()?.audience ?? null;
+    if (audience === null) return this.t().qualification.audienceAll;
+    return audience.map((id) => this.reference.districtName(id)).join(this.t().common.listSeparator);
+  });
+  protected readonly lines = computed(() =>
+    (this.one()?.timeline ?? []).map(({ kind, ...line }) => ({
+      ...line,
+      what: this.t().qualification.entries[kind],
+      detail: null,
+    })),
+  );
+
+  protected clockOf(clock: ReviewClock): string {
+    return clockText(clock, this.t().firms);
+  }
+}

@@ -1,0 +1,147 @@
+import { LOT, SUPPLIER_QUALIFICATION } from '@supplydock/domain';
+import { FIRM_REVIEWERS, OFFICERS_READ, OFFICERS_READ_ALL, row, statesFor, type PolicyRow } from './policy-row.js';
+
+/** Who may do what with suppliers' goods: lots, files of lots, their prices, and what suppliers are qualified for. */
+export const GOODS_POLICY = {
+  'lot.list': row({
+    resource: 'lot',
+    action: 'list',
+    allow: { supplier: 'own enterprise', ...OFFICERS_READ_ALL },
+    why: 'A lot serves many districts, so every officer sees every lot; suppliers do not see each other.',
+  }),
+  'lot.read': row({
+    resource: 'lot',
+    action: 'read',
+    allow: { supplier: 'own enterprise', ...OFFICERS_READ_ALL },
+    why: 'As in the list.',
+  }),
+  'lot.post': row({
+    resource: 'lot',
+    action: 'post',
+    allow: { supplier: 'own enterprise' },
+    why: 'Only the firm that has the goods can promise them.',
+  }),
+  'lot.edit': row({
+    resource: 'lot',
+    action: 'edit',
+    allow: { supplier: 'own enterprise' },
+    states: ['DECLARED', 'AVAILABLE', 'ON_HOLD'],
+    why: 'While every piece is free; it is judged anew.',
+  }),
+  'lot.hold': row({
+    resource: 'lot',
+    action: 'hold',
+    allow: { supplier: 'own enterprise' },
+    states: statesFor(LOT, 'hold'),
+    why: 'The supplier’s goods: what is promised stays promised, the rest may wait.',
+  }),
+  'lot.release': row({
+    resource: 'lot',
+    action: 'release',
+    allow: { supplier: 'own enterprise' },
+    states: statesFor(LOT, 'resume'),
+    why: 'Only what the supplier held itself; the channel’s holds end with their cause.',
+  }),
+  'lot.withdraw': row({
+    resource: 'lot',
+    action: 'withdraw',
+    allow: { supplier: 'own enterprise' },
+    states: statesFor(LOT, 'withdraw'),
+    why: 'Free pieces only; what a round holds stays promised.',
+  }),
+  'priceReview.list': row({
+    resource: 'price review',
+    action: 'list',
+    allow: OFFICERS_READ,
+    why: 'A district officer decides about goods in the own district; the supplier sees the review on the lot’s page.',
+  }),
+  'priceReview.accept': row({
+    resource: 'price review',
+    action: 'accept',
+    allow: FIRM_REVIEWERS,
+    why: 'With a reason that the supplier reads.',
+  }),
+  'priceReview.reject': row({
+    resource: 'price review',
+    action: 'reject',
+    allow: FIRM_REVIEWERS,
+    why: 'With a reason that the supplier reads; the pieces are the supplier’s again.',
+  }),
+  'qualification.list': row({
+    resource: 'qualification',
+    action: 'list',
+    allow: { supplier: 'own enterprise', ...OFFICERS_READ },
+    why: 'A supplier sees its own; a district officer checks the suppliers of the own district.',
+  }),
+  'qualification.read': row({
+    resource: 'qualification',
+    action: 'read',
+    allow: { supplier: 'own enterprise', ...OFFICERS_READ },
+    why: 'As in the list.',
+  }),
+  'qualification.apply': row({
+    resource: 'qualification',
+    action: 'apply',
+    allow: { supplier: 'own enterprise' },
+    why: 'The supplier answers for its papers.',
+  }),
+  'qualification.qualify': row({
+    resource: 'qualification',
+    action: 'qualify',
+    allow: FIRM_REVIEWERS,
+    states: statesFor(SUPPLIER_QUALIFICATION, 'qualify'),
+    why: 'After a look at the papers; the supplier’s lots of the product are on offer then.',
+  }),
+  'qualification.qualifyProvisionally': row({
+    resource: 'qualification',
+    action: 'qualify provisionally',
+    allow: FIRM_REVIEWERS,
+    states: statesFor(SUPPLIER_QUALIFICATION, 'qualifyProvisionally'),
+    why: 'Produce first, papers later: with an end, a daily cap and an audience.',
+  }),
+  'qualification.refuse': row({
+    resource: 'qualification',
+    action: 'refuse',
+    allow: FIRM_REVIEWERS,
+    states: statesFor(SUPPLIER_QUALIFICATION, 'refuse'),
+    why: 'With a reason that the supplier reads.',
+  }),
+  'qualification.suspend': row({
+    resource: 'qualification',
+    action: 'suspend',
+    allow: FIRM_REVIEWERS,
+    states: statesFor(SUPPLIER_QUALIFICATION, 'suspend'),
+    why: 'With a reason that the supplier reads; its lots of the product go on hold.',
+  }),
+  'qualification.check': row({
+    resource: 'qualification',
+    action: 'check again',
+    allow: FIRM_REVIEWERS,
+    states: statesFor(SUPPLIER_QUALIFICATION, 'check').filter((state) => state !== 'APPLIED'),
+    why: 'A suspended one comes back only through another look at its papers.',
+  }),
+  'lotImport.upload': row({
+    resource: 'file of lots',
+    action: 'hand in',
+    allow: { supplier: 'own enterprise' },
+    why: 'As posting lots; reading a file costs memory, so only who may post one may hand one in.',
+  }),
+  'lotImport.read': row({
+    resource: 'file of lots',
+    action: 'read',
+    allow: { supplier: 'own enterprise' },
+    why: 'What is not posted yet is the firm’s own matter.',
+  }),
+  'lotImport.mapColumns': row({
+    resource: 'file of lots',
+    action: 'say which column holds what',
+    allow: { supplier: 'own enterprise' },
+    why: 'The firm knows its own lists.',
+  }),
+  'lotImport.post': row({
+    resource: 'file of lots',
+    action: 'post its lots',
+    allow: { supplier: 'own enterprise' },
+    why: 'As posting lots.',
+  }),
+} as const satisfies Record<string, PolicyRow>;
