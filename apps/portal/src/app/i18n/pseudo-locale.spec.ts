@@ -16,6 +16,7 @@ import {
   onSite,
   pageOf,
   priceReview,
+  qualification,
   publicRound,
   quarantined,
   requisition,
@@ -106,12 +107,14 @@ function api(): FakeApi {
         ...priceReview,
         lotId: 'l1',
         productId: 'surgical',
-        batch: 'A1',
+        batch: '200220A1',
         supplierName: '上海云勇有限公司',
         districtId: '310115',
         availablePieces: 5000,
       }),
     ) // prettier-ignore
+    .answer('GET /api/qualifications', pageOf(qualification))
+    .answer('GET /api/qualifications/k1', qualification)
     .answer('GET /api/lots', pageOf(lot))
     .answer('GET /api/lots/l1', { ...lot, priceReview })
     .answer('GET /api/lots/l1/timeline', lotTimeline);
@@ -148,6 +151,11 @@ describe('no page has text of its own', () => {
     ['/supplier/lots/new', 'supplier'],
     ['/goods', 'city_officer'],
     ['/goods/lots', 'auditor'],
+    ['/goods/qualifications', 'city_officer'],
+    ['/goods/qualifications/k1', 'city_officer'],
+    ['/supplier/qualifications', 'supplier'],
+    ['/supplier/qualifications/apply?product=kn95', 'supplier'],
+    ['/supplier/qualifications/k1', 'supplier'],
     ['/goods/lots/l1', 'city_officer'],
     ['/supplier/lots/l1', 'supplier'],
     ['/supplier/lots/l1/edit', 'supplier'],

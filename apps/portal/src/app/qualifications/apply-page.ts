@@ -12,6 +12,14 @@ import { plainFormFields } from '../shared/form-fields.js';
 import { type FormPlaces, refusalErrors } from '../shared/problem-text.js';
 import { ReferenceData } from '../shared/reference-data.js';
 
+/** How numbers are written that have a form of their own; they are Chinese in either language. */
+const EXAMPLES: Record<CertificateKind, string> = {
+  DEVICE_REGISTRATION: '沪械注准20202140123',
+  HYGIENE_LICENCE: '沪卫消证字(2020)第0123号',
+  SAFETY_EVALUATION: '',
+  TEST_REPORT: '',
+};
+
 interface TypedCertificate {
   readonly kind: CertificateKind;
   readonly number: string;
@@ -37,6 +45,7 @@ export class ApplyPage {
   private key = newKey();
   protected readonly reference = inject(ReferenceData);
   protected readonly t = this.i18n.t;
+  protected readonly examples = EXAMPLES;
   protected readonly groups = computed(() =>
     CATEGORIES.map((category) => ({
       label: this.t().common.categories[category],

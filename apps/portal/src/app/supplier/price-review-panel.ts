@@ -1,5 +1,12 @@
 import { ChangeDetectionStrategy, Component, inject, input, output } from '@angular/core';
-import { ChannelCommands, type LotDetail, type Once, type PriceBreach, type PriceReview, type ReviewClock } from '@supplydock/api-client';
+import {
+  ChannelCommands,
+  type LotDetail,
+  type Once,
+  type PriceBreach,
+  type PriceReview,
+  type ReviewClock,
+} from '@supplydock/api-client';
 import { StateChip } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
 import { clockText } from '../shared/clock-text.js';

@@ -44,12 +44,7 @@ export const qualification = {
   },
   number: 'Number',
   numberWrong: 'Enter the number as on the certificate',
-  numberHints: {
-    DEVICE_REGISTRATION: 'Such as 沪械注准20202140123',
-    HYGIENE_LICENCE: 'Such as 沪卫消证字(2020)第0123号',
-    SAFETY_EVALUATION: 'Number of the report',
-    TEST_REPORT: 'Number of the report',
-  },
+  numberHint: (example: string) => (example ? `Such as ${example}` : 'Number of the report'),
   validToHint: 'The certificate’s own last day; it does not follow from the year in the number',
   validToWrong: 'Choose the certificate’s last day; it is not before today',
   productMissing: 'Choose a product',

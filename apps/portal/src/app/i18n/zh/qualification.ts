@@ -44,12 +44,7 @@ export const qualification: Messages['qualification'] = {
   },
   number: '编号',
   numberWrong: '请按证书填写编号',
-  numberHints: {
-    DEVICE_REGISTRATION: '例如 沪械注准20202140123',
-    HYGIENE_LICENCE: '例如 沪卫消证字(2020)第0123号',
-    SAFETY_EVALUATION: '报告编号',
-    TEST_REPORT: '报告编号',
-  },
+  numberHint: (example) => (example ? `例如 ${example}` : '报告编号'),
   validToHint: '以证书载明的日期为准，不能由编号中的年份推算',
   validToWrong: '请选择证书有效期，不得早于今天',
   productMissing: '请选择产品',
