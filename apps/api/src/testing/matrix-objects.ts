@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { ENTERPRISE, HEADCOUNT_FILING, LOT, REQUISITION, ROUND } from '@supplydock/domain';
+import { ENTERPRISE, HEADCOUNT_FILING, LOT, REQUISITION, ROUND, SUPPLIER_QUALIFICATION } from '@supplydock/domain';
 import { LedgerService } from '@supplydock/ledger';
 import { v7 as uuidv7 } from 'uuid';
 import { addCity, addFirm, addLot, addRequisition } from './city-rows.js';
@@ -61,6 +61,8 @@ export async function addMatrixSamples(
 
   const filings = await pair((firm) => addFiling(api, firm));
   const lots = await pair((firm) => addLot(owner, CITY, firm));
+  const prices = await pair(async (firm) => addPriceReview(api, await addLot(owner, CITY, firm)));
+  const qualifications = await pair((firm) => addQualification(api, firm));
   const requisitions = await pair((firm) => addRequisition(owner, CITY, firm));
   const imports = await pair((firm) => addImport(api, firm, people.one));
   const documents = await pair((firm) => addDocument(api, firm, people.one));
@@ -100,6 +102,14 @@ export async function addMatrixSamples(
       setState: (state) => update("UPDATE lots SET state = $2, holds = CASE WHEN $2 IN ('DECLARED', 'ON_HOLD') THEN '{SUPPLIER}'::text[] ELSE '{}' END WHERE id = $1", lots.own.parameters.id, state), // prettier-ignore
     },
     { prefix: '/api/lot-imports/{id}', objects: imports },
+    // the lots of both firms lie in district one
+    { prefix: '/api/price-reviews/{id}', objects: { ...prices, foreign: { ...prices.foreign, districtId: 'd1' } } },
+    {
+      prefix: '/api/qualifications/{id}',
+      objects: qualifications,
+      states: states(SUPPLIER_QUALIFICATION),
+      setState: (state) => update('UPDATE qualifications SET state = $2 WHERE id = $1', qualifications.own.parameters.id, state), // prettier-ignore
+    },
     {
       prefix: '/api/requisitions/{id}',
       objects: { ...requisitions, far: id(await addRequisition(owner, OTHER_CITY, farFirm)) },
@@ -144,6 +154,26 @@ async function addFiling({ database: { owner } }: TestApi, firm: string): Promis
   await owner.query(
     `INSERT INTO headcount_filings (jurisdiction_id, id, enterprise_id, headcount, effective_from, state)
      VALUES ($1, $2, $3, 5, '2020-03-02', 'PENDING')`,
+    [CITY, id, firm],
+  );
+  return id;
+}
+
+async function addPriceReview({ database: { owner } }: TestApi, lotId: string): Promise<string> {
+  const id = uuidv7();
+  await owner.query(
+    `INSERT INTO price_reviews (jurisdiction_id, id, lot_id, price_fen, breaches, state) VALUES ($1, $2, $3, 200, '[]', 'PENDING')`,
+    [CITY, id, lotId],
+  );
+  return id;
+}
+
+async function addQualification({ database: { owner } }: TestApi, firm: string): Promise<string> {
+  const id = uuidv7();
+  await owner.query(
+    `INSERT INTO qualifications (jurisdiction_id, id, supplier_id, product_id, state, goods_name, standard, certificates,
+                                 valid_to, daily_cap_pieces)
+     VALUES ($1, $2, $3, 'surgical', 'DOCUMENT_CHECK', '口罩', 'YY 0469', '[]', '2099-12-31', 1)`,
     [CITY, id, firm],
   );
   return id;
