@@ -6,6 +6,11 @@ const PHONE: Look = { language: 'zh', width: 390 };
 const DESKTOP: Look = { language: 'en', width: 1280 };
 const FIRM = '上海同济旅行用品有限公司';
 const PASSWORD = 'grey heron counts seven bridges';
+/** One white point. */
+const PICTURE = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
+  'base64',
+);
 let browser: Browser;
 
 beforeAll(async () => {
@@ -49,12 +54,70 @@ describe('from registration to verification', () => {
       await page.getByRole('button', { name: '提交登记' }).click();
       await page.getByText(/F-[0-9A-F]{4}-[0-9A-F]{4}/).waitFor();
       await visitor.expectSound();
-      await page.getByRole('button', { name: '登录并查看企业' }).click();
+      await page.getByRole('button', { name: '登录并上传材料' }).click();
       await page.getByText('开始核验').waitFor();
+      await page.locator('#documents-file').setInputFiles({ name: '执照.png', mimeType: 'image/png', buffer: PICTURE });
+      await page.getByText('执照.png 已提交。').waitFor();
       await visitor.expectSound();
       await visitor.leave();
     },
     6 * MINUTE,
+  );
+
+  it(
+    'a colleague is invited by a link and joins with an account of her own',
+    async () => {
+      const visitor = await Visitor.arrive(browser, DESKTOP);
+      await visitor.signIn('requester');
+      await visitor.goTo('/my-firm/people');
+      await visitor.page.getByRole('button', { name: 'Invite a colleague' }).click();
+      const link = await visitor.page.locator('sd-copy-text code').innerText();
+      await visitor.expectSound();
+      await visitor.leave();
+      const colleague = await Visitor.arrive(browser, PHONE);
+      const { page } = colleague;
+      await colleague.goTo(new URL(link).pathname + new URL(link).hash);
+      await colleague.expectSound();
+      for (const [id, value] of Object.entries({ name: '王芳', login: 'wang.fang', password: PASSWORD }))
+        await page.locator(`#join-${id}`).fill(value);
+      await page.locator('form button[type=submit]').click();
+      await page.waitForURL((url) => url.pathname === '/firm');
+      await colleague.goTo('/my-firm/people');
+      await page.getByText('wang.fang').waitFor();
+      await colleague.expectSound();
+      await colleague.leave();
+    },
+    4 * MINUTE,
+  );
+
+  it(
+    'a firm says who is on site, and its district sees what is not in place',
+    async () => {
+      for (const look of LOOKS) {
+        const visitor = await Visitor.arrive(browser, look);
+        await visitor.signIn('requester');
+        await visitor.goTo('/my-firm/on-site');
+        await visitor.expectSound();
+        await visitor.leave();
+      }
+      const visitor = await Visitor.arrive(browser, PHONE);
+      const { page } = visitor;
+      await visitor.signIn('requester');
+      await visitor.goTo('/my-firm/on-site');
+      await page.locator('#on-site-staff').fill('43');
+      await page.locator('#place-mechanism').check();
+      await page.locator('form button[type=submit]').click();
+      await page.getByText('今日已填报：在岗 43 人').waitFor();
+      await visitor.expectSound();
+      await visitor.leave();
+      const officer = await Visitor.arrive(browser, DESKTOP);
+      await officer.signIn('district');
+      await officer.goTo('/firms?part=onSite');
+      await officer.page.getByText('inspection, facilities and supplies').waitFor();
+      await officer.expectSound();
+      await officer.leave();
+    },
+    4 * MINUTE,
   );
 
   it(
@@ -74,6 +137,7 @@ describe('from registration to verification', () => {
       await visitor.signIn('district');
       await visitor.goTo(`/firms?part=all&q=${encodeURIComponent(FIRM)}`);
       await page.getByRole('link', { name: FIRM }).click();
+      await page.getByRole('link', { name: '执照.png' }).waitFor();
       await page.locator('#decide-firm-verify').check();
       await visitor.expectSound();
       await page.getByRole('button', { name: 'Confirm' }).click();

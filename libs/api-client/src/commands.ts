@@ -8,7 +8,10 @@ import type {
   Category,
   DocumentPurpose,
   DocumentView,
+  AcceptInvitation,
   FirmOnSite,
+  Joined,
+  NewInvitation,
   EnterpriseDetail,
   HeadcountFiling,
   ImportColumn,
@@ -176,6 +179,20 @@ export class ChannelCommands {
 
   fileHeadcount(id: string, headcount: number, effectiveFrom: string, once: Once): Promise<HeadcountFiling> {
     return this.send('POST', `/api/enterprises/${id}/headcount-filings`, { body: { headcount, effectiveFrom }, once });
+  }
+
+  /** The code is told once. */
+  inviteColleague(id: string): Promise<NewInvitation> {
+    return this.send('POST', `/api/enterprises/${id}/invitations`, { body: {} });
+  }
+
+  removePerson(id: string, userId: string): Promise<void> {
+    return this.send('DELETE', `/api/enterprises/${id}/people/${userId}`);
+  }
+
+  /** INVITATION_UNKNOWN when the code does not hold. */
+  acceptInvitation(input: AcceptInvitation): Promise<Joined> {
+    return this.send('POST', '/api/invitations/acceptance', { body: input });
   }
 
   fileWork(id: string, input: WorkInput, once: Once): Promise<FirmOnSite> {

@@ -3,6 +3,7 @@ import type {
   Category,
   DocumentList,
   FirmOnSite,
+  FirmPeople,
   IncompleteFirmPage,
   EnterpriseDetail,
   EnterprisePage,
@@ -195,6 +196,9 @@ export const readWarnings = (id: () => string | undefined): Read<EnterpriseWarni
 /** Headcounts of verified firms that wait for their district. */
 export const readHeadcountFilings = (query: () => Params | undefined): Read<HeadcountFilingPage> =>
   readPage('/api/headcount-filings', query);
+
+/** Who acts for a firm. */
+export const readPeople = (id: () => string | undefined): Read<FirmPeople> => readPart('enterprises', id, 'people');
 
 /** Who of a firm is on site. */
 export const readOnSite = (id: () => string | undefined): Read<FirmOnSite> =>

@@ -12,6 +12,9 @@ import { ListFilings } from './headcount/list-filings.js';
 import { FileWork } from './on-site/file-work.js';
 import { OnSiteController } from './on-site/on-site.controller.js';
 import { ShowOnSite } from './on-site/show-on-site.js';
+import { AcceptInvitation } from './people/accept-invitation.js';
+import { FirmPeopleDesk } from './people/firm-people.js';
+import { PeopleController } from './people/people.controller.js';
 import { ListEnterprises } from './read/list-enterprises.js';
 import { ShowEnterprise } from './read/show-enterprise.js';
 import { ShowTimeline } from './read/show-timeline.js';
@@ -31,14 +34,17 @@ import { VerifiedFirms } from './verified-firms.js';
     FilingsController,
     FirmDocumentsController,
     OnSiteController,
+    PeopleController,
   ],
   providers: [
+    AcceptInvitation,
     AskFirm,
     DecideEnterprise,
     DecideFiling,
     FileHeadcount,
     FileWork,
     FirmDocuments,
+    FirmPeopleDesk,
     ListEnterprises,
     ListFilings,
     RegisterEnterprise,

@@ -16,6 +16,9 @@ export const FIRM_ENTRY_KINDS = [
   'HEADCOUNT_VERIFIED',
   'HEADCOUNT_REJECTED',
   'WORK_FILED',
+  'PERSON_INVITED',
+  'PERSON_JOINED',
+  'PERSON_REMOVED',
   // the last two by the store of documents, which writes about many kinds of subjects
   'DOCUMENT_ADDED',
   'DOCUMENT_REMOVED',

@@ -54,6 +54,17 @@ export const routes: Routes = [
     loadChildren: async () => (await import('./requester/requester.routes.js')).requesterRoutes,
   },
   {
+    path: 'join',
+    title: 'join',
+    loadComponent: async () => (await import('./registration/join-page.js')).JoinPage,
+  },
+  {
+    path: 'my-firm/people',
+    canMatch: [onlyFor('requester', 'supplier')],
+    title: 'people',
+    loadComponent: async () => (await import('./requester/people-page.js')).PeoplePage,
+  },
+  {
     path: 'my-firm/on-site',
     canMatch: [onlyFor('requester')],
     title: 'onSite',

@@ -2,6 +2,7 @@ import type {
   Award,
   DocumentList,
   FirmOnSite,
+  FirmPeople,
   EnterpriseDetail,
   EnterpriseTimeline,
   Entitlement,
@@ -447,6 +448,14 @@ export const onSite: FirmOnSite = {
   current: { id: 'w1', effectiveFrom: '2020-03-01', onSite: 38, inPlace: ['mechanism', 'inspection', 'supplies', 'management'], filedAt: '2020-03-01T01:30:00Z' },
   history: [{ id: 'w1', effectiveFrom: '2020-03-01', onSite: 38, inPlace: ['mechanism', 'inspection', 'supplies', 'management'], filedAt: '2020-03-01T01:30:00Z' }],
 }; // prettier-ignore
+
+export const people: FirmPeople = {
+  people: [
+    { userId: 'u1', displayName: '李敏', login: '李.敏', isMe: true },
+    { userId: 'u2', displayName: '王芳', login: '王.芳', isMe: false },
+  ],
+  invitations: [{ id: 'i1', invitedBy: '李敏', expiresAt: '2020-03-05T02:00:00Z' }],
+};
 
 export const documents: DocumentList = {
   items: [

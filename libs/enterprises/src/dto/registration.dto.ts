@@ -5,7 +5,7 @@ import { MAX_LENGTH } from '@supplydock/identity';
 import { IsHeadcount, IsLine } from './fields.js';
 
 /** Letters, digits and the signs that people use in logins; told apart from an e-mail address by nothing. */
-const LOGIN = /^[A-Za-z0-9][A-Za-z0-9._@-]{2,63}$/;
+export const LOGIN = /^[A-Za-z0-9][A-Za-z0-9._@-]{2,63}$/;
 /** As typed; normalised and checked by domain's rules, which say better what is wrong. */
 const MAX_TYPED = 40;
 

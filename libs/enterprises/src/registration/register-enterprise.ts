@@ -143,7 +143,8 @@ function registrationOf({ id, uscc, state, reviewSince }: EnterpriseKey): Regist
   return { enterpriseId: id, reference: registrationReference(id), state, uscc, dueAt };
 }
 
-function loginTaken(): Problem {
+/** The one refusal of a login that somebody else has. */
+export function loginTaken(): Problem {
   const errors = [
     { field: 'login', code: 'LOGIN_TAKEN', message: 'is taken; choose another one', messageZh: '已被使用，请另选' },
   ];

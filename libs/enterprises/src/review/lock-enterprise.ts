@@ -19,7 +19,14 @@ export interface LockedEnterprise {
 export async function lockEnterprise(
   tx: EntityManager,
   actor: Actor,
-  key: PolicyKey & (`enterprise.${string}` | `headcount.${string}` | `firmDocument.${string}` | `workFiling.${string}`),
+  key: PolicyKey &
+    (
+      | `enterprise.${string}`
+      | `headcount.${string}`
+      | `firmDocument.${string}`
+      | `workFiling.${string}`
+      | `firmPerson.${string}`
+    ),
   id: string,
   version: number | null,
 ): Promise<LockedEnterprise> {

@@ -108,6 +108,31 @@ export const FIRM_POLICY = {
     states: ['UNDER_REVIEW', 'VERIFIED'],
     why: 'Only the firm knows who came today; more than was verified never counts.',
   }),
+  'firmPerson.list': row({
+    resource: 'firm person',
+    action: 'list',
+    allow: { requester: 'own enterprise', supplier: 'own enterprise' },
+    why: 'Colleagues know each other; logins are nobody else’s business.',
+  }),
+  'firmPerson.invite': row({
+    resource: 'enterprise',
+    action: 'invite a colleague',
+    allow: { requester: 'own enterprise', supplier: 'own enterprise' },
+    states: ['REGISTERED', 'UNDER_REVIEW', 'VERIFIED', 'SUSPENDED'],
+    why: 'The firm says who acts for it; a rejected one acts no more.',
+  }),
+  'firmPerson.remove': row({
+    resource: 'firm person',
+    action: 'remove',
+    allow: { requester: 'own enterprise', supplier: 'own enterprise' },
+    why: 'At once, whatever the firm’s state; the last one stays.',
+  }),
+  'invitation.accept': row({
+    resource: 'invitation',
+    action: 'accept',
+    allow: 'anyone',
+    why: 'Who joins has no account yet; the code is the key, and tries are limited.',
+  }),
   'headcount.list': row({
     resource: 'headcount filing',
     action: 'list',

@@ -226,8 +226,30 @@ export const PROBLEMS = {
     status: 409,
     title: 'This firm is registered already',
     titleZh: '该企业已经登记',
-    detail: 'A colleague of your firm works with this channel already: use that account, or call your district office.',
-    detailZh: '本企业已有同事在使用本渠道：请使用该账号，或致电所在区经办部门。',
+    detail:
+      'A colleague of your firm works with this channel already: ask for an invitation, or call your district office.',
+    detailZh: '本企业已有同事在使用本渠道：请向其索取邀请码加入，或致电所在区经办部门。',
+  },
+  INVITATION_UNKNOWN: {
+    status: 404,
+    title: 'This invitation does not hold',
+    titleZh: '邀请码无效',
+    detail: 'The code is mistyped, used or older than 72 hours. Ask your colleague for a new one.',
+    detailZh: '邀请码有误、已使用或已超过 72 小时，请向同事索取新的邀请码。',
+  },
+  LAST_PERSON: {
+    status: 409,
+    title: 'The last person of a firm stays',
+    titleZh: '须至少保留一名经办人',
+    detail: 'Nobody could act for the firm any more. Invite a colleague first.',
+    detailZh: '否则将无人可为企业办理业务，请先邀请同事。',
+  },
+  PEOPLE_FULL: {
+    status: 409,
+    title: 'There are as many people as may be',
+    titleZh: '经办人数量已达上限',
+    detail: 'A firm may have {limit} people and open invitations. Remove somebody who left.',
+    detailZh: '每家企业最多 {limit} 名经办人（含未接受的邀请），请先移除已离开的人员。',
   },
   QUESTION_OPEN: {
     status: 409,

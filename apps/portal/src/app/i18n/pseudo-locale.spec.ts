@@ -17,6 +17,7 @@ import {
   pageOf,
   priceReview,
   qualification,
+  people,
   publicRound,
   quarantined,
   requisition,
@@ -88,6 +89,7 @@ function api(): FakeApi {
     .answer('GET /api/requisitions/q1', closed)
     .answer('GET /api/enterprises', pageOf(firm))
     .answer('GET /api/enterprises/e1/documents', documents)
+    .answer('GET /api/enterprises/e1/people', people)
     .answer('GET /api/enterprises/e1/work-filings', onSite)
     .answer(
       'GET /api/work-filings/incomplete',
@@ -138,6 +140,8 @@ describe('no page has text of its own', () => {
     ['/firm/requisition', 'requester'],
     ['/my-firm', 'requester'],
     ['/my-firm/on-site', 'requester'],
+    ['/my-firm/people', 'requester'],
+    ['/join', 'auditor'],
     ['/register', 'auditor'],
     ['/firms', 'district_officer'],
     ['/firms?part=changes', 'district_officer'],

@@ -50,8 +50,8 @@ export const FIELD_IDS = {
 } as const satisfies Record<keyof RegisterDraft, string>;
 
 const MAX_HEADCOUNT = 1_000_000;
-const MIN_PASSWORD = 15;
-const LOGIN = /^[A-Za-z0-9][A-Za-z0-9._@-]{2,63}$/;
+export const MIN_PASSWORD = 15;
+export const LOGIN = /^[A-Za-z0-9][A-Za-z0-9._@-]{2,63}$/;
 
 /** Whole staff from 1 to a million as typed; null for what is none. */
 export function staffOf(text: string): number | null {

@@ -26,6 +26,11 @@ import { MAIL_READERS, Session } from '../session/session.js';
           <li>{{ line }}</li>
         }
       </ul>
+      @if (hasFirm()) {
+        <p>
+          <a routerLink="/my-firm/people" (click)="isOpen.set(false)">{{ t().people.toPage }}</a>
+        </p>
+      }
       @if (mayReadMails()) {
         <p>
           <a routerLink="/kept-mails" (click)="isOpen.set(false)">{{ t().notices.keptHeading }}</a>
@@ -47,6 +52,7 @@ export class AccountMenu {
 
   protected readonly me = this.session.me;
   protected readonly isOpen = signal(false);
+  protected readonly hasFirm = computed(() => this.session.has('requester', 'supplier'));
   protected readonly mayReadMails = computed(() => this.session.has(...MAIL_READERS));
   protected readonly isLeaving = signal(false);
   protected readonly duties = computed(() =>

@@ -6,6 +6,7 @@ import { LotImports1582934400020 } from './1582934400020-lot-imports.js';
 import { FirmReview1583000000100 } from './1583000000100-firm-review.js';
 import { Documents1583000000110 } from './1583000000110-documents.js';
 import { OnSite1583000000120 } from './1583000000120-on-site.js';
+import { Invitations1583000000130 } from './1583000000130-invitations.js';
 import { LotHolds1583000000200 } from './1583000000200-lot-holds.js';
 import { PriceReviews1583000000201 } from './1583000000201-price-reviews.js';
 import { Qualifications1583000000202 } from './1583000000202-qualifications.js';
@@ -25,6 +26,7 @@ export const MIGRATIONS = [
   FirmReview1583000000100,
   Documents1583000000110,
   OnSite1583000000120,
+  Invitations1583000000130,
   LotHolds1583000000200,
   PriceReviews1583000000201,
   Qualifications1583000000202,

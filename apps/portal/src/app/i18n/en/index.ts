@@ -3,6 +3,7 @@ import { firm, requisition } from './firm.js';
 import { firmFile, firms, register } from './firms.js';
 import { notices } from './notices.js';
 import { onSite } from './on-site.js';
+import { join, people } from './people.js';
 import { quarantine } from './quarantine.js';
 import { reasons } from './reasons.js';
 import { awards, decision, round, rounds } from './rounds.js';
@@ -41,6 +42,8 @@ export const en = {
   register,
   requisition,
   onSite,
+  people,
+  join,
   quarantine,
   lots,
   lot,

@@ -20,6 +20,8 @@ export const titles = {
   register: 'Register a firm',
   firmFile: 'My firm',
   onSite: 'Who is on site',
+  people: 'People of the firm',
+  join: 'Join a firm',
   firms: 'Firms',
   firmReview: 'Firm',
   importLots: 'Import lots',

@@ -22,6 +22,8 @@ export const titles: Messages['titles'] = {
   register: '企业登记',
   firmFile: '我的企业',
   onSite: '在岗情况',
+  people: '企业经办人',
+  join: '加入企业',
   firms: '企业',
   firmReview: '企业核验',
   notices: '通知',

@@ -1,0 +1,71 @@
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { ChannelCommands, readPeople, type FirmPerson, type NewInvitation } from '@supplydock/api-client';
+import { CopyText, ErrorSummary, type SummaryError } from '@supplydock/ui';
+import { I18n } from '../i18n/i18n.js';
+import { Session } from '../session/session.js';
+import { lastValue } from '../shared/last-value.js';
+import { LoadState } from '../shared/load-state.js';
+import { refusalErrors } from '../shared/problem-text.js';
+
+/** Who acts for the firm: colleagues are invited by a link and removed at once. */
+@Component({
+  selector: 'sd-people-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [CopyText, ErrorSummary, LoadState, MatButton],
+  templateUrl: './people-page.html',
+  styleUrl: './people-page.scss',
+})
+export class PeoplePage {
+  private readonly commands = inject(ChannelCommands);
+  private readonly session = inject(Session);
+  private readonly i18n = inject(I18n);
+  protected readonly t = this.i18n.t;
+  protected readonly formats = this.i18n.formats;
+
+  private readonly firmId = computed(
+    () => this.session.me()?.memberships.find(({ enterpriseId }) => enterpriseId !== null)?.enterpriseId ?? undefined,
+  );
+  protected readonly source = readPeople(this.firmId);
+  protected readonly people = lastValue(this.source);
+  /** Told by the api once, and shown until the page is left. */
+  protected readonly invited = signal<NewInvitation | null>(null);
+  /** Whose removal is being asked about. */
+  protected readonly leaving = signal<string | null>(null);
+  protected readonly status = signal('');
+  protected readonly errors = signal<readonly SummaryError[]>([]);
+  protected readonly isSending = signal(false);
+
+  /** The code stands behind the #, so that no server writes it into a log. */
+  protected linkOf(code: string): string {
+    return `${location.origin}/join#${code}`;
+  }
+
+  protected invite(): Promise<void> {
+    return this.run(async (firmId) => this.invited.set(await this.commands.inviteColleague(firmId)));
+  }
+
+  protected remove({ userId, displayName }: FirmPerson): Promise<void> {
+    return this.run(async (firmId) => {
+      await this.commands.removePerson(firmId, userId);
+      this.status.set(this.t().people.removed(displayName));
+    });
+  }
+
+  private async run(work: (firmId: string) => Promise<void>): Promise<void> {
+    const firmId = this.firmId();
+    if (this.isSending() || !firmId) return;
+    this.isSending.set(true);
+    this.errors.set([]);
+    this.status.set('');
+    try {
+      await work(firmId);
+      this.source.reload();
+    } catch (error) {
+      this.errors.set(refusalErrors(error, this.i18n));
+    } finally {
+      this.leaving.set(null);
+      this.isSending.set(false);
+    }
+  }
+}

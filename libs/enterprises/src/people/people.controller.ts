@@ -1,0 +1,59 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Req } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { CurrentActor, Policy, type Actor } from '@supplydock/identity';
+import { addressKey, ApiProblems } from '@supplydock/platform';
+import type { FastifyRequest } from 'fastify';
+import { AcceptInvitation } from './accept-invitation.js';
+import { FirmPeopleDesk } from './firm-people.js';
+import { AcceptInvitationBody, FirmPeople, Joined, NewInvitation } from './people.dto.js';
+
+/** Who acts for a firm: colleagues come by invitation and go at once. */
+@ApiTags('enterprises')
+@Controller()
+export class PeopleController {
+  constructor(
+    private readonly desk: FirmPeopleDesk,
+    private readonly acceptInvitation: AcceptInvitation,
+  ) {}
+
+  @Get('enterprises/:id/people')
+  @Policy('firmPerson.list')
+  @ApiOperation({ summary: 'Who acts for the firm, and who is invited' })
+  @ApiOkResponse({ type: FirmPeople })
+  @ApiProblems('BAD_REQUEST', 'NOT_FOUND')
+  list(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<FirmPeople> {
+    return this.desk.list(actor, id);
+  }
+
+  @Post('enterprises/:id/invitations')
+  @Policy('firmPerson.invite')
+  @ApiOperation({ summary: 'Invite a colleague', description: 'The code is told once and lets one person in within 72 hours.' }) // prettier-ignore
+  @ApiCreatedResponse({ type: NewInvitation })
+  @ApiProblems('BAD_REQUEST', 'NOT_FOUND', 'PEOPLE_FULL')
+  invite(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<NewInvitation> {
+    return this.desk.invite(actor, id);
+  }
+
+  @Delete('enterprises/:id/people/:userId')
+  @HttpCode(204)
+  @Policy('firmPerson.remove')
+  @ApiOperation({ summary: 'Remove a person from the firm', description: 'At once: their sessions end. The last one stays.' }) // prettier-ignore
+  @ApiNoContentResponse({ description: 'Removed' })
+  @ApiProblems('BAD_REQUEST', 'NOT_FOUND', 'LAST_PERSON')
+  remove(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('userId', ParseUUIDPipe) userId: string,
+  ): Promise<void> {
+    return this.desk.remove(actor, id, userId);
+  }
+
+  @Post('invitations/acceptance')
+  @Policy('invitation.accept')
+  @ApiOperation({ summary: 'Join a firm by an invitation, with an account of one’s own' })
+  @ApiCreatedResponse({ type: Joined })
+  @ApiProblems('INVITATION_UNKNOWN', 'PASSWORD_TOO_SHORT', 'PASSWORD_COMMON', 'TOO_MANY_REQUESTS')
+  accept(@Body() body: AcceptInvitationBody, @Req() request: FastifyRequest): Promise<Joined> {
+    return this.acceptInvitation.accept(body, addressKey(request.ip));
+  }
+}
