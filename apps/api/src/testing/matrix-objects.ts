@@ -80,6 +80,15 @@ export async function addMatrixSamples(
       },
     },
     {
+      prefix: '/api/enterprises/{id}/people/{userId}',
+      objects: {
+        own: { ...owned[0], parameters: { id: one, userId: people.one } },
+        foreign: { ...owned[1], parameters: { id: two, userId: people.two } },
+        'of another firm than the path says': { parameters: { id: one, userId: people.two } },
+        missing: { parameters: { id: one, userId: MISSING } },
+      },
+    },
+    {
       prefix: '/api/enterprises/{id}',
       objects: { own: { ...id(one), ...owned[0] }, foreign: { ...id(two), ...owned[1] }, missing, far: id(farFirm) },
       states: states(ENTERPRISE),
