@@ -92,6 +92,19 @@ describe('the queue', () => {
     expect(await as('requester').get('/api/quarantine')).toMatchObject({ code: 'FORBIDDEN' });
   });
 
+  it('puts what can be decided now before what a round holds, also from page to page', async () => {
+    const held = await file('requester', 5_000);
+    await hold('HELD');
+    await api.database.owner.query(
+      `INSERT INTO requisitions (jurisdiction_id, id, enterprise_id, category, service_date, asked_pieces, accepts, state, quarantine_code)
+       VALUES ($1, $2, $3, 'goggles', $4, 5, '{goggles}', 'QUARANTINED', 'HEADCOUNT_UNVERIFIED')`,
+      [CITY, randomUUID(), OTHER_FIRM, TODAY],
+    );
+    const first = await as('auditor').get('/api/quarantine?limit=1');
+    const second = await as('auditor').get(`/api/quarantine?limit=1&cursor=${first.nextCursor}`);
+    expect([first.items[0].category, second.items[0].id, second.nextCursor]).toEqual(['goggles', held.id, null]);
+  });
+
   it('pages without gap or repetition', async () => {
     for (const login of ['requester', 'newcomer', 'outsider']) await file(login, 5_000);
     const all = await as('auditor').get('/api/quarantine');

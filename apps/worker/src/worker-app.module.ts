@@ -2,8 +2,10 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { InventoryModule } from '@supplydock/inventory';
 import { NoticesModule } from '@supplydock/notices';
 import { PlatformModule, WorkerModule, type AppConfig, type AppLogger } from '@supplydock/platform';
+import { RequisitionsModule } from '@supplydock/requisitions';
 import { RoundsModule } from '@supplydock/rounds';
 import { LotExpiry } from './lot-expiry.js';
+import { StandingReminders } from './standing-reminders.js';
 import { Sweeper } from './sweeper.js';
 
 /** Connections at most: a round needs three at a time (its transaction, its lease, the relay). */
@@ -23,10 +25,11 @@ export class WorkerAppModule {
         PlatformModule.forRoot(config, logger, { applicationName: 'supplydock worker', poolSize: POOL_SIZE }),
         WorkerModule,
         InventoryModule,
+        RequisitionsModule,
         RoundsModule,
         NoticesModule,
       ],
-      providers: [LotExpiry, Sweeper],
+      providers: [LotExpiry, StandingReminders, Sweeper],
     };
   }
 }

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '@supplydock/identity';
 import { LedgerService } from '@supplydock/ledger';
 import { Outbox, Problem, UnitOfWork } from '@supplydock/platform';
+import { actingFor } from './acting-for.js';
 import type { RequisitionView } from './dto/requisition.dto.js';
 import { judgeFiling, type JudgedFiling } from './judge-filing.js';
 import { liveRequisition, requisitionExists } from './live-requisition.js';
@@ -31,7 +32,8 @@ export class AmendRequisition {
       if (before.category !== input.category) throw categoryFixed();
       if (before.stored === 'REJECTED') await requireNoOther(tx, jurisdictionId, before);
       const judged = await judgeFiling(tx, jurisdictionId, before.enterpriseId, input, before.serviceDate);
-      await update(tx, jurisdictionId, id, input, judged);
+      const { assistedBy } = actingFor(actor, 'requisition.edit', before.enterpriseId);
+      await update(tx, jurisdictionId, id, input, judged, assistedBy);
       await this.ledger.append(tx, {
         jurisdictionId,
         kind: 'REQUISITION_AMENDED',
@@ -43,6 +45,7 @@ export class AmendRequisition {
           state: judged.state,
           quarantine: judged.quarantine,
           askedPiecesBefore: before.askedPieces,
+          assisted: assistedBy !== null,
         },
       });
       const row = (await readRequisition(tx, jurisdictionId, id))!;
@@ -58,14 +61,15 @@ async function update(
   id: string,
   input: RequisitionInput,
   { state, quarantine }: JudgedFiling,
+  assistedBy: string | null,
 ): Promise<void> {
   await tx.query(
     `UPDATE requisitions SET asked_pieces = $3, accepts = $4, max_price_fen = $5, needed_by = $6, state = $7,
-            quarantine_code = $8, quarantine_detail = $9, submitted_at = now(), waits_since = now(), version = version + 1
+            quarantine_code = $8, quarantine_detail = $9, assisted_by = $10, submitted_at = now(), waits_since = now(), version = version + 1
       WHERE jurisdiction_id = $1 AND id = $2`,
     [
       jurisdictionId, id, input.askedPieces, [...input.accepts].sort(), input.maxPriceFen, input.neededBy, state,
-      quarantine?.code ?? null, quarantine?.params ?? null,
+      quarantine?.code ?? null, quarantine?.params ?? null, assistedBy,
     ], // prettier-ignore
   );
 }

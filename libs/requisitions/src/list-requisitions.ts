@@ -9,7 +9,8 @@ const FILTERS = `
   AND ($2 OR r.enterprise_id = ANY($3::uuid[]) OR e.district_id = ANY($4::text[]))
   AND ($5::text IS NULL OR r.category = $5)
   AND ($6::date IS NULL OR r.service_date = $6)
-  AND ($7::text[] IS NULL OR r.state || '/' || coalesce(d.state, 'OPEN') = ANY($7))`;
+  AND ($7::text[] IS NULL OR r.state || '/' || coalesce(d.state, 'OPEN') = ANY($7))
+  AND ($8::uuid IS NULL OR r.enterprise_id = $8)`;
 
 /** Requisitions that the actor may see, the latest first: a firm's own, a district's, or all. */
 @Injectable()
@@ -22,7 +23,7 @@ export class ListRequisitions {
       const client = await pgClientOf(tx);
       // Ids are UUIDv7: their order is the order of filing.
       const { rows } = await client.query<RequisitionRow>(
-        `${REQUISITION_SQL} ${FILTERS} AND ($8::uuid IS NULL OR r.id < $8) ORDER BY r.id DESC LIMIT $9`,
+        `${REQUISITION_SQL} ${FILTERS} AND ($9::uuid IS NULL OR r.id < $9) ORDER BY r.id DESC LIMIT $10`,
         [...filters, query.cursor ?? null, query.limit + 1],
       );
       const counted = await client.query<{ total: number }>(
@@ -41,5 +42,6 @@ function filtersOf(actor: Actor, query: RequisitionsQuery): unknown[] {
   return [
     actor.jurisdictionId, scope.all, scope.enterpriseIds, scope.districtIds, query.category ?? null,
     query.serviceDate ?? null, query.state ? pairsBehind(query.state) : null,
+    query.enterpriseId ?? null,
   ]; // prettier-ignore
 }

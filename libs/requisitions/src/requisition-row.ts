@@ -34,11 +34,12 @@ export const REQUISITION_SQL = `
          r.service_date AS "serviceDate", r.asked_pieces AS "askedPieces", r.accepts, r.max_price_fen AS "maxPriceFen",
          r.needed_by AS "neededBy", r.state AS stored, d.state AS day, r.quarantine_code AS "quarantineCode",
          r.quarantine_detail AS "quarantineDetail", r.submitted_at AS "submittedAt", r.waits_since AS "waitsSince", r.version, x.outcome, x.reason,
-         x.decided_at AS "decidedAt"
+         x.decided_at AS "decidedAt", u.display_name AS "assistedBy"
     FROM requisitions r
     JOIN enterprises e ON e.jurisdiction_id = r.jurisdiction_id AND e.id = r.enterprise_id
     LEFT JOIN requisition_decisions x ON x.jurisdiction_id = r.jurisdiction_id AND x.requisition_id = r.id
                                      AND x.version = r.version
+    LEFT JOIN users u ON u.jurisdiction_id = r.jurisdiction_id AND u.id = r.assisted_by
     LEFT JOIN allocation_days d ON d.jurisdiction_id = r.jurisdiction_id AND d.category = r.category
                                AND d.service_date = r.service_date
    WHERE r.jurisdiction_id = $1`;

@@ -4,7 +4,7 @@ import { CurrentActor, Policy, type Actor } from '@supplydock/identity';
 import { ApiProblems, Idempotent, IfMatch, NeedsIfMatch } from '@supplydock/platform';
 import { AmendRequisition } from './amend-requisition.js';
 import { EntitlementView, RequisitionPage, RequisitionView } from './dto/requisition.dto.js';
-import { EntitlementQuery, RequisitionBody, RequisitionsQuery } from './dto/requisition-requests.dto.js';
+import { EntitlementQuery, ForFirmQuery, RequisitionBody, RequisitionsQuery } from './dto/requisition-requests.dto.js';
 import { ListRequisitions } from './list-requisitions.js';
 import { ShowEntitlement } from './show-entitlement.js';
 import { SubmitRequisition } from './submit-requisition.js';
@@ -28,7 +28,7 @@ export class RequisitionsController {
   @ApiOkResponse({ type: EntitlementView })
   @ApiProblems('VALIDATION_FAILED', 'NO_POLICY', 'NOT_FOUND')
   entitlement(@CurrentActor() actor: Actor, @Query() query: EntitlementQuery): Promise<EntitlementView> {
-    return this.showEntitlement.show(actor, query.category);
+    return this.showEntitlement.show(actor, query.category, query.enterpriseId);
   }
 
   @Get('requisitions')
@@ -49,9 +49,13 @@ export class RequisitionsController {
       'Plausible ones are approved at once; implausible ones are quarantined with their reason, never dropped.',
   })
   @ApiCreatedResponse({ type: RequisitionView })
-  @ApiProblems('VALIDATION_FAILED', 'NO_POLICY', 'REQUISITION_EXISTS', 'DAY_HELD')
-  submit(@CurrentActor() actor: Actor, @Body() body: RequisitionBody): Promise<RequisitionView> {
-    return this.submitRequisition.submit(actor, body);
+  @ApiProblems('VALIDATION_FAILED', 'NO_POLICY', 'NOT_FOUND', 'REQUISITION_EXISTS', 'DAY_HELD')
+  submit(
+    @CurrentActor() actor: Actor,
+    @Query() { enterpriseId }: ForFirmQuery,
+    @Body() body: RequisitionBody,
+  ): Promise<RequisitionView> {
+    return this.submitRequisition.submit(actor, body, enterpriseId);
   }
 
   @Put('requisitions/:id')

@@ -10,24 +10,31 @@ import { ReleaseVerified } from './quarantine/release-verified.js';
 import { RequisitionsController } from './requisitions.controller.js';
 import { ShowEntitlement } from './show-entitlement.js';
 import { ShowRequisition } from './show-requisition.js';
+import { ConfirmStanding } from './standing/confirm-standing.js';
+import { RemindStanding } from './standing/remind-standing.js';
+import { SetStanding } from './standing/set-standing.js';
+import { StandingController } from './standing/standing.controller.js';
 import { SubmitRequisition } from './submit-requisition.js';
 import { WithdrawRequisition } from './withdraw-requisition.js';
 
-/** Entitlement, requisitions and their quarantine; the same in api, worker and command line. */
+/** Entitlement, requisitions, standing ones and quarantine; the same in api, worker and command line. */
 @Module({
   imports: [EnterprisesModule, LedgerModule],
-  controllers: [RequisitionsController, QuarantineController],
+  controllers: [RequisitionsController, QuarantineController, StandingController],
   providers: [
     AmendRequisition,
+    ConfirmStanding,
     DecideQuarantine,
     ListQuarantine,
     ListRequisitions,
     ReleaseVerified,
+    RemindStanding,
+    SetStanding,
     ShowEntitlement,
     ShowRequisition,
     SubmitRequisition,
     WithdrawRequisition,
   ],
-  exports: [ShowRequisition],
+  exports: [RemindStanding, ShowRequisition],
 })
 export class RequisitionsModule {}

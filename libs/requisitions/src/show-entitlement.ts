@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Category } from '@supplydock/domain';
-import { ownEnterpriseId, type Actor } from '@supplydock/identity';
+import type { Actor } from '@supplydock/identity';
 import { channelDay, Clock, UnitOfWork } from '@supplydock/platform';
+import { actingFor } from './acting-for.js';
 import type { EntitlementView } from './dto/requisition.dto.js';
 import { firmEntitlement } from './firm-entitlement.js';
 import { entitlementViewOf } from './requisition-row.js';
@@ -14,10 +15,10 @@ export class ShowEntitlement {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws FORBIDDEN when the actor acts for no firm; NO_POLICY */
-  async show(actor: Actor, category: Category): Promise<EntitlementView> {
+  /** @throws as actingFor; NO_POLICY */
+  async show(actor: Actor, category: Category, of?: string): Promise<EntitlementView> {
     const { jurisdictionId } = actor;
-    const enterpriseId = ownEnterpriseId(actor, 'entitlement.read');
+    const { enterpriseId } = actingFor(actor, 'entitlement.read', of);
     return this.uow.run(jurisdictionId, async (tx) => {
       const today = await channelDay(tx, jurisdictionId, this.clock);
       return entitlementViewOf(await firmEntitlement(tx, jurisdictionId, enterpriseId, category, today));

@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import type { Day } from '@supplydock/domain';
-import { ownEnterpriseId, type Actor } from '@supplydock/identity';
+import type { Actor } from '@supplydock/identity';
 import { LedgerService } from '@supplydock/ledger';
 import { channelDay, Clock, Outbox, pgClientOf, UnitOfWork } from '@supplydock/platform';
+import { actingFor, type ActingFor } from './acting-for.js';
 import type { RequisitionView } from './dto/requisition.dto.js';
 import { judgeFiling, type JudgedFiling } from './judge-filing.js';
 import { liveRequisition, requisitionExists } from './live-requisition.js';
@@ -23,24 +24,39 @@ export class SubmitRequisition {
   ) {}
 
   /**
+   * @param of the firm that phoned in, when a hotline operator files; undefined for people of a firm
+   * @param standingId the standing requisition that this confirms, if any
    * @returns the requisition, APPROVED or QUARANTINED with its reason, and the entitlement it was judged by
-   * @throws FORBIDDEN when the actor acts for no firm; VALIDATION_FAILED; NO_POLICY; REQUISITION_EXISTS with the id of the
+   * @throws as actingFor; VALIDATION_FAILED; NO_POLICY; REQUISITION_EXISTS with the id of the
    *   one to change; DAY_HELD while a round holds the day or after it was approved
    */
-  async submit(actor: Actor, input: RequisitionInput): Promise<RequisitionView> {
+  async submit(
+    actor: Actor,
+    input: RequisitionInput,
+    of?: string,
+    standingId: string | null = null,
+  ): Promise<RequisitionView> {
     const { jurisdictionId, userId } = actor;
-    const enterpriseId = ownEnterpriseId(actor, 'requisition.submit');
+    const { enterpriseId, assistedBy } = actingFor(actor, 'requisition.submit', of);
     return this.uow.run(jurisdictionId, async (tx) => {
       const today = await channelDay(tx, jurisdictionId, this.clock);
       const judged = await judgeFiling(tx, jurisdictionId, enterpriseId, input, today);
-      const id = await insert(tx, actor, enterpriseId, today, input, judged);
+      const id = await insert(tx, actor, { enterpriseId, assistedBy }, today, input, judged);
       await this.ledger.append(tx, {
         jurisdictionId,
         kind: 'REQUISITION_SUBMITTED',
         subjectType: 'requisition',
         subjectId: id,
         actorId: userId,
-        payload: { enterpriseId, serviceDate: today, ...input, state: judged.state, quarantine: judged.quarantine },
+        payload: {
+          enterpriseId,
+          serviceDate: today,
+          ...input,
+          state: judged.state,
+          quarantine: judged.quarantine,
+          standingId,
+          assisted: assistedBy !== null,
+        },
       });
       const row = (await readRequisition(tx, jurisdictionId, id))!;
       if (judged.quarantine) await tellFirm(this.outbox, tx, jurisdictionId, 'REQUISITION_QUARANTINED', row);
@@ -53,7 +69,7 @@ export class SubmitRequisition {
 async function insert(
   tx: EntityManager,
   actor: Actor,
-  enterpriseId: string,
+  { enterpriseId, assistedBy }: ActingFor,
   day: Day,
   input: RequisitionInput,
   { state, quarantine }: JudgedFiling,
@@ -62,11 +78,11 @@ async function insert(
   const client = await pgClientOf(tx);
   const inserted = await client.query(
     `INSERT INTO requisitions (jurisdiction_id, id, enterprise_id, category, service_date, asked_pieces, accepts,
-                               max_price_fen, needed_by, state, quarantine_code, quarantine_detail, submitted_by)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) ON CONFLICT DO NOTHING`,
+                               max_price_fen, needed_by, state, quarantine_code, quarantine_detail, submitted_by, assisted_by)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) ON CONFLICT DO NOTHING`,
     [
       actor.jurisdictionId, id, enterpriseId, input.category, day, input.askedPieces, [...input.accepts].sort(),
-      input.maxPriceFen, input.neededBy, state, quarantine?.code ?? null, quarantine?.params ?? null, actor.userId,
+      input.maxPriceFen, input.neededBy, state, quarantine?.code ?? null, quarantine?.params ?? null, actor.userId, assistedBy,
     ], // prettier-ignore
   );
   if (inserted.rowCount === 1) return id;

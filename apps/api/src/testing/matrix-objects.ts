@@ -64,6 +64,7 @@ export async function addMatrixSamples(
   const prices = await pair(async (firm) => addPriceReview(api, await addLot(owner, CITY, firm)));
   const qualifications = await pair((firm) => addQualification(api, firm));
   const requisitions = await pair((firm) => addRequisition(owner, CITY, firm));
+  const standings = await pair((firm) => addStanding(api, firm));
   const imports = await pair((firm) => addImport(api, firm, people.one));
   const documents = await pair((firm) => addDocument(api, firm, people.one));
   const round = await addRoundWithFiles(api);
@@ -126,6 +127,7 @@ export async function addMatrixSamples(
       states: states(REQUISITION).filter((state) => state !== 'RELEASED' && state !== 'CLOSED'),
       setState: (state) => update("UPDATE requisitions SET state = $2, quarantine_code = 'IMPLAUSIBLE' WHERE id = $1", requisitions.own.parameters.id, state), // prettier-ignore
     },
+    { prefix: '/api/standing-requisitions/{id}', objects: standings },
     {
       prefix: '/api/rounds/{id}',
       objects: { own: { ...id(round), isCityWide: true }, missing },
@@ -183,6 +185,16 @@ async function addQualification({ database: { owner } }: TestApi, firm: string):
     `INSERT INTO qualifications (jurisdiction_id, id, supplier_id, product_id, state, goods_name, standard, certificates,
                                  valid_to, daily_cap_pieces)
      VALUES ($1, $2, $3, 'surgical', 'DOCUMENT_CHECK', '口罩', 'YY 0469', '[]', '2099-12-31', 1)`,
+    [CITY, id, firm],
+  );
+  return id;
+}
+
+async function addStanding({ database: { owner } }: TestApi, firm: string): Promise<string> {
+  const id = uuidv7();
+  await owner.query(
+    `INSERT INTO standing_requisitions (jurisdiction_id, id, enterprise_id, category, asked_pieces, accepts, since)
+     VALUES ($1, $2, $3, 'masks', 5, '{surgical}', '2020-03-02')`,
     [CITY, id, firm],
   );
   return id;

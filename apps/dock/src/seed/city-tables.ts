@@ -57,6 +57,7 @@ export function cityTables(city: DemoCity, seed: CitySeed, passwordHashes: Reado
     ]), // prettier-ignore
     ...userTables(city, seed, passwordHashes),
     filingTable(city, seed),
+    standingTable(city, seed),
     ...lotTables(city, seed),
     qualificationTable(city, seed),
     table('allocation_days', 'category service_date', CATEGORIES, (name) => [name, city.day]),
@@ -92,6 +93,19 @@ function filingTable({ headcounts, day }: DemoCity, seed: CitySeed): SeedTable {
   const pending = headcounts.filter(({ isVerified }) => !isVerified);
   return table('headcount_filings', 'id enterprise_id headcount effective_from state filed_at', pending, (h) => [
     random.uuidv7(filed), h.enterpriseId, h.headcount, h.effectiveFrom, 'PENDING', filed,
+  ]); // prettier-ignore
+}
+
+/** The demo requester's daily wishes: what its page shows first. */
+function standingTable({ users, day }: DemoCity, seed: CitySeed): SeedTable {
+  const random = new Random(seed.parameters.seed + 31);
+  const requester = users.find(({ role }) => role === 'requester')!;
+  const wishes = [
+    { category: 'masks', askedPieces: 120, accepts: ['medical', 'surgical'], maxPriceFen: 300 },
+    { category: 'disinfectant', askedPieces: 12, accepts: ['ethanol-75', 'hypochlorite-84'], maxPriceFen: null },
+  ];
+  return table('standing_requisitions', 'id enterprise_id category asked_pieces accepts max_price_fen since', wishes, (w) => [
+    random.uuidv7(shanghaiTime(day, -60)), requester.enterpriseId, w.category, w.askedPieces, w.accepts, w.maxPriceFen, day,
   ]); // prettier-ignore
 }
 

@@ -13,6 +13,8 @@ export class CityToday {
   timeZone!: string;
   @ApiProperty({ format: 'date', description: 'The day the channel works on' })
   today!: string;
+  @ApiProperty({ example: '09:30', description: 'The cut-off: when the day’s rounds begin, in that zone' })
+  cutOff!: string;
   @ApiProperty({ description: 'True when the channel rehearses and stands still at that day' })
   rehearsal!: boolean;
 }

@@ -9,6 +9,7 @@ interface CityRow {
   readonly nameZh: string;
   readonly timeZone: string;
   readonly rehearsalDay: string | null;
+  readonly cutOff: string;
 }
 
 /**
@@ -17,7 +18,8 @@ interface CityRow {
  */
 export async function readCityToday(tx: EntityManager, jurisdictionId: string, clock: Clock): Promise<CityToday> {
   const [row] = await tx.query<CityRow[]>(
-    `SELECT id, name_en AS "nameEn", name_zh AS "nameZh", time_zone AS "timeZone", rehearsal_day AS "rehearsalDay"
+    `SELECT id, name_en AS "nameEn", name_zh AS "nameZh", time_zone AS "timeZone", rehearsal_day AS "rehearsalDay",
+            lpad((cut_off_minutes / 60)::text, 2, '0') || ':' || lpad((cut_off_minutes % 60)::text, 2, '0') AS "cutOff"
        FROM jurisdictions WHERE id = $1`,
     [jurisdictionId],
   );

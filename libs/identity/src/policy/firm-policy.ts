@@ -12,8 +12,8 @@ export const FIRM_POLICY = {
   'enterprise.list': row({
     resource: 'enterprise',
     action: 'list',
-    allow: OFFICERS_READ,
-    why: 'A district officer works on the own district; firms do not see each other.',
+    allow: { hotline_operator: 'all', ...OFFICERS_READ },
+    why: 'A district officer works on the own district; the hotline finds who phones in; firms do not see each other.',
   }),
   'enterprise.read': row({
     resource: 'enterprise',

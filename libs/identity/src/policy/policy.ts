@@ -60,7 +60,7 @@ export const POLICY = {
   'entitlement.read': row({
     resource: 'entitlement',
     action: 'read',
-    allow: { requester: 'own enterprise' },
+    allow: { requester: 'own enterprise', hotline_operator: 'all' },
     why: 'The arithmetic names headcount and receipts of one firm.',
   }),
   'requisition.list': row({
@@ -78,22 +78,52 @@ export const POLICY = {
   'requisition.submit': row({
     resource: 'requisition',
     action: 'submit',
-    allow: { requester: 'own enterprise' },
-    why: 'A firm asks for itself.',
+    allow: { requester: 'own enterprise', hotline_operator: 'all' },
+    why: 'A firm asks for itself; a hotline operator for one that phones in, marked as assisted.',
   }),
   'requisition.edit': row({
     resource: 'requisition',
     action: 'edit',
-    allow: { requester: 'own enterprise' },
+    allow: { requester: 'own enterprise', hotline_operator: 'all' },
     states: statesFor(REQUISITION, 'amend'),
     why: 'Until a round holds its day; an edit is judged anew.',
   }),
   'requisition.withdraw': row({
     resource: 'requisition',
     action: 'withdraw',
-    allow: { requester: 'own enterprise' },
+    allow: { requester: 'own enterprise', hotline_operator: 'all' },
     states: statesFor(REQUISITION, 'withdraw'),
     why: 'Until a round holds its day.',
+  }),
+  'standing.list': row({
+    resource: 'standing requisition',
+    action: 'list',
+    allow: { requester: 'own enterprise', hotline_operator: 'all' },
+    why: 'Of the own firm, or of one that phones in.',
+  }),
+  'standing.set': row({
+    resource: 'standing requisition',
+    action: 'set',
+    allow: { requester: 'own enterprise', hotline_operator: 'all' },
+    why: 'A daily wish takes part in nothing until it is confirmed.',
+  }),
+  'standing.change': row({
+    resource: 'standing requisition',
+    action: 'change',
+    allow: { requester: 'own enterprise', hotline_operator: 'all' },
+    why: 'For the days to come.',
+  }),
+  'standing.end': row({
+    resource: 'standing requisition',
+    action: 'end',
+    allow: { requester: 'own enterprise', hotline_operator: 'all' },
+    why: 'Nothing that was filed goes with it.',
+  }),
+  'standing.confirm': row({
+    resource: 'standing requisition',
+    action: 'confirm',
+    allow: { requester: 'own enterprise', hotline_operator: 'all' },
+    why: 'One tap makes the requisition of the day, judged as any other.',
   }),
   'quarantine.list': row({
     resource: 'quarantined requisition',

@@ -1,7 +1,8 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** The city (or province) that runs a channel; every other row belongs to exactly one. */
 @Entity('jurisdictions')
+@Check('jurisdictions_cut_off_in_day', 'cut_off_minutes > 0 AND cut_off_minutes <= 1440')
 export class Jurisdiction {
   /** Division code of GB/T 2260, six digits, e.g. 310000. */
   @PrimaryColumn('text')
@@ -16,6 +17,10 @@ export class Jurisdiction {
   /** IANA zone in which the channel's days begin and end. */
   @Column('text')
   timeZone!: string;
+
+  /** The cut-off: minutes after midnight in that zone at which the day's rounds begin. */
+  @Column('integer', { default: 570 })
+  cutOffMinutes!: number;
 
   /** A rehearsal stands still at this day (demonstration, training); null for a city that really runs. */
   @Column('date', { nullable: true })

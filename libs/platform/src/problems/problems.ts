@@ -298,6 +298,13 @@ export const PROBLEMS = {
     detail: 'It comes back by itself once the cause is settled ({holds}); its page says how.',
     detailZh: '原因（{holds}）解决后将自动恢复，具体见该货批页面。',
   },
+  STANDING_EXISTS: {
+    status: 409,
+    title: 'There is a standing requisition already',
+    titleZh: '该类别已有常设需求',
+    detail: 'The firm has a standing requisition for {category}: change that one.',
+    detailZh: '企业已有 {category} 的常设需求，请直接修改。',
+  },
   REQUISITION_EXISTS: {
     status: 409,
     title: 'There is a requisition already',

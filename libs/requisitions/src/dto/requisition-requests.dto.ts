@@ -42,7 +42,14 @@ export class RequisitionBody {
   neededBy!: string | null;
 }
 
-export class EntitlementQuery {
+export class ForFirmQuery {
+  @ApiPropertyOptional({ format: 'uuid', description: 'The firm that phoned in: for hotline operators' })
+  @IsOptional()
+  @IsUUID()
+  enterpriseId?: string;
+}
+
+export class EntitlementQuery extends ForFirmQuery {
   @ApiProperty({ enum: CATEGORIES, enumName: 'Category', example: 'masks' })
   @IsIn(CATEGORIES)
   category!: Category;
@@ -71,6 +78,11 @@ export class RequisitionsQuery {
   @IsOptional()
   @IsDay()
   serviceDate?: string;
+
+  @ApiPropertyOptional({ format: 'uuid', description: 'Of one firm' })
+  @IsOptional()
+  @IsUUID()
+  enterpriseId?: string;
 
   @ApiPropertyOptional({ enum: REQUISITION_STATES, enumName: 'RequisitionState' })
   @IsOptional()

@@ -86,6 +86,8 @@ export class RequisitionView {
   quarantine!: QuarantineView | null;
   @ApiProperty({ type: DecisionView, nullable: true, description: 'What became of its quarantine; null while it waits, when there was none, and after a change' }) // prettier-ignore
   decision!: DecisionView | null;
+  @ApiProperty({ type: String, nullable: true, description: 'The hotline operator who filed or changed it last for the firm; null when the firm did' }) // prettier-ignore
+  assistedBy!: string | null;
   @ApiProperty({ format: 'date-time', description: 'When it was filed or last changed' })
   submittedAt!: string;
   @ApiProperty({ type: 'integer', minimum: 1 })

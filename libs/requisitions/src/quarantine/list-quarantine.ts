@@ -11,8 +11,12 @@ const FILTERS = `
   AND r.state = 'QUARANTINED' AND coalesce(d.state, 'OPEN') <> 'CLOSED'
   AND ($2 OR e.district_id = ANY($3::text[])) AND ($4::text IS NULL OR e.district_id = $4)`;
 const AFTER_CURSOR = `
-  AND ($5::uuid IS NULL OR (r.waits_since, r.id) >
-       (SELECT c.waits_since, c.id FROM requisitions c WHERE c.jurisdiction_id = $1 AND c.id = $5))`;
+  AND ($5::uuid IS NULL OR (coalesce(d.state, 'OPEN') = 'HELD', r.waits_since, r.id) >
+       (SELECT coalesce(h.state, 'OPEN') = 'HELD', c.waits_since, c.id
+          FROM requisitions c
+          LEFT JOIN allocation_days h ON h.jurisdiction_id = c.jurisdiction_id AND h.category = c.category
+                                     AND h.service_date = c.service_date
+         WHERE c.jurisdiction_id = $1 AND c.id = $5))`;
 const FIRMS = `
   SELECT e.id, e.uscc, e.district_id AS "districtId", e.industry, e.size, e.tier, e.state,
          e.contact_phone AS "contactPhone",
@@ -22,7 +26,7 @@ const FIRMS = `
     FROM unnest($2::uuid[], $3::date[]) AS w (id, day)
     JOIN enterprises e ON e.jurisdiction_id = $1 AND e.id = w.id`;
 
-/** Quarantined requisitions that an officer may see, those first whose 48 hours have run longest. */
+/** Quarantined requisitions that an officer may see, first those that can be decided now, the longest wait first. */
 @Injectable()
 export class ListQuarantine {
   constructor(
@@ -37,7 +41,7 @@ export class ListQuarantine {
     return this.uow.run(jurisdictionId, async (tx) => {
       const client = await pgClientOf(tx);
       const { rows } = await client.query<RequisitionRow>(
-        `${REQUISITION_SQL} ${FILTERS} ${AFTER_CURSOR} ORDER BY r.waits_since, r.id LIMIT $6`,
+        `${REQUISITION_SQL} ${FILTERS} ${AFTER_CURSOR} ORDER BY coalesce(d.state, 'OPEN') = 'HELD', r.waits_since, r.id LIMIT $6`,
         [...filters, query.cursor ?? null, query.limit + 1],
       );
       const counted = await client.query<{ total: number }>(

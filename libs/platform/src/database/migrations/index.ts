@@ -11,6 +11,7 @@ import { LotHolds1583000000200 } from './1583000000200-lot-holds.js';
 import { PriceReviews1583000000201 } from './1583000000201-price-reviews.js';
 import { Qualifications1583000000202 } from './1583000000202-qualifications.js';
 import { QuarantineDesk1583000000300 } from './1583000000300-quarantine-desk.js';
+import { StandingRequisitions1583000000310 } from './1583000000310-standing-requisitions.js';
 import { Notices1583000000400 } from './1583000000400-notices.js';
 import { NoticeMail1583000000401 } from './1583000000401-notice-mail.js';
 import { RoundAttach1583000000700 } from './1583000000700-round-attach.js';
@@ -31,6 +32,7 @@ export const MIGRATIONS = [
   PriceReviews1583000000201,
   Qualifications1583000000202,
   QuarantineDesk1583000000300,
+  StandingRequisitions1583000000310,
   Notices1583000000400,
   NoticeMail1583000000401,
   RoundAttach1583000000700,
