@@ -27,6 +27,9 @@ import type {
   Requisition,
   RequisitionInput,
   RoundSummary,
+  Standing,
+  StandingInput,
+  StandingList,
   Verification,
   WorkInput,
 } from './types.js';
@@ -80,8 +83,26 @@ export class ChannelCommands {
     return this.send('POST', `/api/rounds/${id}/cancellation`, { body: { reason }, once, version });
   }
 
-  fileRequisition(input: RequisitionInput, once: Once): Promise<Requisition> {
-    return this.send('POST', '/api/requisitions', { body: input, once });
+  /** @param firmId the firm that phoned in; undefined for the own firm */
+  fileRequisition(input: RequisitionInput, once: Once, firmId?: string): Promise<Requisition> {
+    return this.send('POST', `/api/requisitions${forFirm(firmId)}`, { body: input, once });
+  }
+
+  /** One tap: the daily wish becomes today's requisition. */
+  confirmStanding(id: string, version: number, once: Once): Promise<Requisition> {
+    return this.send('POST', `/api/standing-requisitions/${id}/confirmation`, { body: {}, once, version });
+  }
+
+  setStanding(input: StandingInput, once: Once, firmId?: string): Promise<Standing> {
+    return this.send('POST', `/api/standing-requisitions${forFirm(firmId)}`, { body: input, once });
+  }
+
+  changeStanding(id: string, version: number, input: StandingInput): Promise<Standing> {
+    return this.send('PUT', `/api/standing-requisitions/${id}`, { body: input, version });
+  }
+
+  endStanding(id: string, version: number, once: Once): Promise<StandingList> {
+    return this.send('POST', `/api/standing-requisitions/${id}/end`, { body: {}, once, version });
   }
 
   amendRequisition(id: string, version: number, input: RequisitionInput): Promise<Requisition> {
@@ -302,3 +323,6 @@ export class ChannelCommands {
     return firstValueFrom(this.http.request<T>(method, url, { body, headers }));
   }
 }
+
+const forFirm = (firmId: string | undefined): string =>
+  firmId === undefined ? '' : `?enterpriseId=${encodeURIComponent(firmId)}`;

@@ -33,6 +33,7 @@ import type {
   PriceReviewPage,
   QualificationDetail,
   QualificationPage,
+  StandingList,
   Reference,
   RequisitionDetail,
   RequisitionPage,
@@ -115,16 +116,29 @@ export const readRoundAwards = (id: () => string | undefined, query: () => Award
     return round ? { url: `/api/rounds/${round}/awards`, params: present(query()) } : undefined;
   });
 
-export const readEntitlement = (category: () => Category | undefined): Read<Entitlement> =>
+/** @param firmId the firm that phoned in; undefined for the own firm */
+export const readEntitlement = (
+  category: () => Category | undefined,
+  firmId: () => string | undefined = () => undefined,
+): Read<Entitlement> =>
   httpResource<Entitlement>(() => {
     const wanted = category();
-    return wanted ? { url: '/api/entitlement', params: { category: wanted } } : undefined;
+    const params = present({ category: wanted, enterpriseId: firmId() });
+    return wanted ? { url: '/api/entitlement', params } : undefined;
   });
+
+/** Daily wishes of a firm and what became of them today. */
+export const readStandings = (firmId: () => string | undefined = () => undefined): Read<StandingList> =>
+  httpResource<StandingList>(() => ({
+    url: '/api/standing-requisitions',
+    params: present({ enterpriseId: firmId() }),
+  }));
 
 export interface RequisitionQuery extends Params {
   category?: Category | null;
   serviceDate?: string | null;
   state?: string | null;
+  enterpriseId?: string | null;
   limit?: number;
 }
 

@@ -50,6 +50,9 @@ export type Requisition = Schemas['RequisitionView'];
 export type RequisitionPage = Schemas['RequisitionPage'];
 export type RequisitionDetail = Schemas['RequisitionDetail'];
 export type RequisitionInput = Schemas['RequisitionBody'];
+export type Standing = Schemas['StandingView'];
+export type StandingList = Schemas['StandingList'];
+export type StandingInput = Schemas['StandingBody'];
 export type QuarantinedRequisition = Schemas['QuarantinedRequisition'];
 export type QuarantinePage = Schemas['QuarantinePage'];
 

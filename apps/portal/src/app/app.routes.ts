@@ -44,6 +44,11 @@ export const routes: Routes = [
     loadChildren: async () => (await import('./goods/goods.routes.js')).goodsRoutes,
   },
   {
+    path: 'hotline',
+    canMatch: [onlyFor('hotline_operator')],
+    loadChildren: async () => (await import('./hotline/hotline.routes.js')).hotlineRoutes,
+  },
+  {
     path: 'rounds',
     canMatch: [onlyFor(...OFFICIAL_ROLES)],
     loadChildren: async () => (await import('./official/official.routes.js')).officialRoutes,

@@ -20,6 +20,7 @@ import type {
   NoticeSettings,
   Reference,
   RequisitionDetail,
+  Standing,
   Role,
   Round,
   Today,
@@ -32,6 +33,7 @@ export const city: Jurisdiction = {
   nameZh: '上海市',
   timeZone: 'Asia/Shanghai',
   today: '2020-03-02',
+  cutOff: '09:30',
   rehearsal: true,
 };
 
@@ -241,10 +243,25 @@ export const requisition: RequisitionDetail = {
   state: 'APPROVED',
   quarantine: null,
   decision: null,
+  assistedBy: null,
   submittedAt: '2020-03-01T10:22:31Z',
   version: 2,
   entitlement,
   award: null,
+};
+
+/** A daily wish that nobody has confirmed today. */
+export const standing: Standing = {
+  id: 's1',
+  enterpriseId: 'e1',
+  category: 'masks',
+  askedPieces: 120,
+  accepts: ['surgical', 'kn95'],
+  maxPriceFen: 300,
+  since: '2020-02-20',
+  version: 3,
+  today: { serviceDate: '2020-03-02', state: 'WAITS', requisitionId: null },
+  missedDays: [],
 };
 
 /** Far above the need of its firm, as an officer sees it. */

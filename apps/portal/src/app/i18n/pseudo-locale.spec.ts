@@ -23,6 +23,7 @@ import {
   requisition,
   round,
   someone,
+  standing,
   today,
 } from '../../testing/samples.js';
 import type { Messages } from './messages.js';
@@ -100,6 +101,7 @@ function api(): FakeApi {
     .answer('GET /api/enterprises/e1/warnings', { items: [{ code: 'ORGANISATION_CODE_CHECK', firms: [] }] })
     .answer('GET /api/headcount-filings', pageOf(firm.filings[0]))
     .answer('GET /api/notices', pageOf(awardNotice, expiryNotice))
+    .answer('GET /api/standing-requisitions', { items: [standing] })
     .answer('GET /api/quarantine', pageOf(quarantined))
     .answer('GET /api/me/notice-settings', noticeSettings)
     .answer('GET /api/kept-mails', pageOf(keptMail))
@@ -151,6 +153,9 @@ describe('no page has text of its own', () => {
     ['/quarantine', 'district_officer'],
     ['/notices/settings', 'requester'],
     ['/kept-mails', 'auditor'],
+    ['/hotline?q=x', 'hotline_operator'],
+    ['/hotline/e1', 'hotline_operator'],
+    ['/hotline/e1/requisition', 'hotline_operator'],
     ['/supplier/lots', 'supplier'],
     ['/supplier/lots/new', 'supplier'],
     ['/goods', 'city_officer'],

@@ -18,9 +18,11 @@ import { LoadState } from '../shared/load-state.js';
 import { refusalErrors } from '../shared/problem-text.js';
 import { requisitionTone } from '../shared/states.js';
 import { AwardPanel } from './award-panel.js';
+import { DraftSender } from './drafts/draft-sender.js';
 import { EntitlementSum } from './entitlement-sum.js';
 import { RequisitionFacts } from './requisition-facts.js';
 import { stepsOf } from './requisition-steps.js';
+import { StandingPanel } from './standing-panel.js';
 
 /** States in which a firm may still change or take back what it asked. */
 const OPEN_STATES: readonly RequisitionState[] = ['DRAFT', 'SUBMITTED', 'APPROVED', 'QUARANTINED'];
@@ -46,6 +48,7 @@ const LOOK_AGAIN_MS = 20_000;
     Notice,
     RequisitionFacts,
     RouterLink,
+    StandingPanel,
     StateChip,
     StepList,
   ],
@@ -61,9 +64,11 @@ export class FirmPage {
   protected readonly t = this.i18n.t;
   protected readonly formats = this.i18n.formats;
   protected readonly requisitionTone = requisitionTone;
+  protected readonly sender = inject(DraftSender);
   private key = newKey();
 
   protected readonly selected = computed(() => categoryIn(this.category()));
+  protected readonly cutOff = computed(() => this.session.me()?.jurisdiction.cutOff ?? '');
   protected readonly day = computed(() => this.session.me()?.jurisdiction.today);
   protected readonly enterprise = computed(
     () => this.session.me()?.memberships.find(({ role }) => role === 'requester')?.enterpriseName ?? '',
@@ -86,6 +91,11 @@ export class FirmPage {
     () => (this.hasNone() || this.requisition() !== undefined) && !this.entitlement.isLoading(),
   );
   protected readonly earlier = computed(() => this.items()?.filter(({ id }) => id !== this.currentId()) ?? []);
+  /** The latest result, while today has none. */
+  private readonly lastDecided = readRequisition(() =>
+    this.requisition()?.award ? undefined : this.earlier().find(({ state }) => state === 'CLOSED')?.id,
+  );
+  protected readonly lastAward = computed(() => (this.lastDecided.hasValue() ? this.lastDecided.value() : undefined));
   protected readonly isOpen = computed(() => OPEN_STATES.includes(this.requisition()?.state ?? 'CLOSED'));
   protected readonly mayChange = computed(() => CHANGEABLE_STATES.includes(this.requisition()?.state ?? 'CLOSED'));
   protected readonly mayFileAgain = computed(
@@ -93,7 +103,7 @@ export class FirmPage {
   );
   protected readonly steps = computed(() => {
     const requisition = this.requisition();
-    return requisition ? stepsOf(requisition, this.t(), this.formats()) : [];
+    return requisition ? stepsOf(requisition, this.t(), this.formats(), this.cutOff()) : [];
   });
   protected readonly quarantineReason = computed(() => {
     const quarantine = this.requisition()?.quarantine;
@@ -104,13 +114,31 @@ export class FirmPage {
   protected readonly isWithdrawing = signal(false);
   protected readonly errors = signal<readonly SummaryError[]>([]);
 
+  protected readonly refusedText = computed(() => {
+    const refused = this.sender.refused();
+    return refused === null
+      ? ''
+      : refusalErrors(refused.error, this.i18n)
+          .map(({ message }) => message)
+          .join(' ');
+  });
+
   constructor() {
+    void this.sender.sendWaiting();
+    effect(() => {
+      if (this.sender.sent()) this.list.reload();
+    });
     // A decision comes without the firm's doing: the page looks again while it waits for one and is seen.
     effect((onCleanup) => {
       if (!WAITING_STATES.includes(this.requisition()?.state ?? 'CLOSED')) return;
       const timer = setInterval(() => document.visibilityState === 'visible' && this.detail.reload(), LOOK_AGAIN_MS);
       onCleanup(() => clearInterval(timer));
     });
+  }
+
+  protected lookAgain(): void {
+    this.list.reload();
+    this.detail.reload();
   }
 
   protected async withdraw(): Promise<void> {
@@ -120,8 +148,7 @@ export class FirmPage {
     this.errors.set([]);
     try {
       await this.commands.withdrawRequisition(requisition.id, requisition.version, { key: this.key });
-      this.list.reload();
-      this.detail.reload();
+      this.lookAgain();
     } catch (error) {
       this.errors.set(refusalErrors(error, this.i18n));
     } finally {

@@ -2,6 +2,7 @@ import {
   ChangeDetectionStrategy,
   Component,
   computed,
+  effect,
   ElementRef,
   inject,
   input,
@@ -14,7 +15,16 @@ import { MatButton } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { RouterLink } from '@angular/router';
-import { ChannelCommands, newKey, readEntitlement, readRequisition, type Requisition } from '@supplydock/api-client';
+import {
+  ChannelCommands,
+  newKey,
+  problemOf,
+  readEntitlement,
+  readRequisition,
+  readStandings,
+  type Requisition,
+  UNREACHABLE,
+} from '@supplydock/api-client';
 import { ErrorSummary, Notice, type SummaryError } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
 import { Session } from '../session/session.js';
@@ -23,8 +33,11 @@ import { plainFormFields } from '../shared/form-fields.js';
 import { LoadState } from '../shared/load-state.js';
 import { type FormPlaces, refusalErrors } from '../shared/problem-text.js';
 import { ReferenceData } from '../shared/reference-data.js';
+import { DraftSender } from './drafts/draft-sender.js';
+import { dropDraft, keepDraft, readDraft } from './drafts/draft-store.js';
 import { EntitlementSum } from './entitlement-sum.js';
-import { draftOf, errorText, inputOf, requisitionForm } from './requisition-form.js';
+import { choiceOf, choicesOf, type ProductChoice } from './product-choices.js';
+import { draftOf, errorText, inputOf, type RequisitionDraft, requisitionForm } from './requisition-form.js';
 import { RequisitionFacts } from './requisition-facts.js';
 
 /** File, change or file again: fill in, check the answers, get the reference and what happens next. */
@@ -50,8 +63,10 @@ export class RequisitionPage {
   readonly category = input<string>();
   /** Id of the requisition to change. */
   readonly amend = input<string>();
-  /** Id of an ended one to file again. */
+  /** Id of an earlier one to copy. */
   readonly again = input<string>();
+  /** The firm that phoned in, on the hotline's page; undefined for the own firm. */
+  readonly firmId = input<string>();
 
   private readonly commands = inject(ChannelCommands);
   private readonly session = inject(Session);
@@ -60,7 +75,9 @@ export class RequisitionPage {
   protected readonly t = this.i18n.t;
   protected readonly formats = this.i18n.formats;
   private readonly heading = viewChild<ElementRef<HTMLElement>>('heading');
+  private readonly sender = inject(DraftSender);
   private key = newKey();
+  private lastKept: RequisitionDraft | null = null;
 
   private readonly sourceId = computed(() => this.amend() ?? this.again());
   protected readonly source = readRequisition(this.sourceId);
@@ -71,16 +88,37 @@ export class RequisitionPage {
   protected readonly selected = computed(() => this.from()?.category ?? categoryIn(this.category()));
   protected readonly products = computed(() => this.reference.productsOf(this.selected()));
   protected readonly today = computed(() => this.session.me()?.jurisdiction.today);
-  protected readonly entitlement = readEntitlement(this.selected);
+  protected readonly entitlement = readEntitlement(this.selected, this.firmId);
   protected readonly entitled = computed(() =>
     this.entitlement.hasValue() ? this.entitlement.value().entitlementPieces : null,
   );
 
-  protected readonly draft = linkedSignal(() =>
+  /** Where this page leads back to. */
+  protected readonly home = computed(() => {
+    const firmId = this.firmId();
+    return firmId === undefined ? ['/firm'] : ['/hotline', firmId];
+  });
+  /** Who keeps drafts here: people of a firm that file a new one; what exists already has its version to guard it. */
+  private readonly keeper = computed(() =>
+    this.sourceId() === undefined && this.firmId() === undefined ? this.session.me()?.userId : undefined,
+  );
+  private readonly fresh = computed(() =>
     draftOf(
       this.from(),
       this.products().map(({ id }) => id),
     ),
+  );
+  private readonly kept = computed(() => {
+    const userId = this.keeper();
+    return userId === undefined || this.products().length === 0 ? null : readDraft(userId, this.selected());
+  });
+  protected readonly isRestored = linkedSignal(() => this.kept() !== null);
+  protected readonly draft = linkedSignal(() => this.kept()?.draft ?? this.fresh());
+  protected readonly choices = computed(() => choicesOf(this.products()));
+  /** Ticking products one by one is chosen by name, or by products that are no other choice. */
+  private readonly isOwnMixture = signal(false);
+  protected readonly choice = computed(() =>
+    this.isOwnMixture() ? 'own' : choiceOf(this.draft().accepts, this.choices()),
   );
   protected readonly fields = requisitionForm(this.draft, this.today);
   protected readonly input = computed(() => inputOf(this.draft(), this.selected()));
@@ -96,6 +134,62 @@ export class RequisitionPage {
   protected readonly filed = signal<Requisition | null>(null);
   protected readonly errors = signal<readonly SummaryError[]>([]);
   protected readonly isSending = signal(false);
+  /** The day's live one, when the api said that there is one: it is offered as the one to change. */
+  protected readonly existingId = signal<string | undefined>(undefined);
+  protected readonly existing = readRequisition(this.existingId);
+  /** True while what was filed waits for the network. */
+  protected readonly isKeptForLater = signal(false);
+  protected readonly standings = readStandings(this.firmId);
+  protected readonly standing = computed(() =>
+    this.standings.hasValue()
+      ? this.standings.value().items.find(({ category }) => category === this.selected())
+      : undefined,
+  );
+  protected readonly isDailyWish = signal(false);
+
+  constructor() {
+    effect(() => {
+      const draft = this.draft();
+      const userId = this.keeper();
+      const kept = this.kept();
+      if (kept && draft === kept.draft)
+        this.key = kept.key; // what was perhaps sent before is the same filing
+      else if (userId !== undefined && draft !== this.fresh() && draft !== this.lastKept) {
+        // Another wish is another filing: it must not answer to the key of the one before.
+        this.key = newKey();
+        this.lastKept = draft;
+        keepDraft(userId, this.selected(), { draft, key: this.key, waiting: null });
+      }
+    });
+    effect(() => {
+      const sent = this.sender.sent();
+      if (!sent || !this.isKeptForLater()) return;
+      this.isKeptForLater.set(false);
+      this.filed.set(sent);
+      this.goTo('done');
+      void this.keepDailyWish();
+    });
+  }
+
+  protected choose(id: ProductChoice['id']): void {
+    this.isOwnMixture.set(id === 'own');
+    const chosen = this.choices().find((choice) => choice.id === id);
+    if (chosen && id !== 'own') this.draft.update((draft) => ({ ...draft, accepts: chosen.productIds }));
+  }
+
+  protected choiceLabel(id: ProductChoice['id']): string {
+    const words = this.t().requisition;
+    if (id.startsWith('only-')) return words.onlyThis(this.reference.productName(id.slice('only-'.length)));
+    if (id === 'any') return words.any[this.selected()];
+    return id === 'medical' ? words.medicalOnly : id === 'kn95' ? words.kn95Only : words.own;
+  }
+
+  protected startAfresh(): void {
+    const userId = this.keeper();
+    if (userId !== undefined) dropDraft(userId, this.selected());
+    this.draft.set(this.fresh());
+    this.isRestored.set(false);
+  }
 
   protected toggleProduct(id: string, isTicked: boolean): void {
     this.draft.update((draft) => ({
@@ -106,12 +200,23 @@ export class RequisitionPage {
 
   protected check(event: Event): void {
     event.preventDefault();
+    this.existingId.set(undefined);
     this.fields().markAsTouched();
     this.errors.set(this.mistakes());
     if (this.errors().length === 0) this.goTo('check');
   }
 
+  protected print(): void {
+    window.print();
+  }
+
   protected change(): void {
+    const userId = this.keeper();
+    if (this.isKeptForLater() && userId !== undefined) {
+      // It is being changed: what waited for the network must not be sent behind the person's back.
+      keepDraft(userId, this.selected(), { draft: this.draft(), key: this.key, waiting: null });
+      this.isKeptForLater.set(false);
+    }
     this.goTo('fill');
   }
 
@@ -120,12 +225,25 @@ export class RequisitionPage {
     this.isSending.set(true);
     this.errors.set([]);
     try {
-      this.filed.set(await this.send());
-      this.goTo('done');
+      this.arrived(await this.send());
+      await this.keepDailyWish();
     } catch (error) {
-      this.key = newKey();
-      this.goTo('fill');
+      this.failed(error);
+    } finally {
+      this.isSending.set(false);
+    }
+  }
+
+  /** Changes the day's live one to what stands in the form. */
+  protected async changeExisting(): Promise<void> {
+    if (this.isSending() || !this.existing.hasValue()) return;
+    this.isSending.set(true);
+    const { id, version } = this.existing.value();
+    try {
+      this.arrived(await this.commands.amendRequisition(id, version, this.input()));
+    } catch (error) {
       this.errors.set(refusalErrors(error, this.i18n, this.places()));
+      this.existing.reload();
     } finally {
       this.isSending.set(false);
     }
@@ -139,7 +257,44 @@ export class RequisitionPage {
     const from = this.from();
     return this.amend() && from
       ? this.commands.amendRequisition(from.id, from.version, this.input())
-      : this.commands.fileRequisition(this.input(), { key: this.key });
+      : this.commands.fileRequisition(this.input(), { key: this.key }, this.firmId());
+  }
+
+  private arrived(filed: Requisition): void {
+    const userId = this.keeper();
+    if (userId !== undefined) dropDraft(userId, this.selected());
+    this.existingId.set(undefined);
+    this.filed.set(filed);
+    this.goTo('done');
+  }
+
+  private failed(error: unknown): void {
+    const problem = problemOf(error);
+    const userId = this.keeper();
+    if (problem.code === UNREACHABLE && userId !== undefined) {
+      keepDraft(userId, this.selected(), { draft: this.draft(), key: this.key, waiting: this.input() });
+      this.isKeptForLater.set(true);
+      return;
+    }
+    this.key = newKey();
+    if (userId !== undefined) keepDraft(userId, this.selected(), { draft: this.draft(), key: this.key, waiting: null });
+    if (problem.code === 'REQUISITION_EXISTS') this.existingId.set(String(problem.params['requisitionId']));
+    this.goTo('fill');
+    this.errors.set(refusalErrors(error, this.i18n, this.places()));
+  }
+
+  /** The requisition has arrived; a daily wish that could not be kept is no reason to say otherwise. */
+  private async keepDailyWish(): Promise<void> {
+    if (!this.isDailyWish()) return;
+    const { neededBy: _day, ...wish } = this.input();
+    const standing = this.standing();
+    try {
+      if (standing) await this.commands.changeStanding(standing.id, standing.version, wish);
+      else await this.commands.setStanding(wish, { key: newKey() }, this.firmId());
+    } catch (error) {
+      this.isDailyWish.set(false);
+      this.errors.set(refusalErrors(error, this.i18n));
+    }
   }
 
   private goTo(step: 'fill' | 'check' | 'done'): void {
@@ -151,7 +306,7 @@ export class RequisitionPage {
     const { pieces, accepts, maxPrice, neededBy } = this.fields;
     const fields = [
       { field: pieces(), id: 'pieces' },
-      { field: accepts(), id: `product-${this.products()[0]?.id}` },
+      { field: accepts(), id: 'choice-any' },
       { field: maxPrice(), id: 'max-price' },
       { field: neededBy(), id: 'needed-by' },
     ];
@@ -164,7 +319,7 @@ export class RequisitionPage {
     const words = this.t().firm;
     return {
       askedPieces: { id: 'pieces', label: words.asked },
-      accepts: { id: `product-${this.products()[0]?.id}`, label: words.accepts },
+      accepts: { id: 'choice-any', label: words.accepts },
       maxPriceFen: { id: 'max-price', label: words.maxPrice },
       neededBy: { id: 'needed-by', label: words.neededBy },
     };

@@ -14,10 +14,11 @@ const done: Place = { state: 'done', detail: null };
 
 /**
  * A requisition's way in six steps: filed, checked, in the round, award decided, on its way, received.
- * The last two stay ahead until shipments are recorded; where nothing was awarded they say that nothing will come.
+ * The last two stay ahead until a shipment is recorded; where nothing was awarded they say that nothing will come.
+ * @param cutOff when the day's round begins, 'HH:MM'
  */
-export function stepsOf(requisition: RequisitionDetail, t: Messages, formats: Formats): Step[] {
-  const places = placesOf(requisition, t, formats);
+export function stepsOf(requisition: RequisitionDetail, t: Messages, formats: Formats, cutOff: string): Step[] {
+  const places = placesOf(requisition, t, formats, cutOff);
   return (Object.keys(t.firm.steps) as StepName[]).map((name) => ({
     label: t.firm.steps[name],
     detail: places[name].detail,
@@ -26,7 +27,12 @@ export function stepsOf(requisition: RequisitionDetail, t: Messages, formats: Fo
   }));
 }
 
-function placesOf(requisition: RequisitionDetail, t: Messages, formats: Formats): Record<StepName, Place> {
+function placesOf(
+  requisition: RequisitionDetail,
+  t: Messages,
+  formats: Formats,
+  cutOff: string,
+): Record<StepName, Place> {
   const words = t.firm.stepDetails;
   const filed: Place = { state: 'done', detail: formats.dateTime(requisition.submittedAt) };
   const start = { filed, checked: done, round: ahead, awarded: ahead, shipped: ahead, received: ahead };
@@ -43,7 +49,7 @@ function placesOf(requisition: RequisitionDetail, t: Messages, formats: Formats)
     case 'WITHDRAWN':
       return { ...start, round: { state: 'stopped', detail: words.withdrawn } };
     case 'APPROVED':
-      return { ...start, round: { state: 'current', detail: words.roundWaits } };
+      return { ...start, round: { state: 'current', detail: words.roundWaits(cutOff) } };
     case 'RELEASED':
       return { ...start, round: { state: 'current', detail: words.roundRuns } };
     case 'CLOSED':
@@ -58,5 +64,5 @@ function decided(
 ): Pick<Record<StepName, Place>, 'awarded' | 'shipped' | 'received'> {
   const awarded: Place = { state: 'done', detail: award ? words.awarded(formats.integer(award.pieces)) : null };
   if (award?.pieces === 0) return { awarded, shipped: { state: 'ahead', detail: words.nothing }, received: ahead };
-  return { awarded, shipped: { state: 'current', detail: null }, received: ahead };
+  return { awarded, shipped: { state: 'ahead', detail: words.toShip }, received: ahead };
 }

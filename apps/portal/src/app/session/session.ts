@@ -1,4 +1,5 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
+import { wipeDrafts } from '../requester/drafts/draft-store.js';
 import { ChannelCommands, type Me, type Role } from '@supplydock/api-client';
 
 /** Who works with rounds; what each may do there is the api's to decide and the page's to show. */
@@ -49,6 +50,7 @@ export class Session {
   home(): string {
     if (this.has('requester')) return '/firm';
     if (this.has('supplier')) return '/supplier/lots';
+    if (this.has('hotline_operator')) return '/hotline';
     return this.has(...OFFICIAL_ROLES) ? '/rounds' : '/';
   }
 
@@ -69,6 +71,7 @@ export class Session {
 
   private forget(): void {
     localStorage.removeItem(SEEN);
+    wipeDrafts();
     this.asked = null;
     this.current.set(null);
   }

@@ -1,5 +1,6 @@
 import { documents } from './documents.js';
 import { firm, requisition } from './firm.js';
+import { drafts, hotline, standing } from './standing.js';
 import { firmFile, firms, register } from './firms.js';
 import { notices } from './notices.js';
 import { onSite } from './on-site.js';
@@ -45,6 +46,9 @@ export const en = {
   people,
   join,
   quarantine,
+  standing,
+  drafts,
+  hotline,
   lots,
   lot,
   newLot,

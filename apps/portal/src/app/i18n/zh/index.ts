@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.js';
 import { documents } from './documents.js';
 import { firm, requisition } from './firm.js';
+import { drafts, hotline, standing } from './standing.js';
 import { firmFile, firms, register } from './firms.js';
 import { notices } from './notices.js';
 import { onSite } from './on-site.js';
@@ -46,6 +47,9 @@ export const zh: Messages = {
   people,
   join,
   quarantine,
+  standing,
+  drafts,
+  hotline,
   lots,
   lot,
   newLot,
