@@ -21,6 +21,14 @@ export function createProgram(): Command {
   addServerCommands(program);
   addRoundCommands(program);
   addFileCommands(program);
+  program
+    .command('load')
+    .description('the rush before the cut-off: firms confirm over HTTP, on servers of its own, and nothing may be lost')
+    .option('--firms <count>', 'how many firms', parseWhole, 20_000)
+    .option('--minutes <count>', 'over which they confirm; 0 is all at once', parseWhole, 10)
+    .action(async (options: { firms: number; minutes: number }) => {
+      await (await import('./load/reconfirm.js')).reconfirm(options);
+    });
   program.addCommand(benchCommand());
   // Subcommands inherit nothing that is set later, and a wrong argument of theirs must end in exit code 2 as well.
   for (const command of allCommandsOf(program)) command.exitOverride();
@@ -107,6 +115,11 @@ const ROUND_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 function parseRoundId(text: string): string {
   if (ROUND_ID.test(text)) return text;
   throw new InvalidArgumentError('A round’s id looks like 0198b5a0-7c1e-7000-8000-000000000000.');
+}
+
+function parseWhole(text: string): number {
+  if (/^\d{1,6}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('A whole number.');
 }
 
 function allCommandsOf(command: Command): Command[] {
