@@ -4,6 +4,10 @@ import { compareProducts } from './exact.js';
 const MOST_BUCKETS = 1 << 18;
 /** Above this many, comparing every two of a bucket costs more than sorting it. */
 const SHORT_RUN = 24;
+const FIRST_ROOM = 1 << 12;
+/** Odd numbers near 2^32 / golden ratio and the like: neighbours fall far apart (Knuth 1998, 6.4). */
+const SPREAD_PIECES = 0x9e3779b1;
+const SPREAD_WEIGHT = 0x85ebca6b;
 
 const scratch = new Float64Array(1);
 const halves = new Uint32Array(scratch.buffer);
@@ -15,38 +19,80 @@ export function leadingBits(value: number): number {
   return ((halves[HIGH] << 1) | (halves[1 - HIGH] >>> 31)) >>> 0;
 }
 
-/** Where the demand of requisitions bends: at the level pieces / weight. */
+/**
+ * Where the demand of requisitions bends: at the level pieces / weight. Requisitions with the same pieces and weight share
+ * one bend, so that a million of them make some hundred thousand; their number grows with the variety, not with the rows.
+ */
 export class Bends {
   count = 0;
-  /** The caller's own number of each bend. */
-  readonly event: Int32Array;
-  readonly pieces: Float64Array;
-  readonly weight: Int32Array;
-  private readonly key: Uint32Array;
+  pieces = new Float64Array(FIRST_ROOM);
+  weight = new Int32Array(FIRST_ROOM);
+  /** Of each bend: how many start to rise there, less those that stop. */
+  rising = new Int32Array(FIRST_ROOM);
+  /** Numbers of the bends + 1, by a hash of pieces and weight; at most half full. */
+  private slots = new Int32Array(2 * FIRST_ROOM);
 
-  constructor(room: number) {
-    this.event = new Int32Array(room);
-    this.pieces = new Float64Array(room);
-    this.weight = new Int32Array(room);
-    this.key = new Uint32Array(room);
-  }
-
-  add(event: number, pieces: number, weight: number): void {
-    this.event[this.count] = event;
-    this.pieces[this.count] = pieces;
-    this.weight[this.count] = weight;
-    this.key[this.count++] = leadingBits(pieces / weight);
+  clear(): void {
+    this.count = 0;
+    this.slots.fill(0);
   }
 
   /**
-   * Order of the bends by level: positions in the columns; equal levels in no order of their own. One pass puts them into
-   * buckets by the leading bits of the quotient, about one in each, exact comparison settles the buckets. (Division rounds
-   * but never turns an order round, and neither do leading bits.)
+   * Counts one requisition that bends at pieces / weight.
+   * @param rising 1 where it starts to rise, −1 where it stops
+   * @returns the number of the bend
+   */
+  add(pieces: number, weight: number, rising: number): number {
+    const { slots } = this;
+    let slot = this.firstSlot(pieces, weight);
+    for (let k = slots[slot] - 1; k >= 0; k = slots[slot] - 1) {
+      if (this.pieces[k] === pieces && this.weight[k] === weight) {
+        this.rising[k] += rising;
+        return k;
+      }
+      slot = (slot + 1) & (slots.length - 1);
+    }
+    if (this.count === this.pieces.length) {
+      this.grow();
+      return this.add(pieces, weight, rising);
+    }
+    const k = this.count++;
+    this.pieces[k] = pieces;
+    this.weight[k] = weight;
+    this.rising[k] = rising;
+    slots[slot] = k + 1;
+    return k;
+  }
+
+  private firstSlot(pieces: number, weight: number): number {
+    const hash = Math.imul(pieces | 0, SPREAD_PIECES) ^ Math.imul(weight, SPREAD_WEIGHT);
+    return (hash ^ (hash >>> 15)) & (this.slots.length - 1);
+  }
+
+  private grow(): void {
+    const room = 2 * this.count;
+    this.pieces = copied(this.pieces, new Float64Array(room));
+    this.weight = copied(this.weight, new Int32Array(room));
+    this.rising = copied(this.rising, new Int32Array(room));
+    this.slots = new Int32Array(2 * room);
+    for (let k = 0; k < this.count; k++) {
+      let slot = this.firstSlot(this.pieces[k], this.weight[k]);
+      while (this.slots[slot] !== 0) slot = (slot + 1) & (this.slots.length - 1);
+      this.slots[slot] = k + 1;
+    }
+  }
+
+  /**
+   * Order of the bends by level: their numbers; equal levels in no order of their own. One pass puts them into buckets by
+   * the leading bits of the quotient, about one in each, exact comparison settles the buckets. (Division rounds but never
+   * turns an order round, and neither do leading bits.)
    */
   sorted(): Int32Array {
-    const { count, key } = this;
+    const { count } = this;
+    const key = new Uint32Array(count);
     let [least, most] = [0xffffffff, 0];
     for (let k = 0; k < count; k++) {
+      key[k] = leadingBits(this.pieces[k] / this.weight[k]);
       if (key[k] < least) least = key[k];
       if (key[k] > most) most = key[k];
     }
@@ -79,4 +125,9 @@ export class Bends {
       order[at] = bend;
     }
   }
+}
+
+function copied<Column extends Int32Array | Float64Array>(from: Column, to: Column): Column {
+  to.set(from);
+  return to;
 }

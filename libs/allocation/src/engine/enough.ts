@@ -22,12 +22,10 @@ export function enoughPieces(market: Market, terms: Terms, shares: Shares): Floa
 
 const BOTTOM = { numerator: 0, denominator: 1 };
 
-/**
- * Passes what bends above a block's level in order and keeps what the block is due: base + slope × level.
- * Event 2p is where the requisition at place p starts to rise, 2p + 1 where it stops.
- */
+/** Passes what bends above a block's level in order and keeps what the block is due: base + slope × level. */
 class Above {
   private readonly reach = new Reach();
+  private readonly bends = new Bends();
   private base = 0;
   private slope = 0;
 
@@ -36,38 +34,44 @@ class Above {
     private readonly terms: Terms,
     readonly floor: Int32Array,
     readonly cap: Int32Array,
+    /** While a block is swept: the number of the bend, + 1, at which a requisition is full. */
     readonly enough: Float64Array,
   ) {}
 
   sweep(block: Block, stage: number): void {
+    const { bends, enough } = this;
+    const { memberStart } = this.market;
     const { finalStage } = this.terms;
-    const bends = this.bendsOf(block, stage);
-    const { event, pieces, weight } = bends;
-    for (const k of bends.sorted()) {
-      if ((event[k] & 1) === 0) {
-        this.slope += weight[k];
-        this.base -= pieces[k];
-        continue;
-      }
-      if (finalStage[event[k] >> 1] === stage) {
-        const due = divide(this.slope, pieces[k], this.base, weight[k]);
-        this.enough[event[k] >> 1] = due.quotient + Number(due.remainder > 0);
-      }
-      this.slope -= weight[k];
-      this.base += pieces[k];
+    this.collect(block, stage);
+    const due = this.dueAtBends();
+    for (let k = 0; k < block.classes.length; k++) {
+      const c = block.classes[k];
+      for (let p = memberStart[c], end = memberStart[c + 1]; p < end; p++)
+        if (finalStage[p] === stage && enough[p] > 0) enough[p] = due[enough[p] - 1];
     }
+    bends.clear();
+  }
+
+  /** Stock of the block at each of its bends, rounded up. */
+  private dueAtBends(): Float64Array {
+    const { pieces, weight, rising, count } = this.bends;
+    const due = new Float64Array(count);
+    for (const k of this.bends.sorted()) {
+      const { quotient, remainder } = divide(this.slope, pieces[k], this.base, weight[k]);
+      due[k] = quotient + Number(remainder > 0);
+      this.slope += rising[k] * weight[k];
+      this.base -= rising[k] * pieces[k];
+    }
+    return due;
   }
 
   /** Bends above the block's level; sums up what lies at or below it. A block of an earlier stage has no level in this one. */
-  private bendsOf(block: Block, stage: number): Bends {
-    const { reach, floor, cap } = this;
+  private collect(block: Block, stage: number): void {
+    const { reach, floor, cap, bends, enough } = this;
     const { memberStart } = this.market;
-    const { history, weight } = this.terms;
+    const { history, weight, finalStage } = this.terms;
     const { numerator, denominator } = block.stage === stage && block.level !== undefined ? block.level : BOTTOM;
     reach.set(numerator, denominator);
-    let members = 0;
-    for (const c of block.classes) members += memberStart[c + 1] - memberStart[c];
-    const bends = new Bends(2 * members);
     this.base = this.slope = 0;
     for (let k = 0; k < block.classes.length; k++) {
       const c = block.classes[k];
@@ -82,11 +86,11 @@ class Above {
           this.base -= history[p];
         } else {
           this.base += floor[p];
-          bends.add(2 * p, history[p] + floor[p], weight[p]);
+          bends.add(history[p] + floor[p], weight[p], 1);
         }
-        bends.add(2 * p + 1, history[p] + cap[p], weight[p]);
+        const full = bends.add(history[p] + cap[p], weight[p], -1);
+        if (finalStage[p] === stage) enough[p] = full + 1;
       }
     }
-    return bends;
   }
 }
