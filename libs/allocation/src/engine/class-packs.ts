@@ -26,20 +26,20 @@ export function roomFor(dues: Dues, i: number, packPieces: number): number {
 }
 
 /** Packs that are due to requisition i beyond what it has when `threshold` pieces of its due are left out; within its room. */
-function duePacks(dues: Dues, i: number, packPieces: number, threshold: number): number {
+export function duePacks(dues: Dues, i: number, packPieces: number, threshold: number): number {
   const due = Math.max(0, Math.floor((dues.whole[i] - dues.awarded[i] - threshold) / packPieces));
   return Math.min(due, roomFor(dues, i, packPieces));
 }
 
 /** Something of a pack is still due to i, and there is room for it, when it holds `given` packs more than it has. */
-function isCandidate(dues: Dues, i: number, packPieces: number, given: number): boolean {
+export function isCandidate(dues: Dues, i: number, packPieces: number, given: number): boolean {
   const due = dues.whole[i] - dues.awarded[i] - given * packPieces;
   return (due > 0 || (due === 0 && dues.hasRest[i] === 1)) && given < roomFor(dues, i, packPieces);
 }
 
 /** Shares out packs among the members of one class at a time. */
 export class ClassPacks {
-  /** Packs that the last call gave to each member of its class. */
+  /** Packs that the last call gave to each member of its class, the first member first. */
   readonly given: Int32Array;
   /** Who draws: the front of it is filled. */
   private readonly candidates: Int32Array;
@@ -49,7 +49,7 @@ export class ClassPacks {
     private readonly draw: Draw,
     largestClass: number,
   ) {
-    this.given = new Int32Array(dues.whole.length);
+    this.given = new Int32Array(largestClass);
     this.candidates = new Int32Array(largestClass);
   }
 
@@ -59,7 +59,6 @@ export class ClassPacks {
     let count = 0;
     for (let i = from; i < to; i++)
       if (isCandidate(dues, i, packPieces, duePacks(dues, i, packPieces, 0))) candidates[count++] = i;
-    draw.prepare(candidates, count);
     let first = -1;
     let least = Infinity;
     for (let k = 0; k < count; k++) {
@@ -86,32 +85,32 @@ export class ClassPacks {
       const threshold = this.leastThreshold(from, to, packPieces, packs);
       spare = packs - this.giveDue(from, to, packPieces, threshold);
       for (let i = from; i < to; i++)
-        if (given[i] < duePacks(dues, i, packPieces, threshold - 1)) candidates[count++] = i;
-      return this.drawFor(count, spare);
+        if (given[i - from] < duePacks(dues, i, packPieces, threshold - 1)) candidates[count++] = i;
+      return this.drawFor(from, count, spare);
     }
-    for (let i = from; i < to; i++) if (isCandidate(dues, i, packPieces, given[i])) candidates[count++] = i;
-    const result = this.drawFor(count, spare);
+    for (let i = from; i < to; i++) if (isCandidate(dues, i, packPieces, given[i - from])) candidates[count++] = i;
+    const result = this.drawFor(from, count, spare);
     for (spare -= result.drawn; spare > 0;) {
       count = 0;
-      for (let i = from; i < to; i++) if (given[i] < roomFor(dues, i, packPieces)) candidates[count++] = i;
+      for (let i = from; i < to; i++) if (given[i - from] < roomFor(dues, i, packPieces)) candidates[count++] = i;
       if (count === 0) throw new Error('packs: more packs than room');
-      spare -= this.drawFor(count, spare).drawn;
+      spare -= this.drawFor(from, count, spare).drawn;
     }
     return result;
   }
 
   private giveDue(from: number, to: number, packPieces: number, threshold: number): number {
     let sum = 0;
-    for (let i = from; i < to; i++) sum += this.given[i] = duePacks(this.dues, i, packPieces, threshold);
+    for (let i = from; i < to; i++) sum += this.given[i - from] = duePacks(this.dues, i, packPieces, threshold);
     return sum;
   }
 
   /** One pack each for the first in the draw of the candidates. */
-  private drawFor(count: number, packs: number): DrawResult {
+  private drawFor(from: number, count: number, packs: number): DrawResult {
     const { candidates } = this;
     const drawn = Math.min(packs, count);
     if (drawn > 0 && drawn < count) this.draw.select(candidates, 0, count, drawn);
-    for (let k = 0; k < drawn; k++) this.given[candidates[k]]++;
+    for (let k = 0; k < drawn; k++) this.given[candidates[k] - from]++;
     if (drawn > 0) for (let k = drawn; k < count; k++) this.dues.isDrawLost[candidates[k]] = 1;
     return { drawn, of: count };
   }

@@ -20,8 +20,11 @@ const LANES = 4;
  */
 export class Draw {
   private readonly seeded: SeededDigest;
+  private readonly places = new Int32Array(LANES);
   private readonly starts = new Float64Array(LANES);
   private readonly ends = new Float64Array(LANES);
+  /** By requisition, not by place: 1 where the key will be asked for. */
+  private readonly isExpected: Uint8Array;
   private readonly four = new Uint32Array(LANES);
   private readonly tail = new Uint8Array(TAIL_BYTES);
   /** First 32 bits of the digest; 0 where it is not known yet (or is 0, and is then found anew each time). */
@@ -34,6 +37,7 @@ export class Draw {
   ) {
     this.seeded = new SeededDigest(snapshot.seed);
     this.keys = new Uint32Array(rows.count);
+    this.isExpected = new Uint8Array(rows.count);
   }
 
   /** First 32 bits of the digest of the requisition at a place. */
@@ -48,20 +52,27 @@ export class Draw {
     return this.keys[place];
   }
 
-  /** Finds the keys of all the given places at once, which is cheaper than one by one. */
-  prepare(places: Int32Array, count: number): void {
-    const { keys, starts, ends, four } = this;
+  /** The requisition at a place is likely to draw. */
+  expect(place: number): void {
+    this.isExpected[this.rows.order[place]] = 1;
+  }
+
+  /** Finds the keys of all that are expected at once, in the order of ids: memory is read from front to back. */
+  prepare(): void {
+    const { keys, places, starts, ends, four, isExpected } = this;
     const { bytes, offsets } = this.snapshot.requisitions.id;
-    const { order } = this.rows;
-    if (order.length < MANY) return;
-    for (let k = 0; k + LANES <= count; k += LANES) {
-      for (let lane = 0; lane < LANES; lane++) {
-        const i = order[places[k + lane]];
-        starts[lane] = offsets[i];
-        ends[lane] = offsets[i + 1];
-      }
+    const { placeOf } = this.rows;
+    if (placeOf.length < MANY) return;
+    let count = 0;
+    for (let i = 0; i < placeOf.length; i++) {
+      if (isExpected[i] === 0) continue;
+      places[count] = placeOf[i];
+      starts[count] = offsets[i];
+      ends[count++] = offsets[i + 1];
+      if (count < LANES) continue;
+      count = 0;
       if (!this.seeded.firstOfFour(bytes, starts, ends, four)) continue;
-      for (let lane = 0; lane < LANES; lane++) keys[places[k + lane]] = four[lane];
+      for (let lane = 0; lane < LANES; lane++) keys[places[lane]] = four[lane];
     }
   }
 

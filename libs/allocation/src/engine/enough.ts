@@ -4,20 +4,30 @@ import type { Block, Shares } from './levels.js';
 import type { Market } from './market.js';
 import { Reach } from './reach.js';
 import type { Terms } from './terms.js';
-import { nextCaps } from './terms.js';
+import { stageCap } from './terms.js';
 
-/**
- * By place, for every requisition that its block left short: the stock of the block with which it would have been met in
- * full, Σ over the block of the pieces due at the level where this one is full, rounded up to a whole piece. 0 elsewhere.
- */
-export function enoughPieces(market: Market, terms: Terms, shares: Shares): Float64Array {
-  const { count } = market.rows;
-  const above = new Above(market, terms, new Int32Array(count), new Int32Array(count), new Float64Array(count));
-  for (let stage = 0; stage < terms.stages.length; stage++) {
-    nextCaps(market.rows, terms, stage, above.floor, above.cap);
-    for (const block of shares.blocks) if (block.level !== undefined && block.stage <= stage) above.sweep(block, stage);
+/** What would have been enough, for every requisition that its block left short. Many share an amount. */
+export class Enough {
+  /** @param standing by place: which of `pieces`, + 1; 0 where nothing was short */
+  constructor(
+    private readonly standing: Int32Array,
+    private readonly pieces: Float64Array,
+  ) {}
+
+  /**
+   * The stock of the block with which the requisition at a place would have been met in full, Σ over the block of the
+   * pieces due at the level where this one is full, rounded up to a whole piece. 0 where it was met.
+   */
+  at(place: number): number {
+    return this.standing[place] === 0 ? 0 : this.pieces[this.standing[place] - 1];
   }
-  return above.enough;
+}
+
+export function enoughPieces(market: Market, terms: Terms, shares: Shares): Enough {
+  const above = new Above(market, terms, shares);
+  for (let stage = 0; stage < terms.stages.length; stage++)
+    for (const block of shares.blocks) if (block.level !== undefined && block.stage <= stage) above.sweep(block, stage);
+  return above.finish();
 }
 
 const BOTTOM = { numerator: 0, denominator: 1 };
@@ -26,29 +36,35 @@ const BOTTOM = { numerator: 0, denominator: 1 };
 class Above {
   private readonly reach = new Reach();
   private readonly bends = new Bends();
+  private readonly standing: Int32Array;
+  private readonly pieces: Float64Array[] = [];
+  private standings = 0;
   private base = 0;
   private slope = 0;
 
   constructor(
     private readonly market: Market,
     private readonly terms: Terms,
-    readonly floor: Int32Array,
-    readonly cap: Int32Array,
-    /** While a block is swept: the number of the bend, + 1, at which a requisition is full. */
-    readonly enough: Float64Array,
-  ) {}
+    private readonly shares: Shares,
+  ) {
+    this.standing = new Int32Array(market.rows.count);
+  }
+
+  finish(): Enough {
+    const pieces = new Float64Array(this.standings);
+    let at = 0;
+    for (const some of this.pieces) {
+      pieces.set(some, at);
+      at += some.length;
+    }
+    return new Enough(this.standing, pieces);
+  }
 
   sweep(block: Block, stage: number): void {
-    const { bends, enough } = this;
-    const { memberStart } = this.market;
-    const { finalStage } = this.terms;
+    const { bends } = this;
     this.collect(block, stage);
-    const due = this.dueAtBends();
-    for (let k = 0; k < block.classes.length; k++) {
-      const c = block.classes[k];
-      for (let p = memberStart[c], end = memberStart[c + 1]; p < end; p++)
-        if (finalStage[p] === stage && enough[p] > 0) enough[p] = due[enough[p] - 1];
-    }
+    this.pieces.push(this.dueAtBends());
+    this.standings += bends.count;
     bends.clear();
   }
 
@@ -67,30 +83,41 @@ class Above {
 
   /** Bends above the block's level; sums up what lies at or below it. A block of an earlier stage has no level in this one. */
   private collect(block: Block, stage: number): void {
-    const { reach, floor, cap, bends, enough } = this;
+    const { reach, bends, standing } = this;
     const { memberStart } = this.market;
     const { history, weight, finalStage } = this.terms;
-    const { numerator, denominator } = block.stage === stage && block.level !== undefined ? block.level : BOTTOM;
+    const isNow = block.stage === stage;
+    const { numerator, denominator } = isNow && block.level !== undefined ? block.level : BOTTOM;
     reach.set(numerator, denominator);
     this.base = this.slope = 0;
     for (let k = 0; k < block.classes.length; k++) {
       const c = block.classes[k];
       for (let p = memberStart[c], end = memberStart[c + 1]; p < end; p++) {
+        const floor = isNow ? this.shares.floor[p] : this.capAt(block, stage - 1, p);
+        const cap = isNow ? this.shares.cap[p] : this.capAt(block, stage, p);
         const lifted = reach.whole(weight[p]) - history[p];
-        if (lifted >= cap[p] || cap[p] <= floor[p]) {
-          this.base += lifted >= cap[p] ? cap[p] : floor[p];
+        if (lifted >= cap || cap <= floor) {
+          this.base += lifted >= cap ? cap : floor;
           continue;
         }
-        if (lifted >= floor[p]) {
+        if (lifted >= floor) {
           this.slope += weight[p];
           this.base -= history[p];
         } else {
-          this.base += floor[p];
-          bends.add(history[p] + floor[p], weight[p], 1);
+          this.base += floor;
+          bends.add(history[p] + floor, weight[p], 1);
         }
-        const full = bends.add(history[p] + cap[p], weight[p], -1);
-        if (finalStage[p] === stage) enough[p] = full + 1;
+        const full = bends.add(history[p] + cap, weight[p], -1);
+        if (finalStage[p] === stage) standing[p] = this.standings + full + 1;
       }
     }
+  }
+
+  /** Cap in a stage after the one that froze the block. */
+  private capAt(block: Block, stage: number, p: number): number {
+    let cap = this.shares.cap[p];
+    for (let later = block.stage + 1; later <= stage; later++)
+      cap = stageCap(this.market.rows, this.terms, later, p, cap);
+    return cap;
   }
 }

@@ -4,7 +4,7 @@ import { compareProducts, divide, gcd } from './exact.js';
 import type { Market } from './market.js';
 import { MaxFlow } from './max-flow.js';
 import type { Terms } from './terms.js';
-import { nextCaps } from './terms.js';
+import { stageCap } from './terms.js';
 
 /** A level as a fraction in lowest terms. */
 export interface Level {
@@ -62,9 +62,6 @@ class LevelSolver {
   private readonly blocks: Block[] = [];
   private readonly floor: Int32Array;
   private readonly cap: Int32Array;
-  /** Caps of this stage, for those that are frozen too. */
-  private readonly stageCap: Int32Array;
-  private readonly stageFloor: Int32Array;
   private readonly demand: Demand;
   private readonly flow: MaxFlow;
   private readonly blockOfNode: Int32Array;
@@ -77,10 +74,8 @@ class LevelSolver {
     private readonly terms: Terms,
   ) {
     const { classCount, groups, rows } = market;
-    [this.floor, this.cap, this.stageCap, this.stageFloor] = Array.from(
-      { length: 4 },
-      () => new Int32Array(rows.count),
-    );
+    this.floor = new Int32Array(rows.count);
+    this.cap = new Int32Array(rows.count);
     this.demand = new Demand(market, terms, this.floor, this.cap);
     this.flow = new MaxFlow(market.network);
     this.blockOfNode = new Int32Array(market.network.nodeCount).fill(-1);
@@ -127,11 +122,13 @@ class LevelSolver {
     this.blocks.push(block);
   }
 
-  /** Caps of the open classes in this stage. */
+  /** Caps of the open classes in this stage. What they were in the stage before is the floor by now. */
   private raiseCaps(stage: number, classes: Int32Array): void {
-    const { market, terms, stageFloor, stageCap, cap } = this;
-    nextCaps(market.rows, terms, stage, stageFloor, stageCap);
-    this.forMembers(classes, (from, to) => cap.set(stageCap.subarray(from, to), from));
+    const { terms, floor, cap } = this;
+    const { rows } = this.market;
+    this.forMembers(classes, (from, to) => {
+      for (let p = from; p < to; p++) cap[p] = stageCap(rows, terms, stage, p, floor[p]);
+    });
   }
 
   private forMembers(classes: Int32Array, visit: (from: number, to: number) => void): void {

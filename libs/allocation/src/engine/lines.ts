@@ -59,17 +59,17 @@ export class LineStore {
 }
 
 function mergeTwins({ start, lot, pieces }: LineColumns): LineColumns {
-  const merged = new Int32Array(start.length);
   let count = 0;
-  for (let i = 0; i + 1 < start.length; i++) {
-    for (let at = start[i]; at < start[i + 1]; at++) {
-      if (count > merged[i] && lot[count - 1] === lot[at]) pieces[count - 1] += pieces[at];
+  for (let i = 0, at = 0; i + 1 < start.length; i++) {
+    const first = count;
+    for (; at < start[i + 1]; at++) {
+      if (count > first && lot[count - 1] === lot[at]) pieces[count - 1] += pieces[at];
       else {
         lot[count] = lot[at];
         pieces[count++] = pieces[at];
       }
     }
-    merged[i + 1] = count;
+    start[i + 1] = count;
   }
-  return { start: merged, lot: lot.subarray(0, count), pieces: pieces.subarray(0, count) };
+  return { start, lot: lot.subarray(0, count), pieces: pieces.subarray(0, count) };
 }

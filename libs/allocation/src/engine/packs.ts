@@ -1,6 +1,6 @@
 import type { Snapshot } from '../files/snapshot.js';
 import type { Dues, DrawResult } from './class-packs.js';
-import { ClassPacks, roomFor } from './class-packs.js';
+import { ClassPacks, duePacks, isCandidate, roomFor } from './class-packs.js';
 import type { Draw } from './draw.js';
 import type { Block, Shares } from './levels.js';
 import { LineStore } from './lines.js';
@@ -101,9 +101,9 @@ class PackPlacer {
     return { dues: this.dues, lines: this.lines.finish(this.market.rows.order), draws: this.draws };
   }
 
-  /** Exact shares of every requisition and their sums by class. */
+  /** Exact shares of every requisition and their sums by class; who has a part of a unit due will draw for it. */
   private fillDues(): void {
-    const { dues, terms, shares, market } = this;
+    const { dues, draw, terms, shares, market } = this;
     const { weight, history, claim, finalCap, unit } = terms;
     const { floor, cap } = shares;
     const reach = new Reach();
@@ -122,9 +122,11 @@ class PackPlacer {
           dues.most[p] = Math.min(claim[p], Math.ceil(finalCap[p] / unit) * unit);
           this.classWhole[c] += whole;
           this.classRest[c] += rest;
+          if (isCandidate(dues, p, unit, duePacks(dues, p, unit, 0))) draw.expect(p);
         }
       }
     }
+    draw.prepare();
   }
 
   /** Whole units per class that the block's stock can carry: the floor of the exact share, then one more by the draw. */
@@ -269,7 +271,7 @@ class PackPlacer {
     let at = from;
     let inPair = pairs.amount[at];
     for (let i = memberStart[c], end = memberStart[c + 1]; i < end; i++) {
-      for (let packs = given[i]; packs > 0;) {
+      for (let packs = given[i - memberStart[c]]; packs > 0;) {
         if (inPair === 0) inPair = pairs.amount[++at];
         const g = pairs.group[at];
         while (this.lotLeft[groups.lots[this.cursor[g]]] === 0) this.cursor[g]++;

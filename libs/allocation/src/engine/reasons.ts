@@ -1,5 +1,6 @@
 import type { Rational, Reason } from '../files/records.js';
 import type { Snapshot } from '../files/snapshot.js';
+import type { Enough } from './enough.js';
 import type { Placement } from './packs.js';
 import type { Level, Shares } from './levels.js';
 import type { Market } from './market.js';
@@ -14,7 +15,7 @@ export interface Findings {
   readonly terms: Terms;
   readonly shares: Shares;
   readonly placement: Placement;
-  readonly enough: Float64Array;
+  readonly enough: Enough;
   readonly unmatched: UnmatchedTable;
   /** Smallest pack of each block's lots. */
   readonly leastPack: Int32Array;
@@ -114,7 +115,7 @@ function reasonOf(findings: Findings, code: ReasonCode, i: number): Reason {
     case 'LOWER_TIER':
       return { code, stage: (findings.stageOut[market.classOf[i]] ?? findings.terms.stages.length - 1) + 1 };
     case 'POOL_SHORT':
-      return { code, level: levelPair(block.level as Level), enoughPieces: findings.enough[market.rows.placeOf[i]] };
+      return { code, level: levelPair(block.level as Level), enoughPieces: findings.enough.at(market.rows.placeOf[i]) };
     case 'PACK_ROUND_DOWN':
       return { code, packPieces: lostPack(findings, i) };
     case 'TIE_BREAK_LOST': {

@@ -23,6 +23,9 @@ export class SeededDigest {
   private readonly words = new Int32Array(ROUNDS);
   /** Null until they are asked for. */
   private lanes: Lanes | undefined | null = null;
+  /** Length of the text in each lane; what pads it stays for the next of the same length. */
+  private readonly lengths = new Int32Array(LANES).fill(-1);
+  private view: DataView = new DataView(new ArrayBuffer(0));
 
   /** @param seed 64 ASCII characters */
   constructor(seed: string) {
@@ -54,12 +57,15 @@ export class SeededDigest {
     if (this.lanes === null) this.lanes = lanesFrom(this.afterSeed);
     const { lanes } = this;
     if (lanes === undefined) return false;
+    if (bytes.buffer !== this.view.buffer || bytes.byteOffset !== this.view.byteOffset)
+      this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     for (let lane = 0; lane < LANES; lane++) {
       if (ends[lane] - starts[lane] > LONGEST_IN_LANE) return false;
-      fillLane(lanes.words, lane, bytes, starts[lane], ends[lane]);
+      fillLane(lanes.words, lane, this.view, starts[lane], ends[lane], this.lengths[lane]);
+      this.lengths[lane] = ends[lane] - starts[lane];
     }
     lanes.compress();
-    result.set(lanes.first);
+    for (let lane = 0; lane < LANES; lane++) result[lane] = lanes.first[lane];
     return true;
   }
 
@@ -111,15 +117,15 @@ export class SeededDigest {
   }
 }
 
-/** A text with its padding as one block after the seed's, in one lane. */
-function fillLane(words: Int32Array, lane: number, bytes: Uint8Array, start: number, end: number): void {
+/** A text with its padding as one block after the seed's, in one lane. @param before length of the text that was there */
+function fillLane(words: Int32Array, lane: number, bytes: DataView, start: number, end: number, before: number): void {
   let at = lane;
   let from = start;
-  for (; from + 4 <= end; from += 4, at += LANES)
-    words[at] = (bytes[from] << 24) | (bytes[from + 1] << 16) | (bytes[from + 2] << 8) | bytes[from + 3];
+  for (; from + 4 <= end; from += 4, at += LANES) words[at] = bytes.getInt32(from);
   let last = 0x80 << (24 - (end - from) * 8);
-  for (let k = from; k < end; k++) last |= bytes[k] << (24 - (k - from) * 8);
+  for (let k = from; k < end; k++) last |= bytes.getUint8(k) << (24 - (k - from) * 8);
   words[at] = last;
+  if (end - start === before) return;
   for (at += LANES; at < words.length; at += LANES) words[at] = 0;
   words[words.length - LANES + lane] = (BLOCK_BYTES + end - start) * 8;
 }

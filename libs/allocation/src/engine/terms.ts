@@ -57,10 +57,12 @@ export function termsOf(
     finalCap: new Int32Array(count),
     finalStage: new Uint8Array(count).fill(stages.length - 1),
   };
-  const before = new Int32Array(count);
   for (let stage = 0; stage < stages.length; stage++) {
-    nextCaps(rows, terms, stage, before, terms.finalCap);
-    for (let p = 0; p < count; p++) if (terms.finalCap[p] > before[p]) terms.finalStage[p] = stage;
+    for (let p = 0; p < count; p++) {
+      const cap = stageCap(rows, terms, stage, p, terms.finalCap[p]);
+      if (cap > terms.finalCap[p]) terms.finalStage[p] = stage;
+      terms.finalCap[p] = cap;
+    }
   }
   return terms;
 }
@@ -98,17 +100,14 @@ function stageTerms(stage: Stage): StageTerms {
 }
 
 /**
- * Moves on to a stage: each floor becomes the cap of the stage before, each cap what this one allows, if that is more:
- * min(claim, cover per head × headcount − received) for its tiers.
+ * Most that a stage lets the requisition at place p have: what the stage before did or, for its tiers, if that is more,
+ * min(claim, cover per head × headcount − received).
+ * @param before cap of the stage before, 0 before the first
  */
-export function nextCaps(rows: Rows, terms: Terms, stage: number, floor: Int32Array, cap: Int32Array): void {
-  const { tier, weight, receivedPieces } = rows;
+export function stageCap(rows: Rows, terms: Terms, stage: number, p: number, before: number): number {
   const { isServed, coverPieces } = terms.stages[stage];
-  const { claim } = terms;
-  floor.set(cap);
-  for (let p = 0; p < cap.length; p++) {
-    if (isServed[tier[p]] === 0) continue;
-    const covered = coverPieces === null ? claim[p] : Math.min(claim[p], coverPieces * weight[p] - receivedPieces[p]);
-    if (covered > cap[p]) cap[p] = covered;
-  }
+  if (isServed[rows.tier[p]] === 0) return before;
+  const claim = terms.claim[p];
+  const covered = coverPieces === null ? claim : Math.min(claim, coverPieces * rows.weight[p] - rows.receivedPieces[p]);
+  return Math.max(before, covered);
 }
