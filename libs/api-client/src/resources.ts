@@ -261,6 +261,15 @@ export const readNoticeSettings = (): Read<NoticeSettings> =>
 /** E-mails as they would have gone out; NOT_FOUND where a mail server sends them. */
 export const readKeptMails = (query: () => Params): Read<KeptMailPage> => readPage('/api/kept-mails', query);
 
+/** Lists that can be saved as a file: what is shown, under the same filters. */
+export type ExportedList = 'enterprises' | 'lots' | 'requisitions' | `rounds/${string}/awards`;
+
+/** Address of a list as CSV; the browser itself saves it. */
+export function exportUrl(list: ExportedList, language: 'en' | 'zh', filters: Params = {}): string {
+  const given = Object.entries(present(filters)).map(([name, value]) => [name, String(value)]);
+  return `/api/exports/${list}?${new URLSearchParams([...given, ['language', language]]).toString()}`;
+}
+
 /** Addresses of files that the browser itself saves. */
 export const lotTemplateUrl = (language: 'en' | 'zh'): string => `/api/lot-imports/template?language=${language}`;
 export const badRowsUrl = (id: string, language: 'en' | 'zh'): string =>

@@ -24,11 +24,14 @@ import { RegistrationsController } from './registration/registrations.controller
 import { AskFirm } from './review/ask-firm.js';
 import { DecideEnterprise } from './review/decide-enterprise.js';
 import { VerifiedFirms } from './verified-firms.js';
+import { ExportEnterprisesController } from './export-enterprises.controller.js';
+import { ExportEnterprises } from './export-enterprises.js';
 
 /** Registration of firms, their verification and their headcounts. */
 @Module({
   imports: [DocumentsModule, IdentityModule, LedgerModule],
   controllers: [
+    ExportEnterprisesController,
     RegistrationsController,
     EnterprisesController,
     FilingsController,
@@ -38,6 +41,7 @@ import { VerifiedFirms } from './verified-firms.js';
   ],
   providers: [
     AcceptInvitation,
+    ExportEnterprises,
     AskFirm,
     DecideEnterprise,
     DecideFiling,

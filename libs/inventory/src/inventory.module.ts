@@ -24,11 +24,14 @@ import { PostLot } from './post-lot.js';
 import { ShowLotTimeline } from './show-lot-timeline.js';
 import { ShowLot } from './show-lot.js';
 import { WithdrawLot } from './withdraw-lot.js';
+import { ExportLotsController } from './export-lots.controller.js';
+import { ExportLots } from './export-lots.js';
 
 /** Products, lots and where every piece is; the same in api, worker and command line. */
 @Module({
   imports: [LedgerModule],
   controllers: [
+    ExportLotsController,
     LotsController,
     LotChangesController,
     PriceReviewsController,
@@ -37,6 +40,7 @@ import { WithdrawLot } from './withdraw-lot.js';
   ],
   providers: [
     ApplyForQualification,
+    ExportLots,
     DecidePrice,
     DecideQualification,
     EditLot,

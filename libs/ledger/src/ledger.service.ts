@@ -22,6 +22,14 @@ const AT = `to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:
 /** Writes decisions down so that none can be altered, removed or put in between unseen. */
 @Injectable()
 export class LedgerService {
+  /** Where the chain ends now; 0 and the hash of the beginning while nothing was decided. */
+  async head(tx: EntityManager, jurisdictionId: string): Promise<EntryReceipt> {
+    const [head] = await tx.query<EntryReceipt[]>('SELECT seq, hash FROM ledger_heads WHERE jurisdiction_id = $1', [
+      jurisdictionId,
+    ]);
+    return head ?? { seq: 0, hash: GENESIS_HASH };
+  }
+
   /**
    * Adds an entry in the transaction of its effect: both happen or neither. Call it as the last thing that takes a
    * lock, because it holds the jurisdiction's chain until the transaction ends.

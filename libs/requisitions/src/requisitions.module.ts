@@ -16,12 +16,15 @@ import { SetStanding } from './standing/set-standing.js';
 import { StandingController } from './standing/standing.controller.js';
 import { SubmitRequisition } from './submit-requisition.js';
 import { WithdrawRequisition } from './withdraw-requisition.js';
+import { ExportRequisitionsController } from './export-requisitions.controller.js';
+import { ExportRequisitions } from './export-requisitions.js';
 
 /** Entitlement, requisitions, standing ones and quarantine; the same in api, worker and command line. */
 @Module({
   imports: [EnterprisesModule, LedgerModule],
-  controllers: [RequisitionsController, QuarantineController, StandingController],
+  controllers: [ExportRequisitionsController, RequisitionsController, QuarantineController, StandingController],
   providers: [
+    ExportRequisitions,
     AmendRequisition,
     ConfirmStanding,
     DecideQuarantine,

@@ -23,12 +23,15 @@ import { ComputeRoundHandler, PublishRoundHandler } from './round-jobs.js';
 import { RoundsController } from './rounds.controller.js';
 import { RandomSeeds, SeedSource } from './seed-source.js';
 import { SweepRounds } from './sweep-rounds.js';
+import { ExportAwardsController } from './export-awards.controller.js';
+import { ExportAwards } from './read/export-awards.js';
 
 /** Opening, computing, reviewing and publishing rounds; the same in api, worker and command line. */
 @Module({
   imports: [LedgerModule, RequisitionsModule],
-  controllers: [RoundsController, RoundDataController, RequisitionDetailController],
+  controllers: [ExportAwardsController, RoundsController, RoundDataController, RequisitionDetailController],
   providers: [
+    ExportAwards,
     ApproveRound,
     CancelRound,
     ComputeRound,

@@ -134,6 +134,7 @@ export async function addMatrixSamples(
       states: states(ROUND),
       setState: (state) => update('UPDATE rounds SET state = $2, decided_by = NULL WHERE id = $1', round, state),
     },
+    { prefix: '/api/exports/rounds/{id}', objects: { own: { ...id(round), isCityWide: true }, missing } },
     {
       prefix: '/api/notices/{id}',
       objects: { own: { ...id(notices[0]), userId: people.one }, foreign: { ...id(notices[1]), userId: people.two }, missing }, // prettier-ignore

@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import {
   IsIn,
@@ -19,6 +19,7 @@ import {
   type EnterpriseState,
   type HeadcountFilingState,
 } from '@supplydock/domain';
+import { IsExportLanguage } from '@supplydock/platform';
 import { IsEffectiveDay, IsHeadcount, IsWords } from './fields.js';
 
 const trimmed = ({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value);
@@ -102,4 +103,10 @@ export class HeadcountFilingsQuery extends PageQuery {
   @IsOptional()
   @IsIn(HEADCOUNT_FILING_STATES)
   state: HeadcountFilingState = 'PENDING';
+}
+
+/** As the list, but whole. */
+export class EnterprisesExportQuery extends OmitType(EnterprisesQuery, ['cursor', 'limit'] as const) {
+  @IsExportLanguage()
+  language: 'en' | 'zh' = 'zh';
 }

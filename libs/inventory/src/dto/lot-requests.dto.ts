@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -18,7 +18,7 @@ import {
   ValidateIf,
 } from 'class-validator';
 import { LOT_STATES, MAX_PIECES, type LotState } from '@supplydock/domain';
-import { IsDay } from '@supplydock/platform';
+import { IsDay, IsExportLanguage } from '@supplydock/platform';
 
 const trimmed = ({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value);
 
@@ -160,4 +160,10 @@ export class LotsQuery {
   @IsString()
   @MaxLength(100)
   q?: string;
+}
+
+/** As the list, but whole. */
+export class LotsExportQuery extends OmitType(LotsQuery, ['cursor', 'limit'] as const) {
+  @IsExportLanguage()
+  language: 'en' | 'zh' = 'zh';
 }

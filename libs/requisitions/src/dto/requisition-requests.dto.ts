@@ -1,8 +1,8 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayNotEmpty, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min, ValidateIf } from 'class-validator'; // prettier-ignore
 import { CATEGORIES, MAX_PIECES, REQUISITION_STATES, type Category, type RequisitionState } from '@supplydock/domain';
-import { IsDay } from '@supplydock/platform';
+import { IsDay, IsExportLanguage } from '@supplydock/platform';
 
 const MAX_LIMIT = 200;
 const MAX_PRICE_FEN = 10_000_000;
@@ -88,4 +88,10 @@ export class RequisitionsQuery {
   @IsOptional()
   @IsIn(REQUISITION_STATES)
   state?: RequisitionState;
+}
+
+/** As the list, but whole. */
+export class RequisitionsExportQuery extends OmitType(RequisitionsQuery, ['cursor', 'limit'] as const) {
+  @IsExportLanguage()
+  language: 'en' | 'zh' = 'zh';
 }

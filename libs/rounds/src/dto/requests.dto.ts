@@ -1,7 +1,8 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Length, Matches, Max, MaxLength, Min } from 'class-validator';
 import { CATEGORIES, REASON_CODES, TIERS, type Category, type ReasonCode, type Tier } from '@supplydock/domain';
+import { IsExportLanguage } from '@supplydock/platform';
 
 const trimmed = ({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value);
 
@@ -82,4 +83,10 @@ export class AwardsQuery extends Paging {
   @IsOptional()
   @IsIn(SORTS)
   sort: AwardSort | `-${AwardSort}` = 'name';
+}
+
+/** As the list, but whole. */
+export class AwardsExportQuery extends OmitType(AwardsQuery, ['cursor', 'limit'] as const) {
+  @IsExportLanguage()
+  language: 'en' | 'zh' = 'zh';
 }

@@ -3,7 +3,13 @@ import { MatButton } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { Router, RouterLink } from '@angular/router';
-import { readEnterprises, readHeadcountFilings, readIncompleteFirms, type Enterprise } from '@supplydock/api-client';
+import {
+  exportUrl,
+  readEnterprises,
+  readHeadcountFilings,
+  readIncompleteFirms,
+  type Enterprise,
+} from '@supplydock/api-client';
 import { DataTable, Notice, Pager, StateChip } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
 import { clockText } from '../shared/clock-text.js';
@@ -67,6 +73,12 @@ export class FirmsPage {
           cursor: this.cursor(),
           limit: PAGE_SIZE,
         },
+  );
+  protected readonly fileUrl = computed(() =>
+    exportUrl('enterprises', this.i18n.locale(), {
+      state: this.selected() === 'queue' ? 'UNDER_REVIEW' : null,
+      q: this.selected() === 'all' ? this.q() : null,
+    }),
   );
   protected readonly filings = readHeadcountFilings(() =>
     this.selected() === 'changes' ? { cursor: this.cursor(), limit: PAGE_SIZE } : undefined,

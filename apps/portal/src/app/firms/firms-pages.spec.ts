@@ -37,6 +37,16 @@ describe('the queue of firms', () => {
   });
 });
 
+describe('the list as a file', () => {
+  it('is what is shown, in the reader’s language', async () => {
+    const page = await asOfficer('/firms?part=all&q=Print', new FakeApi().answer('GET /api/enterprises', pageOf(firm)));
+    const link = [...page.element.querySelectorAll('a')].find(({ textContent }) =>
+      textContent?.includes('Save as CSV'),
+    );
+    expect(link?.getAttribute('href')).toBe('/api/exports/enterprises?q=Print&language=en');
+  });
+});
+
 describe('deciding about a firm', () => {
   it('verifies firm and filed headcount with two presses', async () => {
     const api = firmApi().answer('POST /api/enterprises/f1/verification', { ...firm, state: 'VERIFIED' });

@@ -3,7 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { Router, RouterLink } from '@angular/router';
-import { readRoundAwards } from '@supplydock/api-client';
+import { exportUrl, readRoundAwards } from '@supplydock/api-client';
 import { DataTable, Notice, Pager, SortHeader } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
 import { AwardReasons } from '../shared/award-reasons.js';
@@ -82,6 +82,15 @@ export class RoundAwards {
       sort: this.sort(),
       cursor: this.cursor(),
       limit: PAGE_SIZE,
+    }),
+  );
+  protected readonly fileUrl = computed(() =>
+    exportUrl(`rounds/${this.store.round()?.id}/awards`, this.i18n.locale(), {
+      districtId: this.districtId(),
+      tier: this.tier(),
+      reason: this.reason(),
+      q: this.q(),
+      sort: this.sort(),
     }),
   );
   protected readonly page = lastValue(this.awards);

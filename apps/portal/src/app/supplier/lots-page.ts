@@ -3,7 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { Router, RouterLink } from '@angular/router';
-import { type LotLevels, type LotState, readLots } from '@supplydock/api-client';
+import { exportUrl, type LotLevels, type LotState, readLots } from '@supplydock/api-client';
 import { DataTable, Notice, Pager, StateChip } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
 import { DeskTabs } from '../goods/desk-tabs.js';
@@ -69,6 +69,9 @@ export class LotsPage {
     cursor: this.cursor(),
     limit: PAGE_SIZE,
   }));
+  protected readonly fileUrl = computed(() =>
+    exportUrl('lots', this.i18n.locale(), { productId: this.productId(), state: this.state(), q: this.q() }),
+  );
   protected readonly page = lastValue(this.lots);
   protected readonly first = computed(() => Number(this.skipped() ?? 0) || 0);
   protected readonly isFiltered = computed(() => !!(this.productId() || this.state() || this.q()));

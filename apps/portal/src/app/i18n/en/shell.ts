@@ -101,6 +101,7 @@ export const common = {
   next: 'Next',
   pages: 'Pages of this list',
   range: (from: string, to: string, total: string) => `${from} to ${to} of ${total}`,
+  saveCsv: 'Save as CSV',
   copy: 'Copy',
   copied: 'Copied',
   category: 'Category',

@@ -102,6 +102,7 @@ export const common: Messages['common'] = {
   next: '下一页',
   pages: '列表翻页',
   range: (from, to, total) => `第 ${from} 至 ${to} 条，共 ${total} 条`,
+  saveCsv: '保存为 CSV',
   copy: '复制',
   copied: '已复制',
   category: '类别',

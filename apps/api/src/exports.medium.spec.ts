@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { addCity, addFirm, addLot, addRequisition } from './testing/city-rows.js';
+import { addRound } from './testing/round-rows.js';
+import { CITY, startTestApi, type TestApi } from './testing/test-api.js';
+
+let api: TestApi;
+let one: string;
+
+beforeAll(async () => {
+  api = await startTestApi();
+  const { owner } = api.database;
+  await addCity(owner, CITY);
+  one = await addFirm(owner, CITY, 'd1');
+  const two = await addFirm(owner, CITY, 'd2');
+  await owner.query('UPDATE enterprises SET name = \'=HYPERLINK("x")\' WHERE id = $1', [one]);
+  for (const firm of [one, two]) {
+    await addLot(owner, CITY, firm);
+    await addRequisition(owner, CITY, firm);
+  }
+  await api.addUser('officer', 'city_officer');
+  await api.addUser('district', 'district_officer', { districtId: 'd2' });
+  await api.addUser('seller', 'supplier', { enterpriseId: one });
+});
+afterAll(() => api.close());
+
+async function save(login: string, path: string): Promise<{ status: number; type: unknown; lines: string[] }> {
+  const answer = await api.send('GET', `/api/exports/${path}`, { cookie: await api.logIn(login) });
+  const lines = answer.body.replace('\ufeff', '').trimEnd().split('\r\n');
+  return { status: answer.statusCode, type: answer.headers['content-type'], lines };
+}
+
+describe('a list as a file', () => {
+  it.each([
+    ['enterprises', 'Reference,Code,Firm,District'],
+    ['lots', 'Supplier,Product,Batch,District'],
+    ['requisitions', 'Reference,Firm,Category,Day'],
+  ])('%s: a row for each of the list, neutral for a spreadsheet, and the head of the ledger', async (list, columns) => {
+    const { status, type, lines } = await save('officer', `${list}?language=en`);
+    expect([status, type]).toEqual([200, 'text/csv; charset=utf-8']);
+    expect(lines[0].startsWith(columns)).toBe(true);
+    expect(lines).toHaveLength(4);
+    expect(lines.slice(1, 3).join()).toContain('"\'=HYPERLINK(');
+    expect(lines[3]).toMatch(/^Ledger head \d+,[0-9a-f]{64}$/);
+  });
+
+  it('is in Chinese unless asked otherwise, and refuses another language', async () => {
+    expect((await save('officer', 'enterprises')).lines[0]).toMatch(/^编号,统一社会信用代码,企业/);
+    expect((await save('officer', 'enterprises?language=fr')).status).toBe(400);
+  });
+
+  it('holds what the list shows to that person, under the same filters', async () => {
+    expect((await save('seller', 'lots?language=en')).lines).toHaveLength(3);
+    expect((await save('district', 'enterprises?language=en')).lines.join()).not.toContain('HYPERLINK');
+    expect((await save('officer', 'lots?language=en&state=EXPIRED')).lines).toHaveLength(2);
+    expect((await save('seller', 'enterprises')).status).toBe(403);
+  });
+
+  it('of awards is of one round, and of none that does not exist', async () => {
+    const round = await addRound(api, 'PROPOSED');
+    const { lines } = await save('officer', `rounds/${round}/awards?language=en`);
+    expect(lines[0]).toBe('Firm,District,Tier,Headcount,Received pieces,Asked pieces,Claim in pieces,Exact share,Awarded pieces,State,Reasons'); // prettier-ignore
+    expect((await save('officer', `rounds/${one}/awards`)).status).toBe(404);
+  });
+});

@@ -1,0 +1,2 @@
+export * from './csv-export.js';
+export { IsExportLanguage } from './export-query.js';
