@@ -199,6 +199,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/exports/enterprises': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The list of firms as CSV
+     * @description Filtered as the list; 50,000 rows at most; the last line names the head of the ledger.
+     */
+    get: operations['ExportEnterprises_export'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/registrations': {
     parameters: {
       query?: never;
@@ -638,6 +658,26 @@ export interface paths {
     put?: never;
     /** Join a firm by an invitation, with an account of one’s own */
     post: operations['People_accept'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/exports/lots': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The list of lots as CSV
+     * @description Filtered as the list; 50,000 rows at most; the last line names the head of the ledger.
+     */
+    get: operations['ExportLots_export'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -1098,6 +1138,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/exports/requisitions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The list of requisitions as CSV
+     * @description Filtered as the list; 50,000 rows at most; the last line names the head of the ledger.
+     */
+    get: operations['ExportRequisitions_export'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/entitlement': {
     parameters: {
       query?: never;
@@ -1312,6 +1372,26 @@ export interface paths {
      * @description Makes the requisition of the day, judged as any other.
      */
     post: operations['Standing_confirm'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/exports/rounds/{id}/awards': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The awards of a round as CSV
+     * @description Filtered and sorted as the list; 50,000 rows at most; the last line names the head of the ledger.
+     */
+    get: operations['ExportAwards_export'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -1931,6 +2011,8 @@ export interface components {
       hash: string;
     };
     /** @enum {string} */
+    EnterpriseState: 'REGISTERED' | 'UNDER_REVIEW' | 'VERIFIED' | 'REJECTED' | 'SUSPENDED';
+    /** @enum {string} */
     Size: 'micro' | 'small' | 'medium' | 'large';
     RegisterEnterpriseBody: {
       /**
@@ -1975,8 +2057,6 @@ export interface components {
        */
       headcount: number;
     };
-    /** @enum {string} */
-    EnterpriseState: 'REGISTERED' | 'UNDER_REVIEW' | 'VERIFIED' | 'REJECTED' | 'SUSPENDED';
     Registration: {
       /** Format: uuid */
       enterpriseId: string;
@@ -2927,6 +3007,9 @@ export interface components {
     };
     /** @enum {string} */
     Category: 'masks' | 'disinfectant' | 'goggles' | 'thermometers';
+    /** @enum {string} */
+    RequisitionState:
+      'DRAFT' | 'SUBMITTED' | 'APPROVED' | 'QUARANTINED' | 'REJECTED' | 'WITHDRAWN' | 'EXPIRED' | 'RELEASED' | 'CLOSED';
     EntitlementView: {
       category: components['schemas']['Category'];
       /**
@@ -2967,9 +3050,6 @@ export interface components {
       /** Format: uuid */
       policyId: string;
     };
-    /** @enum {string} */
-    RequisitionState:
-      'DRAFT' | 'SUBMITTED' | 'APPROVED' | 'QUARANTINED' | 'REJECTED' | 'WITHDRAWN' | 'EXPIRED' | 'RELEASED' | 'CLOSED';
     /** @enum {string} */
     QuarantineCode:
       'ASKED_ABOVE_CITY_LIMIT' | 'ASKED_LOOKS_ACCIDENTAL' | 'HEADCOUNT_UNVERIFIED' | 'ASKED_FAR_ABOVE_NEED';
@@ -3234,6 +3314,26 @@ export interface components {
       maxPriceFen: number | null;
     };
     /** @enum {string} */
+    ReasonCode:
+      | 'FULLY_MET'
+      | 'CAP_ENTITLEMENT'
+      | 'RECEIVED_IN_WINDOW'
+      | 'POOL_SHORT'
+      | 'LOWER_TIER'
+      | 'NO_COMPATIBLE_LOT'
+      | 'PRICE_ABOVE_CEILING'
+      | 'LIFE_TOO_SHORT'
+      | 'OUT_OF_AREA'
+      | 'PACK_ROUND_DOWN'
+      | 'TIE_BREAK_LOST'
+      | 'NOT_RECONFIRMED'
+      | 'QUARANTINED'
+      | 'HEADCOUNT_UNVERIFIED'
+      | 'OFFICIAL_OVERRIDE'
+      | 'DECLINED'
+      | 'LAPSED'
+      | 'RECALLED';
+    /** @enum {string} */
     RoundState:
       | 'SCHEDULED'
       | 'SNAPSHOTTING'
@@ -3462,26 +3562,6 @@ export interface components {
       /** @example The lots of yesterday evening are missing. */
       reason: string;
     };
-    /** @enum {string} */
-    ReasonCode:
-      | 'FULLY_MET'
-      | 'CAP_ENTITLEMENT'
-      | 'RECEIVED_IN_WINDOW'
-      | 'POOL_SHORT'
-      | 'LOWER_TIER'
-      | 'NO_COMPATIBLE_LOT'
-      | 'PRICE_ABOVE_CEILING'
-      | 'LIFE_TOO_SHORT'
-      | 'OUT_OF_AREA'
-      | 'PACK_ROUND_DOWN'
-      | 'TIE_BREAK_LOST'
-      | 'NOT_RECONFIRMED'
-      | 'QUARANTINED'
-      | 'HEADCOUNT_UNVERIFIED'
-      | 'OFFICIAL_OVERRIDE'
-      | 'DECLINED'
-      | 'LAPSED'
-      | 'RECALLED';
     /** @enum {string} */
     AwardState:
       | 'PROPOSED'
@@ -4941,6 +5021,103 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'] & {
             /** @enum {string} */
             code?: 'NOT_FOUND';
+          };
+        };
+      };
+      /** @description TOO_MANY_REQUESTS: Too many requests, please wait */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'TOO_MANY_REQUESTS';
+          };
+        };
+      };
+      /** @description INTERNAL: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'INTERNAL';
+          };
+        };
+      };
+      /** @description DATABASE_BUSY: The database took too long, please try again; DATABASE_UNAVAILABLE: The database cannot be reached, please try again */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'DATABASE_BUSY' | 'DATABASE_UNAVAILABLE';
+          };
+        };
+      };
+    };
+  };
+  ExportEnterprises_export: {
+    parameters: {
+      query?: {
+        districtId?: string;
+        state?: components['schemas']['EnterpriseState'];
+        /** @description Part of the name, the code, the telephone or a registration's reference */
+        q?: string;
+        language?: 'en' | 'zh';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      /** @description VALIDATION_FAILED: The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+          };
+        };
+      };
+      /** @description UNAUTHENTICATED: Please log in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'UNAUTHENTICATED';
+          };
+        };
+      };
+      /** @description FORBIDDEN: Your role may not do this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'FORBIDDEN';
           };
         };
       };
@@ -8596,6 +8773,103 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'] & {
             /** @enum {string} */
             code?: 'PASSWORD_COMMON' | 'PASSWORD_TOO_SHORT';
+          };
+        };
+      };
+      /** @description TOO_MANY_REQUESTS: Too many requests, please wait */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'TOO_MANY_REQUESTS';
+          };
+        };
+      };
+      /** @description INTERNAL: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'INTERNAL';
+          };
+        };
+      };
+      /** @description DATABASE_BUSY: The database took too long, please try again; DATABASE_UNAVAILABLE: The database cannot be reached, please try again */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'DATABASE_BUSY' | 'DATABASE_UNAVAILABLE';
+          };
+        };
+      };
+    };
+  };
+  ExportLots_export: {
+    parameters: {
+      query?: {
+        productId?: string;
+        state?: components['schemas']['LotState'];
+        /** @description Part of the batch or of the supplier's name */
+        q?: string;
+        language?: 'en' | 'zh';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      /** @description VALIDATION_FAILED: The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+          };
+        };
+      };
+      /** @description UNAUTHENTICATED: Please log in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'UNAUTHENTICATED';
+          };
+        };
+      };
+      /** @description FORBIDDEN: Your role may not do this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'FORBIDDEN';
           };
         };
       };
@@ -12525,6 +12799,104 @@ export interface operations {
       };
     };
   };
+  ExportRequisitions_export: {
+    parameters: {
+      query?: {
+        category?: components['schemas']['Category'];
+        serviceDate?: string;
+        /** @description Of one firm */
+        enterpriseId?: string;
+        state?: components['schemas']['RequisitionState'];
+        language?: 'en' | 'zh';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      /** @description VALIDATION_FAILED: The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+          };
+        };
+      };
+      /** @description UNAUTHENTICATED: Please log in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'UNAUTHENTICATED';
+          };
+        };
+      };
+      /** @description FORBIDDEN: Your role may not do this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'FORBIDDEN';
+          };
+        };
+      };
+      /** @description TOO_MANY_REQUESTS: Too many requests, please wait */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'TOO_MANY_REQUESTS';
+          };
+        };
+      };
+      /** @description INTERNAL: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'INTERNAL';
+          };
+        };
+      };
+      /** @description DATABASE_BUSY: The database took too long, please try again; DATABASE_UNAVAILABLE: The database cannot be reached, please try again */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'DATABASE_BUSY' | 'DATABASE_UNAVAILABLE';
+          };
+        };
+      };
+    };
+  };
   Requisitions_entitlement: {
     parameters: {
       query: {
@@ -14549,6 +14921,129 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'] & {
             /** @enum {string} */
             code?: 'VERSION_REQUIRED';
+          };
+        };
+      };
+      /** @description TOO_MANY_REQUESTS: Too many requests, please wait */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'TOO_MANY_REQUESTS';
+          };
+        };
+      };
+      /** @description INTERNAL: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'INTERNAL';
+          };
+        };
+      };
+      /** @description DATABASE_BUSY: The database took too long, please try again; DATABASE_UNAVAILABLE: The database cannot be reached, please try again */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'DATABASE_BUSY' | 'DATABASE_UNAVAILABLE';
+          };
+        };
+      };
+    };
+  };
+  ExportAwards_export: {
+    parameters: {
+      query?: {
+        districtId?: string;
+        tier?: 1 | 2 | 3 | 4;
+        reason?: components['schemas']['ReasonCode'];
+        /** @description Part of the enterprise's name */
+        q?: string;
+        sort?:
+          | 'name'
+          | '-name'
+          | 'pieces'
+          | '-pieces'
+          | 'claimPieces'
+          | '-claimPieces'
+          | 'askedPieces'
+          | '-askedPieces'
+          | 'headcount'
+          | '-headcount';
+        language?: 'en' | 'zh';
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      /** @description VALIDATION_FAILED: The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+          };
+        };
+      };
+      /** @description UNAUTHENTICATED: Please log in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'UNAUTHENTICATED';
+          };
+        };
+      };
+      /** @description FORBIDDEN: Your role may not do this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'FORBIDDEN';
+          };
+        };
+      };
+      /** @description NOT_FOUND: Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
           };
         };
       };
