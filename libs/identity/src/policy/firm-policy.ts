@@ -97,7 +97,7 @@ export const FIRM_POLICY = {
   }),
   'workFiling.list': row({
     resource: 'work filing',
-    action: 'list those that lack something',
+    action: 'list',
     allow: OFFICERS_READ,
     why: 'A district officer follows up in the own district.',
   }),
