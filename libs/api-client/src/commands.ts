@@ -166,6 +166,10 @@ export class ChannelCommands {
     return this.send('POST', `/api/qualifications/${id}/${decision}`, { body, once, version });
   }
 
+  recallLot(id: string, version: number, reason: string, once: Once): Promise<Lot> {
+    return this.send('POST', `/api/lots/${id}/recall`, { body: { reason }, once, version });
+  }
+
   withdrawFromLot(id: string, pieces: number, reason: string, once: Once): Promise<Lot> {
     return this.send('POST', `/api/lots/${id}/withdrawals`, { body: { pieces, reason }, once });
   }

@@ -27,6 +27,7 @@ import type {
   PublicLedgerEntry,
   PublicRoundDetail,
   PublicRoundPage,
+  LotAwardPage,
   LotTimeline,
   QuarantinePage,
   NoticeSettings,
@@ -185,6 +186,10 @@ export const readQualifications = (query: () => QualificationQuery | undefined):
 
 export const readQualification = (id: () => string | undefined): Read<QualificationDetail> =>
   readOne('/api/qualifications', id);
+
+/** Every award that a lot went to, once its round was decided. */
+export const readLotAwards = (id: () => string, cursor: () => string | null): Read<LotAwardPage> =>
+  httpResource<LotAwardPage>(() => ({ url: `/api/lots/${id()}/awards`, params: present({ cursor: cursor(), limit: 25 }) }));
 
 export const readLotTimeline = (id: () => string | undefined): Read<LotTimeline> => readPart('lots', id, 'timeline');
 

@@ -73,6 +73,7 @@ export type QualificationDetail = Schemas['QualificationDetail'];
 export type QualificationPage = Schemas['QualificationPage'];
 export type Application = Schemas['ApplyBody'];
 export type Provision = Omit<Schemas['ProvisionalBody'], 'reason'>;
+export type LotAwardPage = Schemas['LotAwardPage'];
 export type LotTimeline = Schemas['LotTimeline'];
 export type LotInput = Schemas['PostLotBody'];
 

@@ -7,6 +7,7 @@ export * from './imports/lot-import.entity.js';
 export * from './inventory-text.entity.js';
 export { CSV_TYPE, XLSX_TYPE } from './imports/media-types.js';
 export * from './inventory.module.js';
+export * from './lock-lot.js';
 export * from './lot.entity.js';
 export * from './move-stock-for-round.js';
 export * from './move-stock.js';
@@ -14,6 +15,8 @@ export * from './prices/price-review.entity.js';
 export * from './product.entity.js';
 export * from './qualifications/lapse-qualifications.js';
 export * from './qualifications/qualification.entity.js';
+export * from './record-about-goods.js';
+export { readLot } from './show-lot.js';
 export * from './stock.entity.js';
 
 import { InventoryText } from './inventory-text.entity.js';

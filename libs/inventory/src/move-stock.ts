@@ -35,6 +35,7 @@ export const MOVES: Readonly<Record<MovementKind, Partial<Levels>>> = {
   DEALLOCATE: { available: 1, allocated: -1 },
   SHIP: { allocated: -1, shipped: 1 },
   WRITE_OFF: { available: -1, writtenOff: 1 },
+  RECALL: { allocated: -1, writtenOff: 1 },
 };
 
 const LEVELS = 'on_hand AS "onHand", available, reserved, allocated, shipped, written_off AS "writtenOff"';

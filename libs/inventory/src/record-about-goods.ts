@@ -12,6 +12,7 @@ export const LOT_ENTRY_KINDS = [
   'LOT_PRICE_REJECTED',
   'LOT_WITHDRAWN',
   'LOT_EXPIRED',
+  'LOT_RECALLED',
 ] as const;
 export type LotEntryKind = (typeof LOT_ENTRY_KINDS)[number];
 

@@ -45,6 +45,7 @@ export const MOVEMENT_KINDS = [
   'WITHDRAW',
   'WRITE_OFF',
   'SHIP',
+  'RECALL',
 ] as const;
 export type MovementKind = (typeof MOVEMENT_KINDS)[number];
 

@@ -17,6 +17,9 @@ import { ApproveRound } from './review/approve-round.js';
 import { CancelRound } from './review/cancel-round.js';
 import { PublishRound } from './review/publish-round.js';
 import { RejectRound } from './review/reject-round.js';
+import { ListLotAwards } from './recall/list-lot-awards.js';
+import { RecallController } from './recall/recall.controller.js';
+import { RecallLot } from './recall/recall-lot.js';
 import { RequisitionDetailController } from './requisition-detail.controller.js';
 import { RoundDataController } from './round-data.controller.js';
 import { ComputeRoundHandler, PublishRoundHandler } from './round-jobs.js';
@@ -29,7 +32,7 @@ import { ExportAwards } from './read/export-awards.js';
 /** Opening, computing, reviewing and publishing rounds; the same in api, worker and command line. */
 @Module({
   imports: [LedgerModule, RequisitionsModule],
-  controllers: [ExportAwardsController, RoundsController, RoundDataController, RequisitionDetailController],
+  controllers: [ExportAwardsController, RoundsController, RoundDataController, RequisitionDetailController, RecallController],
   providers: [
     ExportAwards,
     ApproveRound,
@@ -40,10 +43,12 @@ import { ExportAwards } from './read/export-awards.js';
     FreezeSnapshot,
     Leases,
     ListAwards,
+    ListLotAwards,
     ListRounds,
     OpenRound,
     PublishRound,
     PublishRoundHandler,
+    RecallLot,
     RejectRound,
     ShowRound,
     StreamRoundFile,

@@ -192,6 +192,7 @@ export const award: Award = {
   claimPieces: 69,
   pieces: 60,
   receivedPieces: 60,
+  recalledPieces: 0,
   headcount: 43,
   fairPieces: ['3063', '50'],
   block: 1,
@@ -210,6 +211,7 @@ export const award: Award = {
       pieces: 60,
       packPieces: 10,
       priceFen: 120,
+      isRecalled: false,
     },
   ],
 };

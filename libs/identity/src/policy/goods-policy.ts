@@ -49,6 +49,19 @@ export const GOODS_POLICY = {
     states: statesFor(LOT, 'withdraw'),
     why: 'Free pieces only; what a round holds stays promised.',
   }),
+  'lot.recall': row({
+    resource: 'lot',
+    action: 'recall',
+    allow: { supplier: 'own enterprise', ...FIRM_REVIEWERS },
+    states: statesFor(LOT, 'recall'),
+    why: 'Whoever learns of a fault stops the goods: the supplier, the district where they are, the city.',
+  }),
+  'lotAward.list': row({
+    resource: 'award of a lot',
+    action: 'list',
+    allow: { supplier: 'own enterprise', ...OFFICERS_READ_ALL },
+    why: 'Who got the goods: needed to deliver them, and to bring them back.',
+  }),
   'priceReview.list': row({
     resource: 'price review',
     action: 'list',

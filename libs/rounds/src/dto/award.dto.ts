@@ -18,6 +18,8 @@ export class AwardLineView {
   packPieces!: number;
   @ApiProperty({ ...PIECES, description: 'Price of one piece in fen' })
   priceFen!: number;
+  @ApiProperty({ description: 'The lot was recalled: these pieces are not to be used' })
+  isRecalled!: boolean;
 }
 
 export class AwardView {
@@ -59,6 +61,8 @@ export class AwardView {
     example: [{ code: 'POOL_SHORT', level: [141, 50], enoughPieces: 26_100 }],
   })
   reasons!: { code: string }[];
+  @ApiProperty({ ...PIECES, description: 'Of recalled lots: what the firm needs replaced' })
+  recalledPieces!: number;
   @ApiProperty({ type: [AwardLineView] })
   lines!: AwardLineView[];
 }

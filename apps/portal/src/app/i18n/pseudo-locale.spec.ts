@@ -121,6 +121,7 @@ function api(): FakeApi {
     .answer('GET /api/qualifications/k1', qualification)
     .answer('GET /api/lots', pageOf(lot))
     .answer('GET /api/lots/l1', { ...lot, priceReview })
+    .answer('GET /api/lots/l1/awards', { items: [], nextCursor: null, total: 0, pieces: 0 })
     .answer('GET /api/lots/l1/timeline', lotTimeline);
 }
 

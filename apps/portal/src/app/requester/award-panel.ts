@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import type { Award, Category } from '@supplydock/api-client';
-import { DataTable } from '@supplydock/ui';
+import { DataTable, Notice, StateChip } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
 import { AwardReasons } from '../shared/award-reasons.js';
 import { ReferenceData } from '../shared/reference-data.js';
@@ -9,7 +9,7 @@ import { ReferenceData } from '../shared/reference-data.js';
 @Component({
   selector: 'sd-award-panel',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [AwardReasons, DataTable],
+  imports: [AwardReasons, DataTable, Notice, StateChip],
   templateUrl: './award-panel.html',
   styleUrl: './award-panel.scss',
 })

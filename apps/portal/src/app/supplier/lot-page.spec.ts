@@ -48,6 +48,34 @@ describe('the page of a lot', () => {
   });
 });
 
+describe('recalling a lot', () => {
+  const awards = {
+    items: [
+      { requisitionId: 'q1', roundId: 'r1', category: 'masks', serviceDate: '2020-03-02', enterpriseName: '上海申禾印务有限公司', districtId: '310101', pieces: 60, state: 'OFFERED' },
+    ],
+    nextCursor: null,
+    total: 1,
+    pieces: 60,
+  }; // prettier-ignore
+
+  it('takes a reason and the version that was looked at', async () => {
+    const api = lotApi().answer('GET /api/lots/l1/awards', awards).answer('POST /api/lots/l1/recall', lot);
+    const page = await open('/supplier/lots/l1', api);
+    expect(page.text()).toContain('60 pieces went to 1 award.');
+    await page.type('recall-reason', 'A sample failed');
+    await page.press('Recall the lot');
+    expect(api.last('POST /api/lots/l1/recall')?.body).toEqual({ reason: 'A sample failed' });
+    expect(api.last('POST /api/lots/l1/recall')?.headers.get('If-Match')).toBe('"1"');
+  });
+
+  it('shows afterwards who needs a replacement, and offers nothing more', async () => {
+    const page = await open('/supplier/lots/l1', lotApi({ state: 'RECALLED' }).answer('GET /api/lots/l1/awards', awards));
+    expect(page.text()).toContain('60 pieces of 1 award are recalled');
+    expect(page.text()).toContain('Pieces to replace');
+    expect(page.element.querySelector('sd-reason-form')).toBeNull();
+  });
+});
+
 describe('correcting a lot', () => {
   it('starts from what it says and sends it with its version', async () => {
     const api = lotApi({ levels: free }).answer('PUT /api/lots/l1', lot);

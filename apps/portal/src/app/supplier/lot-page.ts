@@ -10,6 +10,7 @@ import { LoadState } from '../shared/load-state.js';
 import { ReasonForm } from '../shared/reason-form.js';
 import { ReferenceData } from '../shared/reference-data.js';
 import { lotTone } from '../shared/states.js';
+import { LotAwards } from './lot-awards.js';
 import { LotFacts } from './lot-facts.js';
 import { LotMovements } from './lot-movements.js';
 import { PriceReviewPanel } from './price-review-panel.js';
@@ -18,12 +19,14 @@ import { WithdrawForm } from './withdraw-form.js';
 
 /** States in which the supplier may take back or correct what is free. */
 const OPEN_STATES: readonly LotState[] = ['DECLARED', 'AVAILABLE', 'ON_HOLD'];
+/** States out of which a lot may be recalled: somebody may have got some of it. */
+const RECALLABLE: readonly LotState[] = ['AVAILABLE', 'ON_HOLD', 'DEPLETED', 'EXPIRED'];
 
 /** One lot: what it is, where its pieces are, what keeps it from rounds, what happened to it, what its supplier may do. */
 @Component({
   selector: 'sd-lot-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [LoadState, LotFacts, LotMovements, LotTimeline, MatButton, Notice, PriceReviewPanel, ReasonForm, RouterLink, StateChip, WithdrawForm], // prettier-ignore
+  imports: [LoadState, LotAwards, LotFacts, LotMovements, LotTimeline, MatButton, Notice, PriceReviewPanel, ReasonForm, RouterLink, StateChip, WithdrawForm], // prettier-ignore
   templateUrl: './lot-page.html',
 })
 export class LotPage {
@@ -54,6 +57,12 @@ export class LotPage {
     () => this.isOwn() && this.lot()?.state === 'ON_HOLD' && this.lot()?.holds.includes('SUPPLIER') === true,
   );
 
+  protected readonly mayRecall = computed(
+    () => (this.isOwn() || this.mayDecide()) && RECALLABLE.includes(this.lot()?.state ?? 'WITHDRAWN'),
+  );
+
+  protected readonly recall = (reason: string, once: Once): Promise<unknown> =>
+    this.commands.recallLot(this.id(), this.lot()?.version ?? 0, reason, once);
   protected readonly hold = (reason: string, once: Once): Promise<unknown> =>
     this.commands.holdLot(this.id(), this.lot()?.version ?? 0, reason, once);
   protected readonly release = (reason: string, once: Once): Promise<unknown> =>

@@ -47,10 +47,12 @@ export const lot = {
     WITHDRAW: 'Withdrawn',
     WRITE_OFF: 'Written off',
     SHIP: 'Shipped',
+    RECALL: 'Recalled',
   } as Record<string, string>,
   /** Where the kind alone does not say it. */
   movementReasons: {
     expired: 'expired',
+    recalled: 'recalled',
     'not awarded by the round': 'not awarded',
     'round rejected': 'the round was rejected',
     'round cancelled': 'the round was cancelled',
@@ -66,6 +68,7 @@ export const lot = {
     LOT_PRICE_REJECTED: 'Price not accepted',
     LOT_WITHDRAWN: 'Withdrawn',
     LOT_EXPIRED: 'Expired',
+    LOT_RECALLED: 'Recalled',
   },
   entryPieces: (n: number) => count(n, 'piece'),
   holds: {
@@ -87,6 +90,19 @@ export const lot = {
   releaseHeading: 'Offer it again',
   releaseLead: 'It takes part in the next round of its category.',
   release: 'Offer it again',
+  awards: 'Who got it',
+  awardsNone: 'No decided round gave any of it.',
+  awardsGiven: (awards: number, pieces: number) => `${count(pieces, 'piece')} went to ${count(awards, 'award')}.`,
+  awardsRecalled: (awards: number, pieces: number) =>
+    `${count(pieces, 'piece')} of ${count(awards, 'award')} are recalled: each firm was told and needs a replacement.`,
+  firm: 'Firm',
+  serviceDate: 'Round of',
+  given: 'Pieces',
+  toReplace: 'Pieces to replace',
+  recallHeading: 'Recall it',
+  recallLead:
+    'For faulty goods. It goes to nobody any more, every firm that was awarded some is told at once, and a round that holds it is cancelled. It cannot be undone.',
+  recall: 'Recall the lot',
   withdrawHeading: 'Withdraw the free part',
   withdrawText: (free: string) => `${free} pieces are free. What a round holds or has awarded stays promised.`,
   nothingFree: 'Nothing is free: a round holds it, or it has been given.',

@@ -1,0 +1,109 @@
+import type { Browser } from 'playwright-core';
+import { LOOKS, openBrowser, Visitor, type Look } from './harness/visitor.js';
+
+const MINUTE = 60_000;
+const DESKTOP: Look = { language: 'en', width: 1280 };
+const BATCH = 'J200301';
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+}, MINUTE);
+afterAll(() => browser.close());
+
+/** Goes to each page in each look; it must be sound there. */
+async function lookAt(login: string, paths: readonly string[]): Promise<void> {
+  for (const look of LOOKS) {
+    const visitor = await Visitor.arrive(browser, look);
+    await visitor.signIn(login);
+    for (const path of paths) {
+      await visitor.goTo(path);
+      await visitor.expectSound();
+    }
+    await visitor.leave();
+  }
+}
+
+// The steps build on each other: a supplier posts a dear lot, an officer lets its price pass, the supplier holds, offers and
+// takes it back. No lot of the demo round is touched.
+describe('a supplier and the officer at the goods desk', () => {
+  it(
+    'every page of both is sound in both languages and widths, the import too',
+    async () => {
+      await lookAt('supplier', [
+        '/supplier/lots',
+        '/supplier/lots/new',
+        '/supplier/lots/import',
+        '/supplier/qualifications',
+        '/supplier/qualifications/apply?product=surgical',
+      ]);
+      await lookAt('officer', ['/goods', '/goods/qualifications', '/goods/qualifications?state=all', '/goods/lots']);
+    },
+    8 * MINUTE,
+  );
+
+  it(
+    'a lot like the last one is posted in four fields; its price goes to an officer with its arithmetic',
+    async () => {
+      const visitor = await Visitor.arrive(browser, DESKTOP);
+      const { page } = visitor;
+      await visitor.signIn('supplier');
+      await visitor.goTo('/supplier/lots/new');
+      await page.getByRole('button', { name: 'Post the lot' }).click();
+      await page.locator('sd-error-summary li').first().waitFor();
+      await visitor.expectSound();
+      await page.getByRole('link', { name: /Copy the last one/ }).click();
+      await page.getByText(/Copied from/).waitFor();
+      const pack = Number(await page.locator('#lot-pack').inputValue());
+      await page.locator('#lot-batch').fill(BATCH);
+      await page.locator('#lot-pieces').fill(String(pack * 10));
+      await page.locator('#lot-produced').fill('2020-03-01');
+      await page.locator('#lot-produced').blur();
+      expect(await page.locator('#lot-expires').inputValue()).not.toBe('');
+      await page.locator('#lot-price').fill('999');
+      await page.locator('#lot-cost').fill('1.30');
+      await page.locator('#lot-cost-source').fill('Invoice 04518233');
+      await page.getByRole('button', { name: 'Post the lot' }).click();
+      await page.getByText('The price under review').waitFor();
+      await visitor.expectSound();
+      await visitor.leave();
+    },
+    3 * MINUTE,
+  );
+
+  it(
+    'the officer lets it pass with a reason; the supplier reads it, holds the lot, offers it again and withdraws it',
+    async () => {
+      const officer = await Visitor.arrive(browser, DESKTOP);
+      await officer.signIn('officer');
+      await officer.goTo('/goods');
+      await officer.page.getByRole('link', { name: new RegExp(BATCH) }).click();
+      await officer.page.locator('#accept-reason').fill('Small packs by courier');
+      await officer.expectSound();
+      await officer.page.getByRole('button', { name: 'Let the price pass' }).click();
+      await officer.page.getByText('Accepted', { exact: true }).waitFor();
+      await officer.expectSound();
+      await officer.leave();
+
+      const supplier = await Visitor.arrive(browser, DESKTOP);
+      const { page } = supplier;
+      await supplier.signIn('supplier');
+      await supplier.goTo(`/supplier/lots?q=${BATCH}`);
+      await page.locator('td.bar, tbody th a').first().waitFor();
+      await page.locator('tbody th a').first().click();
+      await page.getByText('Small packs by courier').first().waitFor();
+      await page.locator('#hold-reason').fill('To be counted');
+      await page.getByRole('button', { name: 'Put on hold' }).click();
+      await page.locator('#release-reason').fill('Counted');
+      await supplier.expectSound();
+      await page.getByRole('button', { name: 'Offer it again' }).click();
+      await page.locator('#withdraw-pieces').fill((await page.locator('tfoot td').nth(1).innerText()).replace(/\D/g, ''));
+      await page.locator('#withdraw-reason').fill('End of the rehearsal');
+      await page.getByRole('button', { name: 'Withdraw', exact: true }).click();
+      await page.getByText('Withdrawn', { exact: true }).first().waitFor();
+      await supplier.expectSound();
+      await supplier.leave();
+    },
+    3 * MINUTE,
+  );
+});
