@@ -97,7 +97,9 @@ describe('a supplier and the officer at the goods desk', () => {
       await page.locator('#release-reason').fill('Counted');
       await supplier.expectSound();
       await page.getByRole('button', { name: 'Offer it again' }).click();
-      await page.locator('#withdraw-pieces').fill((await page.locator('tfoot td').nth(1).innerText()).replace(/\D/g, ''));
+      await page
+        .locator('#withdraw-pieces')
+        .fill((await page.locator('tfoot td').nth(1).innerText()).replace(/\D/g, ''));
       await page.locator('#withdraw-reason').fill('End of the rehearsal');
       await page.getByRole('button', { name: 'Withdraw', exact: true }).click();
       await page.getByText('Withdrawn', { exact: true }).first().waitFor();

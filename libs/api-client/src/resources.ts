@@ -189,7 +189,10 @@ export const readQualification = (id: () => string | undefined): Read<Qualificat
 
 /** Every award that a lot went to, once its round was decided. */
 export const readLotAwards = (id: () => string, cursor: () => string | null): Read<LotAwardPage> =>
-  httpResource<LotAwardPage>(() => ({ url: `/api/lots/${id()}/awards`, params: present({ cursor: cursor(), limit: 25 }) }));
+  httpResource<LotAwardPage>(() => ({
+    url: `/api/lots/${id()}/awards`,
+    params: present({ cursor: cursor(), limit: 25 }),
+  }));
 
 export const readLotTimeline = (id: () => string | undefined): Read<LotTimeline> => readPart('lots', id, 'timeline');
 

@@ -151,13 +151,13 @@ function lotTables({ lots, day }: DemoCity, seed: CitySeed): SeedTable[] {
   ];
 }
 
-/** What suppliers are qualified for, and what they have applied for. */
+/** What suppliers are qualified for, and what they have applied for; the 48 hours begin when the city is loaded. */
 function qualificationTable(city: DemoCity, seed: CitySeed): SeedTable {
   const decidedBy = city.users.find(({ role }) => role === 'city_officer')!.id;
   return table(
     'qualifications',
-    'id supplier_id product_id state goods_name standard certificates valid_to daily_cap_pieces review_since applied_at decided_by decided_at reason',
+    'id supplier_id product_id state goods_name standard certificates valid_to daily_cap_pieces applied_at decided_by decided_at reason',
     generateQualifications(city, seed),
-    (q) => [q.id, q.supplierId, q.productId, q.state, q.goodsName, q.standard, JSON.stringify(q.certificates), q.validTo, q.dailyCapPieces, q.appliedAt, q.appliedAt, ...(q.reason === null ? [null, null, null] : [decidedBy, q.decidedAt, q.reason])], // prettier-ignore
+    (q) => [q.id, q.supplierId, q.productId, q.state, q.goodsName, q.standard, JSON.stringify(q.certificates), q.validTo, q.dailyCapPieces, q.appliedAt, ...(q.reason === null ? [null, null, null] : [decidedBy, q.decidedAt, q.reason])], // prettier-ignore
   );
 }

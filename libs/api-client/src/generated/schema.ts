@@ -1567,6 +1567,43 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/lots/{id}/recall': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Recall a lot
+     * @description It is given to nobody any more, a round that holds it is cancelled, and every firm it went to is told.
+     */
+    post: operations['Recall_recall'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/lots/{id}/awards': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Every award that a lot went to */
+    get: operations['Recall_awards'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/notices': {
     parameters: {
       query?: never;
@@ -2597,7 +2634,16 @@ export interface components {
     };
     /** @enum {string} */
     MovementKind:
-      'POST' | 'CORRECT' | 'RESERVE' | 'RELEASE' | 'ALLOCATE' | 'DEALLOCATE' | 'WITHDRAW' | 'WRITE_OFF' | 'SHIP';
+      | 'POST'
+      | 'CORRECT'
+      | 'RESERVE'
+      | 'RELEASE'
+      | 'ALLOCATE'
+      | 'DEALLOCATE'
+      | 'WITHDRAW'
+      | 'WRITE_OFF'
+      | 'SHIP'
+      | 'RECALL';
     LotMovementView: {
       /** Format: uuid */
       id: string;
@@ -2670,7 +2716,8 @@ export interface components {
       | 'LOT_PRICE_ACCEPTED'
       | 'LOT_PRICE_REJECTED'
       | 'LOT_WITHDRAWN'
-      | 'LOT_EXPIRED';
+      | 'LOT_EXPIRED'
+      | 'LOT_RECALLED';
     LotTimelineEntry: {
       /** @description Number of the ledger entry */
       seq: number;
@@ -3589,6 +3636,8 @@ export interface components {
       packPieces: number;
       /** @description Price of one piece in fen */
       priceFen: number;
+      /** @description The lot was recalled: these pieces are not to be used */
+      isRecalled: boolean;
     };
     RoundAward: {
       /** Format: uuid */
@@ -3633,6 +3682,8 @@ export interface components {
       } & {
         [key: string]: unknown;
       })[];
+      /** @description Of recalled lots: what the firm needs replaced */
+      recalledPieces: number;
       lines: components['schemas']['AwardLineView'][];
       enterpriseName: string;
       /** @example 310104 */
@@ -3687,6 +3738,8 @@ export interface components {
       } & {
         [key: string]: unknown;
       })[];
+      /** @description Of recalled lots: what the firm needs replaced */
+      recalledPieces: number;
       lines: components['schemas']['AwardLineView'][];
     };
     RequisitionDetail: {
@@ -3737,6 +3790,35 @@ export interface components {
       entitlement?: components['schemas']['EntitlementView'] | null;
       /** @description What it got and why; null until its round was approved */
       award: components['schemas']['AwardView'] | null;
+    };
+    RecallBody: {
+      /** @example A sample failed the filtration test */
+      reason: string;
+    };
+    LotAward: {
+      /** Format: uuid */
+      requisitionId: string;
+      /** Format: uuid */
+      roundId: string;
+      category: components['schemas']['Category'];
+      /** Format: date */
+      serviceDate: string;
+      enterpriseName: string;
+      /** @example 310104 */
+      districtId: string;
+      /** @description Pieces of this lot; once it is recalled, what the firm needs replaced */
+      pieces: number;
+      /** @description Of the award as a whole */
+      state: components['schemas']['AwardState'];
+    };
+    LotAwardPage: {
+      items: components['schemas']['LotAward'][];
+      /** @description `cursor` of the next page; null on the last one */
+      nextCursor: string | null;
+      /** @description Awards in all pages */
+      total: number;
+      /** @description Pieces in all pages */
+      pieces: number;
     };
     /** @enum {string} */
     NoticeKind:
@@ -16342,6 +16424,306 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'] & {
             /** @enum {string} */
             code?: 'BAD_REQUEST' | 'VALIDATION_FAILED';
+          };
+        };
+      };
+      /** @description UNAUTHENTICATED: Please log in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'UNAUTHENTICATED';
+          };
+        };
+      };
+      /** @description FORBIDDEN: Your role may not do this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'FORBIDDEN';
+          };
+        };
+      };
+      /** @description NOT_FOUND: Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+          };
+        };
+      };
+      /** @description TOO_MANY_REQUESTS: Too many requests, please wait */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'TOO_MANY_REQUESTS';
+          };
+        };
+      };
+      /** @description INTERNAL: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'INTERNAL';
+          };
+        };
+      };
+      /** @description DATABASE_BUSY: The database took too long, please try again; DATABASE_UNAVAILABLE: The database cannot be reached, please try again */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'DATABASE_BUSY' | 'DATABASE_UNAVAILABLE';
+          };
+        };
+      };
+    };
+  };
+  Recall_recall: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version that was looked at, in quotes */
+        'If-Match': string;
+        /** @description A new random key for each new intention; the same one when repeating the same request */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecallBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LotView'];
+        };
+      };
+      /** @description IDEMPOTENCY_KEY_INVALID: The Idempotency-Key header is not valid; IDEMPOTENCY_KEY_MISSING: The Idempotency-Key header is required; MALFORMED_BODY: The body is not valid JSON; MALFORMED_VALUE: A value has the wrong form; VALIDATION_FAILED: The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?:
+              | 'IDEMPOTENCY_KEY_INVALID'
+              | 'IDEMPOTENCY_KEY_MISSING'
+              | 'MALFORMED_BODY'
+              | 'MALFORMED_VALUE'
+              | 'VALIDATION_FAILED';
+          };
+        };
+      };
+      /** @description UNAUTHENTICATED: Please log in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'UNAUTHENTICATED';
+          };
+        };
+      };
+      /** @description CROSS_SITE_REFUSED: The request came from another site; FORBIDDEN: Your role may not do this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'CROSS_SITE_REFUSED' | 'FORBIDDEN';
+          };
+        };
+      };
+      /** @description NOT_FOUND: Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+          };
+        };
+      };
+      /** @description IDEMPOTENCY_IN_PROGRESS: The same request is still running; STATE_REFUSED: Not possible in this state */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'IDEMPOTENCY_IN_PROGRESS' | 'STATE_REFUSED';
+          };
+        };
+      };
+      /** @description VERSION_MISMATCH: Somebody changed this in the meantime */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'VERSION_MISMATCH';
+          };
+        };
+      };
+      /** @description PAYLOAD_TOO_LARGE: The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'PAYLOAD_TOO_LARGE';
+          };
+        };
+      };
+      /** @description UNSUPPORTED_MEDIA_TYPE: The body must be JSON */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'UNSUPPORTED_MEDIA_TYPE';
+          };
+        };
+      };
+      /** @description IDEMPOTENCY_KEY_REUSED: This Idempotency-Key belongs to another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'IDEMPOTENCY_KEY_REUSED';
+          };
+        };
+      };
+      /** @description VERSION_REQUIRED: The If-Match header is required */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'VERSION_REQUIRED';
+          };
+        };
+      };
+      /** @description TOO_MANY_REQUESTS: Too many requests, please wait */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'TOO_MANY_REQUESTS';
+          };
+        };
+      };
+      /** @description INTERNAL: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'INTERNAL';
+          };
+        };
+      };
+      /** @description DATABASE_BUSY: The database took too long, please try again; DATABASE_UNAVAILABLE: The database cannot be reached, please try again */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'DATABASE_BUSY' | 'DATABASE_UNAVAILABLE';
+          };
+        };
+      };
+    };
+  };
+  Recall_awards: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before */
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LotAwardPage'];
+        };
+      };
+      /** @description VALIDATION_FAILED: The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
           };
         };
       };

@@ -53,7 +53,10 @@ describe('the recall of a lot', () => {
     const [{ version: lotVersion }] = await bench.db.owner.query('SELECT version FROM lots WHERE id = $1', [LOT]);
 
     const lot = await recall.recall(OFFICER, LOT, lotVersion, 'a sample failed');
-    expect(lot).toMatchObject({ state: 'RECALLED', levels: { available: 0, allocated: 0, writtenOff: before.on_hand } });
+    expect(lot).toMatchObject({
+      state: 'RECALLED',
+      levels: { available: 0, allocated: 0, writtenOff: before.on_hand },
+    });
     const notices = await told('AWARD_RECALLED');
     expect(notices.map(({ payload }) => payload.subjectId).sort()).toEqual(given.items.map((one) => one.requisitionId));
     expect(await told('LOT_RECALLED')).toMatchObject([{ payload: { figures: { awards: given.total, awardedPieces: given.pieces } } }]); // prettier-ignore
@@ -63,14 +66,18 @@ describe('the recall of a lot', () => {
       expect(award.state).toBe(award.pieces === pieces ? 'RECALLED' : 'OFFERED');
       expect(award.lines.filter(({ isRecalled }) => isRecalled).map(({ lotId }) => lotId)).toEqual([LOT]);
     }
-    await expect(recall.recall(OFFICER, LOT, lot.version, 'once more')).rejects.toMatchObject({ code: 'STATE_REFUSED' });
+    await expect(recall.recall(OFFICER, LOT, lot.version, 'once more')).rejects.toMatchObject({
+      code: 'STATE_REFUSED',
+    });
   });
 
   it('before approval: the round is cancelled, other lots are free again, the next round does without it', async () => {
     const { roundId, version } = await propose();
     await recall.recall(supplierOf(2), LOT, 1, 'a sample failed');
     expect((await bench.showRound.summary(CITY, roundId)).state).toBe('CANCELLED');
-    await expect(bench.approveRound.approve(APPROVER, roundId, version)).rejects.toMatchObject({ code: 'STATE_REFUSED' });
+    await expect(bench.approveRound.approve(APPROVER, roundId, version)).rejects.toMatchObject({
+      code: 'STATE_REFUSED',
+    });
     expect(await levels(LOT)).toMatchObject({ available: 0, reserved: 0, written_off: 303 });
     const again = await propose();
     const frozen = await bench.db.owner.query('SELECT lot_id FROM round_lots WHERE round_id = $1', [again.roundId]);
@@ -112,7 +119,9 @@ describe('a recall in the same moment as the approval', () => {
       expect((await bench.showRound.summary(CITY, roundId)).state).toBe(isApproved ? 'APPROVED' : 'CANCELLED');
       // An approval that gave out all of the lot raised its version: then the recall is told to look again.
       if (recalled.status === 'rejected') expect(recalled.reason).toMatchObject({ code: 'VERSION_MISMATCH' });
-      const [level] = await owner.query('SELECT available, reserved, allocated FROM lot_levels WHERE lot_id = $1', [lotId]);
+      const [level] = await owner.query('SELECT available, reserved, allocated FROM lot_levels WHERE lot_id = $1', [
+        lotId,
+      ]);
       if (recalled.status === 'fulfilled') expect(level).toEqual({ available: 0, reserved: 0, allocated: 0 });
       else expect(level).toMatchObject({ reserved: 0 });
       await owner.query(`UPDATE rounds SET state = 'SUPERSEDED' WHERE id = $1 AND state = 'APPROVED'`, [roundId]);

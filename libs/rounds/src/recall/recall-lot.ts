@@ -10,7 +10,9 @@ import { lockRound, storeDecision } from '../review/decide.js';
 
 /** Rounds that take the lot between the first look and its lock are waited for so often; each takes seconds. */
 const ATTEMPTS = 10;
-const RECALLABLE = (Object.keys(AWARD.transitions) as AwardState[]).filter((state) => 'recall' in AWARD.transitions[state]);
+const RECALLABLE = (Object.keys(AWARD.transitions) as AwardState[]).filter(
+  (state) => 'recall' in AWARD.transitions[state],
+);
 /** Stored with the round; the page of the lot says why. */
 const ROUND_REASON = '货批召回 Lot recalled';
 
@@ -68,7 +70,8 @@ export class RecallLot {
     if (holder) await cancelRound(tx, jurisdictionId, holder, actorId);
     await writeOff(tx, actor, lot);
     const next = transition(LOT, lot.state, 'recall');
-    if (!next.ok) throw new Problem('STATE_REFUSED', { params: { state: lot.state, action: 'recall', resource: 'lot' } });
+    if (!next.ok)
+      throw new Problem('STATE_REFUSED', { params: { state: lot.state, action: 'recall', resource: 'lot' } });
     await storeStanding(tx, jurisdictionId, lotId, { state: next.value, holds: [] });
     const lines = await flagAwards(tx, jurisdictionId, lotId);
     await this.tell(tx, jurisdictionId, lot, lines);
@@ -132,7 +135,12 @@ async function cancelRound(tx: EntityManager, jurisdictionId: string, roundId: s
 }
 
 /** What is free or awarded of the lot goes to no firm any more. */
-async function writeOff(tx: EntityManager, { jurisdictionId, userId: actorId }: Actor, { id: lotId }: LockedLot): Promise<void> { // prettier-ignore
+async function writeOff(
+  tx: EntityManager,
+  { jurisdictionId, userId: actorId }: Actor,
+  { id: lotId }: LockedLot,
+): Promise<void> {
+  // prettier-ignore
   const client = await pgClientOf(tx);
   const { rows } = await client.query<{ available: number; allocated: number }>(
     'SELECT available, allocated FROM lot_levels WHERE jurisdiction_id = $1 AND lot_id = $2',

@@ -23,7 +23,8 @@ export class RecallController {
   @NeedsIfMatch()
   @ApiOperation({
     summary: 'Recall a lot',
-    description: 'It is given to nobody any more, a round that holds it is cancelled, and every firm it went to is told.',
+    description:
+      'It is given to nobody any more, a round that holds it is cancelled, and every firm it went to is told.',
   })
   @ApiOkResponse({ type: LotView })
   @ApiProblems('VALIDATION_FAILED', 'NOT_FOUND', 'STATE_REFUSED')

@@ -4,7 +4,7 @@ import { I18n } from '../i18n/i18n.js';
 import type { AwardFigures } from '../i18n/reason-figures.js';
 
 /** What an award has to say for its reasons to be told; the public one has no lines. */
-export type ReasonedAward = Omit<Award, 'lines' | 'state'>;
+export type ReasonedAward = Omit<Award, 'lines' | 'state' | 'recalledPieces'>;
 
 /** The numbers of an award that its reasons are told with. The share's fraction is cut: packs are whole anyway. */
 export function figuresOf(award: ReasonedAward, category: Category): AwardFigures {

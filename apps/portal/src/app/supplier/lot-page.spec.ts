@@ -69,7 +69,10 @@ describe('recalling a lot', () => {
   });
 
   it('shows afterwards who needs a replacement, and offers nothing more', async () => {
-    const page = await open('/supplier/lots/l1', lotApi({ state: 'RECALLED' }).answer('GET /api/lots/l1/awards', awards));
+    const page = await open(
+      '/supplier/lots/l1',
+      lotApi({ state: 'RECALLED' }).answer('GET /api/lots/l1/awards', awards),
+    );
     expect(page.text()).toContain('60 pieces of 1 award are recalled');
     expect(page.text()).toContain('Pieces to replace');
     expect(page.element.querySelector('sd-reason-form')).toBeNull();

@@ -5,7 +5,6 @@ import { ChannelCommands, type Lot, type LotInput, type Once, readLot, readLots 
 import { daysBetween } from '@supplydock/domain';
 import { I18n } from '../i18n/i18n.js';
 import { LoadState } from '../shared/load-state.js';
-import { ReferenceData } from '../shared/reference-data.js';
 import { copyOf, EMPTY_LOT } from './lot-draft.js';
 import { LotForm } from './lot-form.js';
 
@@ -29,7 +28,7 @@ import { LotForm } from './lot-form.js';
         @if (last(); as last) {
           <p>
             <a matButton="outlined" class="sd-action" [routerLink]="[]" [queryParams]="{ copy: last.id }">{{
-              t().newLot.copyLast(reference.productName(last.productId), last.batch)
+              t().newLot.copyLast(last.batch)
             }}</a>
           </p>
         }
@@ -54,7 +53,6 @@ export class NewLotPage {
 
   private readonly commands = inject(ChannelCommands);
   private readonly router = inject(Router);
-  protected readonly reference = inject(ReferenceData);
   protected readonly t = inject(I18n).t;
   protected readonly copied = readLot(this.copy);
   private readonly latest = readLots(() => (this.copy() ? undefined : { limit: 1 }));

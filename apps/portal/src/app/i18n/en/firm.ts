@@ -71,7 +71,8 @@ export const firm = {
   whyHeading: 'Why this many',
   linesHeading: 'Where it comes from',
   recalledHeading: 'Do not use these goods',
-  recalledText: (pieces: string) => `${pieces} of them are of a recalled lot, marked below. A replacement is needed: your district knows of it.`,
+  recalledText: (pieces: string) =>
+    `${pieces} of them are of a recalled lot, marked below. A replacement is needed: your district knows of it.`,
   recalled: 'Recalled',
   product: 'Product',
   supplier: 'Supplier',

@@ -151,7 +151,7 @@ export const newLot = {
   lifeWrong:
     'Compare both days with the package: it expires after its production, within the shelf life of the product',
   submit: 'Post the lot',
-  copyLast: (product: string, batch: string) => `Copy the last one: ${product}, ${batch}`,
+  copyLast: (batch: string) => `Copy the last one (${batch})`,
   copiedFrom: (batch: string) => `Copied from ${batch}. Batch, pieces and days are left to fill in.`,
   editHeading: 'Correct the lot',
   editLead: 'Possible while every piece of it is free. It is judged anew.',

@@ -93,7 +93,8 @@ export const lot: Messages['lot'] = {
   awards: '分配去向',
   awardsNone: '尚无已决定的轮次分配该货批。',
   awardsGiven: (awards, pieces) => `${figure(pieces)} 件分配给 ${figure(awards)} 份申领。`,
-  awardsRecalled: (awards, pieces) => `已召回 ${figure(awards)} 份分配共 ${figure(pieces)} 件：已通知各企业，须予补发。`,
+  awardsRecalled: (awards, pieces) =>
+    `已召回 ${figure(awards)} 份分配共 ${figure(pieces)} 件：已通知各企业，须予补发。`,
   firm: '企业',
   serviceDate: '轮次日期',
   given: '件数',
@@ -146,7 +147,7 @@ export const newLot: Messages['newLot'] = {
   costSourceWrong: '请填写进价出处，3 至 200 个字',
   lifeWrong: '请对照包装核对两个日期：有效期须晚于生产日期，且不超过产品保质期',
   submit: '登记',
-  copyLast: (product, batch) => `复制上一批：${product}，${batch}`,
+  copyLast: (batch) => `复制上一批（${batch}）`,
   copiedFrom: (batch) => `已复制 ${batch}，请填写批号、数量和日期。`,
   editHeading: '更正货批',
   editLead: '全部可用时方可更正，更正后重新校验。',
