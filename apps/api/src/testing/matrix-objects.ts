@@ -105,14 +105,18 @@ export async function addMatrixSamples(
         await update("UPDATE headcount_filings SET state = $2, verified_headcount = 5, verified_from = '2020-03-02' WHERE id = $1", own, state); // prettier-ignore
       },
     },
+    // lots, and so the reviews of their prices, lie in district one whosoever they are
     {
       prefix: '/api/lots/{id}',
-      objects: { ...lots, far: id(await addLot(owner, OTHER_CITY, farFirm)) },
+      objects: {
+        ...lots,
+        foreign: { ...lots.foreign, districtId: 'd1' },
+        far: id(await addLot(owner, OTHER_CITY, farFirm)),
+      },
       states: states(LOT),
       setState: (state) => update("UPDATE lots SET state = $2, holds = CASE WHEN $2 IN ('DECLARED', 'ON_HOLD') THEN '{SUPPLIER}'::text[] ELSE '{}' END WHERE id = $1", lots.own.parameters.id, state), // prettier-ignore
     },
     { prefix: '/api/lot-imports/{id}', objects: imports },
-    // the lots of both firms lie in district one
     { prefix: '/api/price-reviews/{id}', objects: { ...prices, foreign: { ...prices.foreign, districtId: 'd1' } } },
     {
       prefix: '/api/qualifications/{id}',
