@@ -32,7 +32,13 @@ import { ExportAwards } from './read/export-awards.js';
 /** Opening, computing, reviewing and publishing rounds; the same in api, worker and command line. */
 @Module({
   imports: [LedgerModule, RequisitionsModule],
-  controllers: [ExportAwardsController, RoundsController, RoundDataController, RequisitionDetailController, RecallController],
+  controllers: [
+    ExportAwardsController,
+    RoundsController,
+    RoundDataController,
+    RequisitionDetailController,
+    RecallController,
+  ],
   providers: [
     ExportAwards,
     ApproveRound,
