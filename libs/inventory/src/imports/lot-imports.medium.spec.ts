@@ -209,7 +209,7 @@ describe('whose import it is', () => {
   });
 });
 
-describe('the reading thread', () => {
+describe('the reading process', () => {
   it('reads a sheet like a list', async () => {
     const sheet = sheetOf([HEADER, ['Surgical', 'X1', 50, 5000, 1.8, '2020-02-20', '2022-02-19', '310101', '']]);
     expect(await upload.upload(supplier, 's.xlsx', sheet)).toMatchObject({ kind: 'xlsx', counts: { good: 1 } });

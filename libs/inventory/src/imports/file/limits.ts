@@ -19,13 +19,13 @@ export const FILE_LIMITS = {
   zipRatioFromBytes: 100_000,
 } as const;
 
-/** How the thread that reads a file is held. */
-export const THREAD_LIMITS = {
+/** How the process that reads a file is held. */
+export const READER_LIMITS = {
   /** A file at all limits needs about 90 MB. */
   heapMegabytes: 192,
   milliseconds: 10_000,
-  /** Threads at once: the api has two cores to share with its other requests. */
+  /** Processes at once: the api has two cores to share with its other requests. */
   atOnce: 2,
-  /** Files that may wait for a thread. */
+  /** Files that may wait for their turn. */
   waiting: 8,
 } as const;
