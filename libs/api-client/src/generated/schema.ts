@@ -3836,7 +3836,6 @@ export interface components {
       | 'AWARD_OFFERED'
       | 'AWARD_RECALLED'
       | 'LOTS_ALLOCATED'
-      | 'LOT_ON_HOLD'
       | 'LOT_PRICE_ACCEPTED'
       | 'LOT_PRICE_REJECTED'
       | 'LOT_EXPIRED'

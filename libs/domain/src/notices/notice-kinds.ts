@@ -62,7 +62,6 @@ export const NOTICES = {
     figures: ['category', 'serviceDate', 'lots', 'allocatedPieces'],
     roles: ['supplier'],
   }),
-  LOT_ON_HOLD: kind({ about: 'lot', figures: ['productId', 'availablePieces'], roles: ['supplier'] }),
   LOT_PRICE_ACCEPTED: kind({ about: 'lot', figures: ['productId'], roles: ['supplier'] }),
   LOT_PRICE_REJECTED: kind({ about: 'lot', figures: ['productId'], roles: ['supplier'] }),
   LOT_EXPIRED: kind({ about: 'lot', figures: ['productId', 'expiresOn', 'writtenOffPieces'], roles: ['supplier'] }),

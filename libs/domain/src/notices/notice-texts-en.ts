@@ -16,7 +16,6 @@ export const NOTICE_TEXTS_EN: NoticeTexts = {
     AWARD_OFFERED: 'What the round gave you',
     AWARD_RECALLED: 'Awarded goods are recalled',
     LOTS_ALLOCATED: 'Your lots are allocated',
-    LOT_ON_HOLD: 'Lot on hold',
     LOT_PRICE_ACCEPTED: 'Price accepted',
     LOT_PRICE_REJECTED: 'Price not accepted',
     LOT_EXPIRED: 'Lot expired',
@@ -50,8 +49,6 @@ export const NOTICE_TEXTS_EN: NoticeTexts = {
       `Do not use ${w.n(f['recalledPieces'])} ${w.goods(f['category'])} awarded for ${w.day(f['serviceDate'])}. The page says which lot.`,
     LOTS_ALLOCATED: (f, w) =>
       `The round of ${w.day(f['serviceDate'])} gave away ${w.n(f['allocatedPieces'])} ${w.goods(f['category'])} of ${w.count(f['lots'], 'lot')} of yours.`,
-    LOT_ON_HOLD: (f, w) =>
-      `${w.product(f['productId'])}: ${w.count(f['availablePieces'], 'free piece')} stay out of the rounds. The page says why.`,
     LOT_PRICE_ACCEPTED: (f, w) => `${w.product(f['productId'])}: an officer let its price pass. The page says why.`,
     LOT_PRICE_REJECTED: (f, w) =>
       `${w.product(f['productId'])}: the lot is rejected because of its price, its pieces are yours again. The page says why.`,

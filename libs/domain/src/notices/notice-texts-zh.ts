@@ -16,7 +16,6 @@ export const NOTICE_TEXTS_ZH: NoticeTexts = {
     AWARD_OFFERED: '本轮分配结果',
     AWARD_RECALLED: '已分配物资被召回',
     LOTS_ALLOCATED: '货批已分配',
-    LOT_ON_HOLD: '货批已暂停',
     LOT_PRICE_ACCEPTED: '价格已通过',
     LOT_PRICE_REJECTED: '价格未获通过',
     LOT_EXPIRED: '货批已过期',
@@ -46,8 +45,6 @@ export const NOTICE_TEXTS_ZH: NoticeTexts = {
       `请勿使用${w.day(f['serviceDate'])}分配的 ${w.n(f['recalledPieces'])} 件${w.goods(f['category'])}。所属货批见页面。`,
     LOTS_ALLOCATED: (f, w) =>
       `${w.day(f['serviceDate'])}的轮次分配了贵企业 ${w.n(f['lots'])} 批货的 ${w.n(f['allocatedPieces'])} 件${w.goods(f['category'])}。`,
-    LOT_ON_HOLD: (f, w) =>
-      `${w.product(f['productId'])}：${w.n(f['availablePieces'])} 件空闲物资暂不参与轮次。原因见页面。`,
     LOT_PRICE_ACCEPTED: (f, w) => `${w.product(f['productId'])}：价格经审核通过，理由见货批页面。`,
     LOT_PRICE_REJECTED: (f, w) => `${w.product(f['productId'])}：该货批因价格被退回，货物仍归贵单位，理由见货批页面。`,
     LOT_EXPIRED: (f, w) =>
