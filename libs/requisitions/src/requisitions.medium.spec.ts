@@ -96,7 +96,7 @@ const ledgerOf = async (id: string): Promise<string[]> =>
 describe('entitlement', () => {
   it('is the arithmetic of the product’s example: 43 × 1 × 3 − 60 = 69', async () => {
     expect(await entitlement.show(clerk, 'masks')).toEqual({
-      category: 'masks', headcount: 43, ratePerHeadPerDay: 1, perHeads: 1, coverDays: 3, needPieces: 129,
+      category: 'masks', headcount: 43, verifiedHeadcount: 43, ratePerHeadPerDay: 1, perHeads: 1, coverDays: 3, needPieces: 129,
       receivedPieces: 60, windowFrom: '2020-02-24', windowTo: '2020-03-02', entitlementPieces: 69, policyId: POLICY_ID,
     }); // prettier-ignore
   });
