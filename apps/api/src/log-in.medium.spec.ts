@@ -27,6 +27,7 @@ describe('logging in', () => {
         id: CITY,
         nameEn: 'Shanghai',
         nameZh: '上海市',
+        cutOff: '09:30',
         timeZone: 'Asia/Shanghai',
         today: '2020-03-02',
         rehearsal: true,

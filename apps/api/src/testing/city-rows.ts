@@ -66,8 +66,9 @@ export async function addLot(
   const id = uuidv7();
   await db.query(
     `INSERT INTO lots (jurisdiction_id, id, supplier_id, product_id, district_id, batch, produced_on, expires_on,
-                       pack_pieces, price_fen, state)
-     VALUES ($1, $2, $3, $4, 'd1', 'B1', '2020-01-01', $5, 10, 200, $6)`,
+                       pack_pieces, price_fen, state, holds)
+     VALUES ($1, $2, $3, $4, 'd1', 'B1', '2020-01-01', $5, 10, 200, $6,
+             CASE WHEN $6 = 'ON_HOLD' THEN ARRAY['SUPPLIER'] ELSE ARRAY[]::text[] END)`,
     [city, id, supplierId, lot.productId ?? 'surgical', lot.expiresOn ?? '2021-12-31', lot.state ?? 'AVAILABLE'],
   );
   await db.query('INSERT INTO lot_levels (jurisdiction_id, lot_id, on_hand, available) VALUES ($1, $2, $3, $3)', [
