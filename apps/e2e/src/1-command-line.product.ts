@@ -120,7 +120,7 @@ describe('a round’s public files', () => {
       writeFileSync(changed, bytes);
       const { code, said } = await dock('verify', snapshot, changed);
       expect(code).toBe(1);
-      expect(said).toMatch(/^Refused: \d+ violations\.\n {2}line 2: /);
+      expect(said).toMatch(/^Refused: \d+ violations\.\n {2}line 2: /m);
     },
     MINUTE,
   );
