@@ -44,6 +44,7 @@ describe.each(LOOKS)('anybody checks a round, $width pixels wide, in $language',
       await page.locator('sd-recompute-panel sd-notice.good').waitFor({ timeout: 2 * MINUTE });
       await visitor.expectSound();
 
+      if (look.width === 1280) return visitor.leave(); // a forged file is told the same way at any width
       const { line, path } = await forgedAwards();
       await page.locator('#own-file').setInputFiles(path);
       await start.click();
