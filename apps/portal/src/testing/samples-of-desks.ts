@@ -1,0 +1,153 @@
+import type {
+  EnterpriseTimeline,
+  DocumentList,
+  FirmOnSite,
+  FirmPeople,
+  LedgerEntryProof,
+  KeptMailPage,
+  LotTimeline,
+  NoticeItem,
+  PriceReview,
+  QualificationDetail,
+  NoticeSettings,
+} from '@supplydock/api-client';
+
+// Notices, papers, people, the ledger, prices and qualifications.
+
+export const awardNotice: NoticeItem = {
+  id: 'n2',
+  kind: 'AWARD_OFFERED',
+  subjectId: 'q1',
+  figures: { category: 'masks', serviceDate: '2020-03-02', askedPieces: 500, awardedPieces: 60 },
+  createdAt: '2020-03-02T09:00:00Z',
+  readAt: null,
+};
+export const expiryNotice: NoticeItem = {
+  id: 'n1',
+  kind: 'LOT_EXPIRED',
+  subjectId: 'l1',
+  figures: { productId: 'kn95', expiresOn: '2020-03-01', writtenOffPieces: 40 },
+  createdAt: '2020-03-02T08:00:00Z',
+  readAt: '2020-03-02T08:30:00Z',
+};
+
+export const lotTimeline: LotTimeline = {
+  items: [
+    {
+      seq: 9,
+      kind: 'LOT_HELD',
+      at: '2020-03-01T09:00:00Z',
+      actorName: null,
+      pieces: null,
+      hold: 'SUPPLIER',
+      text: '清点',
+    },
+    { seq: 8, kind: 'LOT_POSTED', at: '2020-03-01T08:00:00Z', actorName: null, pieces: 5000, hold: null, text: null },
+  ],
+};
+
+/** An entry whose text really hashes to its hash. */
+export const ledgerEntry: LedgerEntryProof = {
+  jurisdictionId: '310000',
+  seq: 7,
+  kind: 'ROUND_APPROVED',
+  subjectType: 'round',
+  subjectId: '01a20250-174a-7441-8859-9b5300301da6',
+  actorId: null,
+  payload: { awardedPieces: 23_950 },
+  at: '2020-03-02T02:00:00.000000Z',
+  prevHash: '34'.repeat(32),
+  covered: '{"seq":7}',
+  hash: '256471776c47545b389142384a1640e500a2cb8cf7d4e03f860fe1c219398a1e',
+  hashInNext: null,
+};
+export const onSite: FirmOnSite = {
+  verified: 43,
+  counted: 38,
+  current: { id: 'w1', effectiveFrom: '2020-03-01', onSite: 38, inPlace: ['mechanism', 'inspection', 'supplies', 'management'], filedAt: '2020-03-01T01:30:00Z' },
+  history: [{ id: 'w1', effectiveFrom: '2020-03-01', onSite: 38, inPlace: ['mechanism', 'inspection', 'supplies', 'management'], filedAt: '2020-03-01T01:30:00Z' }],
+}; // prettier-ignore
+
+export const people: FirmPeople = {
+  people: [
+    { userId: 'u1', displayName: '李敏', login: '李.敏', isMe: true },
+    { userId: 'u2', displayName: '王芳', login: '王.芳', isMe: false },
+  ],
+  invitations: [{ id: 'i1', invitedBy: '李敏', expiresAt: '2020-03-05T02:00:00Z' }],
+};
+
+export const documents: DocumentList = {
+  items: [
+    { id: 'd1', purpose: 'business_licence', name: '营业执照.jpg', kind: 'jpeg', bytes: 812_004, sha256: 'a'.repeat(64), addedAt: '2020-03-02T01:30:00Z', isRemovable: true },
+    { id: 'd2', purpose: 'staff_evidence', name: '社保清单.pdf', kind: 'pdf', bytes: 90_412, sha256: 'b'.repeat(64), addedAt: '2020-03-01T01:30:00Z', isRemovable: false },
+  ],
+}; // prettier-ignore
+
+export const noticeSettings: NoticeSettings = {
+  language: 'zh',
+  address: null,
+  kinds: [
+    { kind: 'FIRM_VERIFIED', inPortal: true, byMail: true },
+    { kind: 'AWARD_OFFERED', inPortal: true, byMail: true },
+  ],
+};
+export const keptMail: KeptMailPage['items'][number] = {
+  id: 'n1',
+  to: 'li@example.cn',
+  language: 'zh',
+  subject: '企业已通过核验',
+  text: '理由见企业页面',
+  createdAt: '2020-03-02T09:00:00Z',
+};
+
+export const priceReview: PriceReview = {
+  id: 'v1',
+  state: 'PENDING',
+  priceFen: 500,
+  costFen: 200,
+  breaches: [
+    { code: 'PRICE_ABOVE_CEILING', priceFen: 500, ceilingFen: 400 },
+    { code: 'MARGIN_ABOVE_ALLOWED', priceFen: 500, costFen: 200, maxMarginPercent: 35, highestFen: 270 },
+  ],
+  openedAt: '2020-03-01T08:00:00Z',
+  clock: { light: 'green', minutesLeft: 2400 },
+  decidedAt: null,
+  reason: null,
+  version: 1,
+};
+
+export const qualification: QualificationDetail = {
+  id: 'k1',
+  supplierId: 'e1',
+  supplierName: '上海云勇有限公司',
+  districtId: '310115',
+  productId: 'kn95',
+  state: 'DOCUMENT_CHECK',
+  goodsName: '防护口罩',
+  standard: 'GB 2626-2006',
+  certificates: [{ kind: 'TEST_REPORT', number: '检字第0118号', validTo: '2021-01-31' }],
+  validTo: '2021-01-31',
+  daysLeft: 335,
+  dailyCapPieces: null,
+  audience: null,
+  clock: { light: 'green', minutesLeft: 2400 },
+  appliedAt: '2020-03-01T08:00:00Z',
+  decidedAt: null,
+  reason: null,
+  version: 1,
+  timeline: [{ seq: 7, kind: 'QUALIFICATION_APPLIED', at: '2020-03-01T08:00:00Z', actorName: null, text: null }],
+};
+
+export const firmTimeline: EnterpriseTimeline = {
+  items: [
+    {
+      seq: 7,
+      kind: 'ENTERPRISE_REGISTERED',
+      at: '2020-03-01T08:00:00Z',
+      actorName: '李敏',
+      headcount: 43,
+      effectiveFrom: '2020-03-01',
+      text: null,
+    },
+  ],
+};
