@@ -8,7 +8,7 @@ import { ROOT } from './report.mjs';
 
 /** Seeding and one round, on a machine that does other things as well. */
 const START_LIMIT_MS = 180_000;
-const FIRST_PORT = 30_120;
+const PORT = process.env.E2E_PORT ?? '30120';
 
 let product = null;
 let folder = null;
@@ -20,7 +20,7 @@ export default async function startProduct() {
   const { DATABASE_URL: _database, REDIS_URL: _queue, ...env } = process.env;
   product = spawn(process.execPath, [join(ROOT, 'dist/apps/dock/src/main.js'), 'start'], {
     cwd: ROOT,
-    env: { ...env, SUPPLYDOCK_DATA: folder, PORT: String(FIRST_PORT) },
+    env: { ...env, SUPPLYDOCK_DATA: folder, PORT },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   process.env.SUPPLYDOCK_DATA = folder; // for the commands that the tests run

@@ -1,6 +1,7 @@
 // Runs named checks one after the other and adds up what passed, failed and was skipped. The last line of every run is
 // `N passed, N failed`, with `, N skipped` where something was.
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { readFileSync, rmSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,7 +28,7 @@ export class Report {
 
   /** The tests of some Jest projects, each counted. A file that cannot be loaded counts as one failed test. */
   async jest(projects, { env = {}, args: more = ['--maxWorkers=2'] } = {}) {
-    const outputFile = join(ROOT, `tmp/jest-${projects.join('-')}-${process.pid}.json`);
+    const outputFile = join(ROOT, `tmp/jest-${randomUUID()}.json`);
     mkdirSync(dirname(outputFile), { recursive: true });
     const args = [
       '--experimental-vm-modules',

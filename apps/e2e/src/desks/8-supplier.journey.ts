@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { LOOKS, openBrowser, Visitor, type Look } from './harness/visitor.js';
+import { LOOKS, openBrowser, Visitor, type Look } from '../harness/visitor.js';
 
 const MINUTE = 60_000;
 const DESKTOP: Look = { language: 'en', width: 1280 };

@@ -2,8 +2,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { ask } from './harness/api.js';
-import { ADDRESS, LOOKS, openBrowser, Visitor } from './harness/visitor.js';
+import { ask } from '../harness/api.js';
+import { ADDRESS, LOOKS, openBrowser, Visitor } from '../harness/visitor.js';
 
 const MINUTE = 60_000;
 let browser: Browser;

@@ -1,9 +1,9 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ask } from './harness/api.js';
-import { dock } from './harness/dock.js';
-import { ADDRESS } from './harness/visitor.js';
+import { ask } from '../harness/api.js';
+import { dock } from '../harness/dock.js';
+import { ADDRESS } from '../harness/visitor.js';
 
 const MINUTE = 60_000;
 

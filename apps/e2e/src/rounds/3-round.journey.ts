@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
-import { ask } from './harness/api.js';
-import { LOOKS, openBrowser, Visitor, type Look } from './harness/visitor.js';
+import { ask } from '../harness/api.js';
+import { LOOKS, openBrowser, Visitor, type Look } from '../harness/visitor.js';
 
 const MINUTE = 60_000;
 const DESKTOP: Look = { language: 'en', width: 1280 };

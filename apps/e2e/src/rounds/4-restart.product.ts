@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { dock } from './harness/dock.js';
-import { ADDRESS } from './harness/visitor.js';
+import { dock } from '../harness/dock.js';
+import { ADDRESS } from '../harness/visitor.js';
 
 const MINUTE = 60_000;
 

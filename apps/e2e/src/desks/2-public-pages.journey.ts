@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
-import { ask } from './harness/api.js';
-import { LOOKS, openBrowser, Visitor } from './harness/visitor.js';
+import { ask } from '../harness/api.js';
+import { LOOKS, openBrowser, Visitor } from '../harness/visitor.js';
 
 const MINUTE = 60_000;
 let browser: Browser;

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { LOOKS, openBrowser, Visitor, type Look } from './harness/visitor.js';
+import { LOOKS, openBrowser, Visitor, type Look } from '../harness/visitor.js';
 
 const MINUTE = 60_000;
 const PHONE: Look = { language: 'en', width: 390 };
