@@ -7,15 +7,17 @@ export const FEATURE_ORDER = {
   ledger: ['identity'],
   // papers of any subject; it knows none of them, so those who have papers use it
   documents: [],
-  enterprises: ['documents'],
-  inventory: ['documents', 'enterprises'],
-  requisitions: ['enterprises'],
-  rounds: ['enterprises', 'inventory', 'requisitions'],
+  // any list as a file; those who have lists use it
+  exports: [],
+  enterprises: ['documents', 'exports'],
+  inventory: ['documents', 'enterprises', 'exports'],
+  requisitions: ['enterprises', 'exports'],
+  rounds: ['enterprises', 'exports', 'inventory', 'requisitions'],
   fulfilment: ['enterprises', 'inventory', 'requisitions', 'rounds'],
   support: ['enterprises', 'requisitions'],
   // told of by the outbox, so nobody imports it; it reads the awards of a round to tell their firms
   notices: ['enterprises', 'inventory', 'requisitions', 'rounds'],
-  reporting: ['enterprises', 'inventory', 'requisitions', 'rounds', 'fulfilment', 'support'],
+  reporting: ['enterprises', 'exports', 'inventory', 'requisitions', 'rounds', 'fulfilment', 'support'],
 };
 
 /** packages: which npm packages and Node modules: 'none', 'browser' (no Node, no server library) or 'any'. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readSheet } from 'read-excel-file/universal';
 import { addCity, addFirm, addLot, addRequisition } from './testing/city-rows.js';
 import { addRound } from './testing/round-rows.js';
 import { CITY, startTestApi, type TestApi } from './testing/test-api.js';
@@ -31,8 +32,8 @@ async function save(login: string, path: string): Promise<{ status: number; type
 
 describe('a list as a file', () => {
   it.each([
-    ['enterprises', 'Reference,Code,Firm,District'],
-    ['lots', 'Supplier,Product,Batch,District'],
+    ['enterprises', 'Reference,Code,Firm,District,District code'],
+    ['lots', 'Supplier,Product,Product code,Batch,District,District code'],
     ['requisitions', 'Reference,Firm,Category,Day'],
   ])('%s: a row for each of the list, neutral for a spreadsheet, and the head of the ledger', async (list, columns) => {
     const { status, type, lines } = await save('officer', `${list}?language=en`);
@@ -55,10 +56,34 @@ describe('a list as a file', () => {
     expect((await save('seller', 'enterprises')).status).toBe(403);
   });
 
+  it('as XLSX holds the same, in the words of its reader', async () => {
+    const answer = await api.send('GET', '/api/exports/lots?language=en&format=xlsx', {
+      cookie: await api.logIn('officer'),
+    });
+    expect(answer.headers['content-disposition']).toBe('attachment; filename="lots.xlsx"');
+    const [columns, first, , last] = await readSheet(new Uint8Array(answer.rawPayload).buffer);
+    const cell = (name: string): unknown => first[columns.indexOf(name)];
+    expect([cell('Product'), cell('Product code'), cell('District'), cell('State')]).toEqual(['Surgical mask', 'surgical', 'One', 'On offer']); // prettier-ignore
+    expect(cell('Free')).toEqual(expect.any(Number));
+    expect(last[1]).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it('ends at 30 in ten minutes, and says when the next may be saved', async () => {
+    await api.addUser('auditor', 'auditor');
+    const cookie = await api.logIn('auditor');
+    const next = (): ReturnType<TestApi['send']> => api.send('GET', '/api/exports/lots', { cookie });
+    for (let saved = 0; saved < 30; saved += 1) expect((await next()).statusCode).toBe(200);
+    const refused = await next();
+    expect(refused.json()).toMatchObject({ code: 'TOO_MANY_EXPORTS', params: { limit: 30 } });
+    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(500);
+    expect(refused.json<{ detail: string }>().detail).toContain('Try again in 10 min');
+    expect((await save('officer', 'lots')).status).toBe(200);
+  });
+
   it('of awards is of one round, and of none that does not exist', async () => {
     const round = await addRound(api, 'PROPOSED');
     const { lines } = await save('officer', `rounds/${round}/awards?language=en`);
-    expect(lines[0]).toBe('Firm,District,Tier,Headcount,Received pieces,Asked pieces,Claim in pieces,Exact share,Awarded pieces,State,Reasons'); // prettier-ignore
+    expect(lines[0]).toBe('Firm,District,District code,Tier,Headcount,Received pieces,Asked pieces,Claim in pieces,Exact share,Awarded pieces,State,Reasons'); // prettier-ignore
     expect((await save('officer', `rounds/${one}/awards`)).status).toBe(404);
   });
 });

@@ -1,4 +1,4 @@
-import { HttpClient, HttpEventType, type HttpResponse } from '@angular/common/http';
+import { HttpClient, HttpErrorResponse, HttpEventType, type HttpResponse } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import { filter, firstValueFrom, lastValueFrom, tap } from 'rxjs';
 import type {
@@ -42,6 +42,11 @@ export interface Once {
 /** A fresh key for one intention of a person; keep it until the intention changes. */
 export const newKey = (): string => crypto.randomUUID();
 
+export interface SavedFile {
+  name: string;
+  content: Blob;
+}
+
 interface Send {
   body?: unknown;
   once?: Once;
@@ -52,6 +57,17 @@ interface Send {
 @Injectable({ providedIn: 'root' })
 export class ChannelCommands {
   private readonly http = inject(HttpClient);
+
+  /** A list as a file. TOO_MANY_EXPORTS beyond what one account may save in ten minutes. */
+  async saveList(url: string): Promise<SavedFile> {
+    const answer = await firstValueFrom(this.http.get(url, { responseType: 'blob', observe: 'response' })).catch(
+      async (error: unknown) => {
+        throw await withReadBody(error);
+      },
+    );
+    const [, name] = /filename="([^"]+)"/.exec(answer.headers.get('Content-Disposition') ?? '') ?? [];
+    return { name: name ?? 'list', content: answer.body ?? new Blob() };
+  }
 
   /** LOG_IN_FAILED when login or password are wrong. */
   signIn(login: string, password: string): Promise<Me> {
@@ -330,3 +346,13 @@ export class ChannelCommands {
 
 const forFirm = (firmId: string | undefined): string =>
   firmId === undefined ? '' : `?enterpriseId=${encodeURIComponent(firmId)}`;
+
+/** Where bytes are asked for, a refusal comes as bytes too. */
+async function withReadBody(error: unknown): Promise<unknown> {
+  if (!(error instanceof HttpErrorResponse) || !(error.error instanceof Blob)) return error;
+  const body: unknown = await error.error
+    .text()
+    .then(JSON.parse)
+    .catch(() => null);
+  return new HttpErrorResponse({ ...error, error: body, url: error.url ?? undefined });
+}

@@ -49,7 +49,7 @@ import type {
  */
 type Read<T> = HttpResourceRef<T | undefined>;
 type Param = string | number;
-type Params = Record<string, Param | null | undefined>;
+export type Params = Record<string, Param | null | undefined>;
 
 export const readReference = (): Read<Reference> => httpResource<Reference>(() => '/api/reference');
 
@@ -272,10 +272,17 @@ export const readKeptMails = (query: () => Params): Read<KeptMailPage> => readPa
 /** Lists that can be saved as a file: what is shown, under the same filters. */
 export type ExportedList = 'enterprises' | 'lots' | 'requisitions' | `rounds/${string}/awards`;
 
-/** Address of a list as CSV; the browser itself saves it. */
-export function exportUrl(list: ExportedList, language: 'en' | 'zh', filters: Params = {}): string {
+export type ExportFormat = 'csv' | 'xlsx';
+
+/** Address of a list as a file; `ChannelCommands.saveList` fetches it. */
+export function exportUrl(
+  list: ExportedList,
+  language: 'en' | 'zh',
+  format: ExportFormat,
+  filters: Params = {},
+): string {
   const given = Object.entries(present(filters)).map(([name, value]) => [name, String(value)]);
-  return `/api/exports/${list}?${new URLSearchParams([...given, ['language', language]]).toString()}`;
+  return `/api/exports/${list}?${new URLSearchParams([...given, ['language', language], ['format', format]]).toString()}`;
 }
 
 /** Addresses of files that the browser itself saves. */

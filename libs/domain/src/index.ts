@@ -34,3 +34,6 @@ export * from './notices/notice-texts.js';
 export * from './notices/notice-texts-en.js';
 export * from './notices/notice-texts-zh.js';
 export * from './notices/notice-words.js';
+export * from './list-words/list-words-en.js';
+export * from './list-words/list-words-zh.js';
+export * from './list-words/list-words.js';

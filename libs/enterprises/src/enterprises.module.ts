@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { DocumentsModule } from '@supplydock/documents';
+import { ExportsModule } from '@supplydock/exports';
 import { IdentityModule } from '@supplydock/identity';
 import { LedgerModule } from '@supplydock/ledger';
 import { FirmDocuments } from './documents/firm-documents.js';
@@ -29,7 +30,7 @@ import { ExportEnterprises } from './export-enterprises.js';
 
 /** Registration of firms, their verification and their headcounts. */
 @Module({
-  imports: [DocumentsModule, IdentityModule, LedgerModule],
+  imports: [DocumentsModule, ExportsModule, IdentityModule, LedgerModule],
   controllers: [
     ExportEnterprisesController,
     RegistrationsController,

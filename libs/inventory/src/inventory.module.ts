@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ExportsModule } from '@supplydock/exports';
 import { LedgerModule } from '@supplydock/ledger';
 import { EditLot } from './edit-lot.js';
 import { ExpireLots } from './expire-lots.js';
@@ -29,7 +30,7 @@ import { ExportLots } from './export-lots.js';
 
 /** Products, lots and where every piece is; the same in api, worker and command line. */
 @Module({
-  imports: [LedgerModule],
+  imports: [ExportsModule, LedgerModule],
   controllers: [
     ExportLotsController,
     LotsController,

@@ -2,7 +2,6 @@ export * from './clock/clock.js';
 export * from './config/app-config.js';
 export * from './database/index.js';
 export * from './event-streams/event-streams.js';
-export * from './export/index.js';
 export * from './http/if-match.js';
 export * from './http/uploaded-file.js';
 export * from './idempotency/index.js';

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { EnterprisesModule } from '@supplydock/enterprises';
+import { ExportsModule } from '@supplydock/exports';
 import { LedgerModule } from '@supplydock/ledger';
 import { AmendRequisition } from './amend-requisition.js';
 import { ListRequisitions } from './list-requisitions.js';
@@ -21,7 +22,7 @@ import { ExportRequisitions } from './export-requisitions.js';
 
 /** Entitlement, requisitions, standing ones and quarantine; the same in api, worker and command line. */
 @Module({
-  imports: [EnterprisesModule, LedgerModule],
+  imports: [EnterprisesModule, ExportsModule, LedgerModule],
   controllers: [ExportRequisitionsController, RequisitionsController, QuarantineController, StandingController],
   providers: [
     ExportRequisitions,

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ExportsModule } from '@supplydock/exports';
 import { LedgerModule } from '@supplydock/ledger';
 import { RequisitionsModule } from '@supplydock/requisitions';
 import { ComputeRound } from './compute/compute-round.js';
@@ -31,7 +32,7 @@ import { ExportAwards } from './read/export-awards.js';
 
 /** Opening, computing, reviewing and publishing rounds; the same in api, worker and command line. */
 @Module({
-  imports: [LedgerModule, RequisitionsModule],
+  imports: [ExportsModule, LedgerModule, RequisitionsModule],
   controllers: [
     ExportAwardsController,
     RoundsController,

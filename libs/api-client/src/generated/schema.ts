@@ -207,8 +207,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * The list of firms as CSV
-     * @description Filtered as the list; 50,000 rows at most; the last line names the head of the ledger.
+     * The list of firms as CSV or XLSX
+     * @description Filtered and sorted as the list; 50,000 rows at most; the last line names the head of the ledger.
      */
     get: operations['ExportEnterprises_export'];
     put?: never;
@@ -672,8 +672,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * The list of lots as CSV
-     * @description Filtered as the list; 50,000 rows at most; the last line names the head of the ledger.
+     * The list of lots as CSV or XLSX
+     * @description Filtered and sorted as the list; 50,000 rows at most; the last line names the head of the ledger.
      */
     get: operations['ExportLots_export'];
     put?: never;
@@ -1146,8 +1146,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * The list of requisitions as CSV
-     * @description Filtered as the list; 50,000 rows at most; the last line names the head of the ledger.
+     * The list of requisitions as CSV or XLSX
+     * @description Filtered and sorted as the list; 50,000 rows at most; the last line names the head of the ledger.
      */
     get: operations['ExportRequisitions_export'];
     put?: never;
@@ -1386,7 +1386,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * The awards of a round as CSV
+     * The awards of a round as CSV or XLSX
      * @description Filtered and sorted as the list; 50,000 rows at most; the last line names the head of the ledger.
      */
     get: operations['ExportAwards_export'];
@@ -5150,7 +5150,9 @@ export interface operations {
         state?: components['schemas']['EnterpriseState'];
         /** @description Part of the name, the code, the telephone or a registration's reference */
         q?: string;
+        /** @description Of columns and words */
         language?: 'en' | 'zh';
+        format?: 'csv' | 'xlsx';
       };
       header?: never;
       path?: never;
@@ -5164,6 +5166,7 @@ export interface operations {
         };
         content: {
           'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
       /** @description VALIDATION_FAILED: The request is not valid */
@@ -5202,7 +5205,7 @@ export interface operations {
           };
         };
       };
-      /** @description TOO_MANY_REQUESTS: Too many requests, please wait */
+      /** @description TOO_MANY_EXPORTS: Too many files saved, please wait; TOO_MANY_REQUESTS: Too many requests, please wait */
       429: {
         headers: {
           [name: string]: unknown;
@@ -5210,7 +5213,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemDetails'] & {
             /** @enum {string} */
-            code?: 'TOO_MANY_REQUESTS';
+            code?: 'TOO_MANY_EXPORTS' | 'TOO_MANY_REQUESTS';
           };
         };
       };
@@ -8902,7 +8905,9 @@ export interface operations {
         state?: components['schemas']['LotState'];
         /** @description Part of the batch or of the supplier's name */
         q?: string;
+        /** @description Of columns and words */
         language?: 'en' | 'zh';
+        format?: 'csv' | 'xlsx';
       };
       header?: never;
       path?: never;
@@ -8916,6 +8921,7 @@ export interface operations {
         };
         content: {
           'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
       /** @description VALIDATION_FAILED: The request is not valid */
@@ -8954,7 +8960,7 @@ export interface operations {
           };
         };
       };
-      /** @description TOO_MANY_REQUESTS: Too many requests, please wait */
+      /** @description TOO_MANY_EXPORTS: Too many files saved, please wait; TOO_MANY_REQUESTS: Too many requests, please wait */
       429: {
         headers: {
           [name: string]: unknown;
@@ -8962,7 +8968,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemDetails'] & {
             /** @enum {string} */
-            code?: 'TOO_MANY_REQUESTS';
+            code?: 'TOO_MANY_EXPORTS' | 'TOO_MANY_REQUESTS';
           };
         };
       };
@@ -12888,7 +12894,9 @@ export interface operations {
         /** @description Of one firm */
         enterpriseId?: string;
         state?: components['schemas']['RequisitionState'];
+        /** @description Of columns and words */
         language?: 'en' | 'zh';
+        format?: 'csv' | 'xlsx';
       };
       header?: never;
       path?: never;
@@ -12902,6 +12910,7 @@ export interface operations {
         };
         content: {
           'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
       /** @description VALIDATION_FAILED: The request is not valid */
@@ -12940,7 +12949,7 @@ export interface operations {
           };
         };
       };
-      /** @description TOO_MANY_REQUESTS: Too many requests, please wait */
+      /** @description TOO_MANY_EXPORTS: Too many files saved, please wait; TOO_MANY_REQUESTS: Too many requests, please wait */
       429: {
         headers: {
           [name: string]: unknown;
@@ -12948,7 +12957,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemDetails'] & {
             /** @enum {string} */
-            code?: 'TOO_MANY_REQUESTS';
+            code?: 'TOO_MANY_EXPORTS' | 'TOO_MANY_REQUESTS';
           };
         };
       };
@@ -15062,7 +15071,9 @@ export interface operations {
           | '-askedPieces'
           | 'headcount'
           | '-headcount';
+        /** @description Of columns and words */
         language?: 'en' | 'zh';
+        format?: 'csv' | 'xlsx';
       };
       header?: never;
       path: {
@@ -15078,6 +15089,7 @@ export interface operations {
         };
         content: {
           'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
       /** @description VALIDATION_FAILED: The request is not valid */
@@ -15128,7 +15140,7 @@ export interface operations {
           };
         };
       };
-      /** @description TOO_MANY_REQUESTS: Too many requests, please wait */
+      /** @description TOO_MANY_EXPORTS: Too many files saved, please wait; TOO_MANY_REQUESTS: Too many requests, please wait */
       429: {
         headers: {
           [name: string]: unknown;
@@ -15136,7 +15148,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemDetails'] & {
             /** @enum {string} */
-            code?: 'TOO_MANY_REQUESTS';
+            code?: 'TOO_MANY_EXPORTS' | 'TOO_MANY_REQUESTS';
           };
         };
       };

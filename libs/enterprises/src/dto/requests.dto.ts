@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, IntersectionType, OmitType } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import {
   IsIn,
@@ -19,7 +19,7 @@ import {
   type EnterpriseState,
   type HeadcountFilingState,
 } from '@supplydock/domain';
-import { IsExportLanguage } from '@supplydock/platform';
+import { ExportQuery } from '@supplydock/exports';
 import { IsEffectiveDay, IsHeadcount, IsWords } from './fields.js';
 
 const trimmed = ({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value);
@@ -106,7 +106,7 @@ export class HeadcountFilingsQuery extends PageQuery {
 }
 
 /** As the list, but whole. */
-export class EnterprisesExportQuery extends OmitType(EnterprisesQuery, ['cursor', 'limit'] as const) {
-  @IsExportLanguage()
-  language: 'en' | 'zh' = 'zh';
-}
+export class EnterprisesExportQuery extends IntersectionType(
+  OmitType(EnterprisesQuery, ['cursor', 'limit'] as const),
+  ExportQuery,
+) {}

@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, IntersectionType, OmitType } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -18,7 +18,8 @@ import {
   ValidateIf,
 } from 'class-validator';
 import { LOT_STATES, MAX_PIECES, type LotState } from '@supplydock/domain';
-import { IsDay, IsExportLanguage } from '@supplydock/platform';
+import { ExportQuery } from '@supplydock/exports';
+import { IsDay } from '@supplydock/platform';
 
 const trimmed = ({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value);
 
@@ -163,7 +164,4 @@ export class LotsQuery {
 }
 
 /** As the list, but whole. */
-export class LotsExportQuery extends OmitType(LotsQuery, ['cursor', 'limit'] as const) {
-  @IsExportLanguage()
-  language: 'en' | 'zh' = 'zh';
-}
+export class LotsExportQuery extends IntersectionType(OmitType(LotsQuery, ['cursor', 'limit'] as const), ExportQuery) {}

@@ -113,6 +113,16 @@ export const PROBLEMS = {
     isTransient: true,
   },
 
+  TOO_MANY_EXPORTS: {
+    status: 429,
+    title: 'Too many files saved, please wait',
+    titleZh: '保存文件过于频繁，请稍后再试',
+    detail:
+      'An account saves {limit} lists in 10 minutes. Try again in {minutes} min, or narrow one list by its filters.',
+    detailZh: '每个账号 10 分钟内最多保存 {limit} 份列表。请在 {minutes} 分钟后再试，或用筛选条件缩小列表。',
+    isTransient: true,
+  },
+
   // Idempotency-Key
   IDEMPOTENCY_KEY_MISSING: {
     status: 400,

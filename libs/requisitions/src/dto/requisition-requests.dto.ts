@@ -1,8 +1,9 @@
-import { ApiProperty, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, IntersectionType, OmitType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayNotEmpty, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min, ValidateIf } from 'class-validator'; // prettier-ignore
 import { CATEGORIES, MAX_PIECES, REQUISITION_STATES, type Category, type RequisitionState } from '@supplydock/domain';
-import { IsDay, IsExportLanguage } from '@supplydock/platform';
+import { ExportQuery } from '@supplydock/exports';
+import { IsDay } from '@supplydock/platform';
 
 const MAX_LIMIT = 200;
 const MAX_PRICE_FEN = 10_000_000;
@@ -91,7 +92,7 @@ export class RequisitionsQuery {
 }
 
 /** As the list, but whole. */
-export class RequisitionsExportQuery extends OmitType(RequisitionsQuery, ['cursor', 'limit'] as const) {
-  @IsExportLanguage()
-  language: 'en' | 'zh' = 'zh';
-}
+export class RequisitionsExportQuery extends IntersectionType(
+  OmitType(RequisitionsQuery, ['cursor', 'limit'] as const),
+  ExportQuery,
+) {}

@@ -1,8 +1,8 @@
-import { ApiProperty, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, IntersectionType, OmitType } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Length, Matches, Max, MaxLength, Min } from 'class-validator';
 import { CATEGORIES, REASON_CODES, TIERS, type Category, type ReasonCode, type Tier } from '@supplydock/domain';
-import { IsExportLanguage } from '@supplydock/platform';
+import { ExportQuery } from '@supplydock/exports';
 
 const trimmed = ({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value);
 
@@ -86,7 +86,7 @@ export class AwardsQuery extends Paging {
 }
 
 /** As the list, but whole. */
-export class AwardsExportQuery extends OmitType(AwardsQuery, ['cursor', 'limit'] as const) {
-  @IsExportLanguage()
-  language: 'en' | 'zh' = 'zh';
-}
+export class AwardsExportQuery extends IntersectionType(
+  OmitType(AwardsQuery, ['cursor', 'limit'] as const),
+  ExportQuery,
+) {}

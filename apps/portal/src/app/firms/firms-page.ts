@@ -3,13 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { Router, RouterLink } from '@angular/router';
-import {
-  exportUrl,
-  readEnterprises,
-  readHeadcountFilings,
-  readIncompleteFirms,
-  type Enterprise,
-} from '@supplydock/api-client';
+import { readEnterprises, readHeadcountFilings, readIncompleteFirms, type Enterprise } from '@supplydock/api-client';
 import { DataTable, Notice, Pager, StateChip } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
 import { clockText } from '../shared/clock-text.js';
@@ -18,6 +12,7 @@ import { plainFormFields } from '../shared/form-fields.js';
 import { lastValue } from '../shared/last-value.js';
 import { LoadState } from '../shared/load-state.js';
 import { ReferenceData } from '../shared/reference-data.js';
+import { SaveList } from '../shared/save-list.js';
 import { enterpriseTone, lightTone } from '../shared/states.js';
 import { IncompleteFirms } from './incomplete-firms.js';
 
@@ -39,6 +34,7 @@ type Part = (typeof PARTS)[number];
     Notice,
     Pager,
     RouterLink,
+    SaveList,
     StateChip,
   ],
   providers: [plainFormFields],
@@ -64,21 +60,18 @@ export class FirmsPage {
 
   protected readonly selected = computed<Part>(() => PARTS.find((part) => part === this.part()) ?? 'queue');
   protected readonly typed = linkedSignal(() => this.q() ?? '');
+  protected readonly filters = computed(() => ({
+    state: this.selected() === 'queue' ? ('UNDER_REVIEW' as const) : null,
+    q: this.selected() === 'all' ? this.q() : null,
+  }));
   protected readonly firms = readEnterprises(() =>
     this.selected() === 'changes' || this.selected() === 'onSite'
       ? undefined
       : {
-          state: this.selected() === 'queue' ? 'UNDER_REVIEW' : null,
-          q: this.selected() === 'all' ? this.q() : null,
+          ...this.filters(),
           cursor: this.cursor(),
           limit: PAGE_SIZE,
         },
-  );
-  protected readonly fileUrl = computed(() =>
-    exportUrl('enterprises', this.i18n.locale(), {
-      state: this.selected() === 'queue' ? 'UNDER_REVIEW' : null,
-      q: this.selected() === 'all' ? this.q() : null,
-    }),
   );
   protected readonly filings = readHeadcountFilings(() =>
     this.selected() === 'changes' ? { cursor: this.cursor(), limit: PAGE_SIZE } : undefined,

@@ -1,3 +1,5 @@
+import { HttpErrorResponse } from '@angular/common/http';
+import { jest } from '@jest/globals';
 import { FakeApi, refusal } from '../../testing/fake-api.js';
 import { openPage, type OpenPage } from '../../testing/open-page.js';
 import { documents, firm, firmTimeline, onSite, pageOf, someone } from '../../testing/samples.js';
@@ -38,12 +40,30 @@ describe('the queue of firms', () => {
 });
 
 describe('the list as a file', () => {
-  it('is what is shown, in the reader’s language', async () => {
-    const page = await asOfficer('/firms?part=all&q=Print', new FakeApi().answer('GET /api/enterprises', pageOf(firm)));
-    const link = [...page.element.querySelectorAll('a')].find(({ textContent }) =>
-      textContent?.includes('Save as CSV'),
-    );
-    expect(link?.getAttribute('href')).toBe('/api/exports/enterprises?q=Print&language=en');
+  const FILE = 'GET /api/exports/enterprises?q=Print&language=en&format=xlsx';
+  const listOf = (api: FakeApi): FakeApi => api.answer('GET /api/enterprises', pageOf(firm));
+
+  it('is what is shown, in the reader’s language, and the browser keeps it', async () => {
+    const created = jest.fn((_file: Blob) => '#file');
+    Object.assign(URL, { createObjectURL: created, revokeObjectURL: () => undefined });
+    const file = new Blob(['sheet']);
+    const page = await asOfficer('/firms?part=all&q=Print', listOf(new FakeApi()).answer(FILE, file));
+    expect(page.text()).toContain('Save as CSV');
+    await page.press('Save as XLSX');
+    expect(created).toHaveBeenCalledWith(file);
+  });
+
+  it('says on the page why it is refused', async () => {
+    const problem = {
+      code: 'TOO_MANY_EXPORTS',
+      title: 'Too many files saved, please wait',
+      detail: 'Try again in 4 min',
+    };
+    const body = new Blob([JSON.stringify(problem)]);
+    const refused = new HttpErrorResponse({ status: 429, error: body });
+    const page = await asOfficer('/firms?part=all&q=Print', listOf(new FakeApi()).answer(FILE, refused));
+    await page.press('Save as XLSX');
+    expect(page.text()).toContain('Try again in 4 min');
   });
 });
 

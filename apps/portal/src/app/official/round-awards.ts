@@ -3,7 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { Router, RouterLink } from '@angular/router';
-import { exportUrl, readRoundAwards } from '@supplydock/api-client';
+import { type ExportedList, readRoundAwards } from '@supplydock/api-client';
 import { DataTable, Notice, Pager, SortHeader } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
 import { AwardReasons } from '../shared/award-reasons.js';
@@ -12,6 +12,7 @@ import { plainFormFields } from '../shared/form-fields.js';
 import { lastValue } from '../shared/last-value.js';
 import { LoadState } from '../shared/load-state.js';
 import { ReferenceData } from '../shared/reference-data.js';
+import { SaveList } from '../shared/save-list.js';
 import { RoundStore } from './round-store.js';
 
 const PAGE_SIZE = 25;
@@ -31,6 +32,7 @@ const TIERS = [1, 2, 3, 4] as const;
     Notice,
     Pager,
     RouterLink,
+    SaveList,
     SortHeader,
   ],
   providers: [plainFormFields],
@@ -72,25 +74,20 @@ export class RoundAwards {
   /** What stands in the search box until it is applied. */
   protected readonly typed = linkedSignal(() => this.q() ?? '');
 
+  protected readonly filters = computed(() => ({
+    districtId: this.districtId(),
+    tier: Number(this.tier()) || null,
+    reason: this.reason(),
+    q: this.q(),
+    sort: this.sort(),
+  }));
+  protected readonly exported = computed((): ExportedList => `rounds/${this.store.round()?.id}/awards`);
   protected readonly awards = readRoundAwards(
     () => this.store.round()?.id,
     () => ({
-      districtId: this.districtId(),
-      tier: Number(this.tier()) || null,
-      reason: this.reason(),
-      q: this.q(),
-      sort: this.sort(),
+      ...this.filters(),
       cursor: this.cursor(),
       limit: PAGE_SIZE,
-    }),
-  );
-  protected readonly fileUrl = computed(() =>
-    exportUrl(`rounds/${this.store.round()?.id}/awards`, this.i18n.locale(), {
-      districtId: this.districtId(),
-      tier: this.tier(),
-      reason: this.reason(),
-      q: this.q(),
-      sort: this.sort(),
     }),
   );
   protected readonly page = lastValue(this.awards);

@@ -3,7 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { Router, RouterLink } from '@angular/router';
-import { exportUrl, type LotLevels, type LotState, readLots } from '@supplydock/api-client';
+import { type LotLevels, type LotState, readLots } from '@supplydock/api-client';
 import { DataTable, Notice, Pager, StateChip } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
 import { DeskTabs } from '../goods/desk-tabs.js';
@@ -13,6 +13,7 @@ import { plainFormFields } from '../shared/form-fields.js';
 import { lastValue } from '../shared/last-value.js';
 import { LoadState } from '../shared/load-state.js';
 import { ReferenceData } from '../shared/reference-data.js';
+import { SaveList } from '../shared/save-list.js';
 import { lotTone } from '../shared/states.js';
 import { LotLevelsBar } from './lot-levels.js';
 
@@ -34,6 +35,7 @@ const STATES: readonly LotState[] = ['DECLARED', 'AVAILABLE', 'ON_HOLD', 'DEPLET
     Notice,
     Pager,
     RouterLink,
+    SaveList,
     StateChip,
   ],
   providers: [plainFormFields],
@@ -62,16 +64,12 @@ export class LotsPage {
   /** What stands in the search box until it is applied. */
   protected readonly typed = linkedSignal(() => this.q() ?? '');
 
+  protected readonly filters = computed(() => ({ productId: this.productId(), state: this.state(), q: this.q() }));
   protected readonly lots = readLots(() => ({
-    productId: this.productId(),
-    state: this.state(),
-    q: this.q(),
+    ...this.filters(),
     cursor: this.cursor(),
     limit: PAGE_SIZE,
   }));
-  protected readonly fileUrl = computed(() =>
-    exportUrl('lots', this.i18n.locale(), { productId: this.productId(), state: this.state(), q: this.q() }),
-  );
   protected readonly page = lastValue(this.lots);
   protected readonly first = computed(() => Number(this.skipped() ?? 0) || 0);
   protected readonly isFiltered = computed(() => !!(this.productId() || this.state() || this.q()));

@@ -1,3 +1,4 @@
+import { LIST_WORDS_EN } from '@supplydock/domain';
 import { count, figure } from '../plural.js';
 
 export const register = {
@@ -29,7 +30,7 @@ export const register = {
   headcountWrong: 'Enter how many people work on site, from 1 to 1,000,000',
   size: 'Size',
   sizeHint: 'Suggested from the staff; change it if the rules of your industry say otherwise.',
-  sizes: { micro: 'Micro', small: 'Small', medium: 'Medium', large: 'Large' },
+  sizes: LIST_WORDS_EN.size,
   contactName: 'Your name',
   contactNameWrong: 'Enter your name, at least 2 characters',
   contactPhone: 'Mobile number',

@@ -1,3 +1,4 @@
+import { LIST_WORDS_EN } from '@supplydock/domain';
 import type { Category } from '@supplydock/api-client';
 import { Formats } from '../formats.js';
 import { count, figure } from '../plural.js';
@@ -16,26 +17,7 @@ type Told = (reason: object, award: AwardFigures) => string;
 
 /** Why a requisition got what it got: a short name for lists, and the sentence with its numbers. */
 export const reasons = {
-  labels: {
-    FULLY_MET: 'Met in full',
-    CAP_ENTITLEMENT: 'Capped by the entitlement',
-    RECEIVED_IN_WINDOW: 'Received before',
-    POOL_SHORT: 'Pool too small',
-    LOWER_TIER: 'Higher tiers first',
-    NO_COMPATIBLE_LOT: 'No lot fits',
-    PRICE_ABOVE_CEILING: 'Above the price ceiling',
-    LIFE_TOO_SHORT: 'Expires too soon',
-    OUT_OF_AREA: 'Not delivered there',
-    PACK_ROUND_DOWN: 'Whole packs only',
-    TIE_BREAK_LOST: 'Odd pack drawn by others',
-    NOT_RECONFIRMED: 'Not re-confirmed',
-    QUARANTINED: 'Being checked',
-    HEADCOUNT_UNVERIFIED: 'Headcount not verified',
-    OFFICIAL_OVERRIDE: 'Changed by an official',
-    DECLINED: 'Declined',
-    LAPSED: 'Lapsed',
-    RECALLED: 'Recalled',
-  } as Record<string, string>,
+  labels: LIST_WORDS_EN.reason as Record<string, string>,
   told: {
     FULLY_MET: (_, a) => `All ${pieces(a.askedPieces, a)} asked for were awarded.`,
     CAP_ENTITLEMENT: (_, a) =>

@@ -1,3 +1,4 @@
+import { LIST_WORDS_EN } from '@supplydock/domain';
 export const titles = {
   today: 'Supplies today',
   results: 'Results',
@@ -101,19 +102,14 @@ export const common = {
   next: 'Next',
   pages: 'Pages of this list',
   range: (from: string, to: string, total: string) => `${from} to ${to} of ${total}`,
-  saveCsv: 'Save as CSV',
+  saveAs: (format: string) => `Save as ${format}`,
   copy: 'Copy',
   copied: 'Copied',
   category: 'Category',
-  categories: { masks: 'Masks', disinfectant: 'Disinfectant', goggles: 'Goggles', thermometers: 'Thermometers' },
+  categories: LIST_WORDS_EN.category,
   /** What one piece of a category is called in a sentence. */
   pieces: { masks: 'masks', disinfectant: 'bottles', goggles: 'goggles', thermometers: 'thermometers' },
-  tiers: {
-    1: 'Key in the epidemic',
-    2: 'Utilities',
-    3: 'Daily life',
-    4: 'Other firms',
-  } as Record<number, string>,
+  tiers: LIST_WORDS_EN.tier as Record<number, string>,
   tier: 'Tier',
   district: 'District',
   total: 'Total',

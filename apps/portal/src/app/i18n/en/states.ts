@@ -1,3 +1,4 @@
+import { LIST_WORDS_EN } from '@supplydock/domain';
 /** States and stages as a reader meets them; the codes stay the api's. */
 export const states = {
   round: {
@@ -13,35 +14,10 @@ export const states = {
     CANCELLED: 'Cancelled',
     SUPERSEDED: 'Superseded',
   },
-  requisition: {
-    DRAFT: 'Draft',
-    SUBMITTED: 'Filed',
-    APPROVED: 'In the next round',
-    QUARANTINED: 'Being checked',
-    REJECTED: 'Rejected',
-    WITHDRAWN: 'Withdrawn',
-    EXPIRED: 'Expired',
-    RELEASED: 'In the round',
-    CLOSED: 'Decided',
-  },
-  enterprise: {
-    REGISTERED: 'Registered',
-    UNDER_REVIEW: 'Under review',
-    VERIFIED: 'Verified',
-    REJECTED: 'Rejected',
-    SUSPENDED: 'Suspended',
-  },
+  requisition: LIST_WORDS_EN.requisition,
+  enterprise: LIST_WORDS_EN.enterprise,
   filing: { PENDING: 'Waits', VERIFIED: 'Verified', REJECTED: 'Rejected', SUPERSEDED: 'Replaced' },
-  lot: {
-    DECLARED: 'Declared',
-    AVAILABLE: 'On offer',
-    ON_HOLD: 'On hold',
-    DEPLETED: 'Given out',
-    REJECTED: 'Rejected',
-    WITHDRAWN: 'Withdrawn',
-    EXPIRED: 'Expired',
-    RECALLED: 'Recalled',
-  },
+  lot: LIST_WORDS_EN.lot,
   steps: { done: 'done', current: 'now', ahead: 'ahead', stopped: 'stopped' },
   stages: {
     QUEUED: 'In the queue',

@@ -1,3 +1,4 @@
+import { LIST_WORDS_ZH } from '@supplydock/domain';
 import type { Messages } from '../messages.js';
 import { figure } from '../plural.js';
 
@@ -29,7 +30,7 @@ export const register: Messages['register'] = {
   headcountWrong: '请填写在岗人数，1 至 1,000,000',
   size: '企业规模',
   sizeHint: '按人数自动建议；如行业标准不同请修改。',
-  sizes: { micro: '微型', small: '小型', medium: '中型', large: '大型' },
+  sizes: LIST_WORDS_ZH.size,
   contactName: '您的姓名',
   contactNameWrong: '请填写姓名，至少 2 个字',
   contactPhone: '手机号码',

@@ -1,3 +1,4 @@
+import { LIST_WORDS_ZH } from '@supplydock/domain';
 import { Formats } from '../formats.js';
 import type { Messages } from '../messages.js';
 import { figure } from '../plural.js';
@@ -8,26 +9,7 @@ const formats = new Formats('zh');
 const pieces = (n: number, { category }: AwardFigures): string => `${figure(n)} ${PIECES[category]}`;
 
 export const reasons: Messages['reasons'] = {
-  labels: {
-    FULLY_MET: '全额满足',
-    CAP_ENTITLEMENT: '以额度为上限',
-    RECEIVED_IN_WINDOW: '此前已收到',
-    POOL_SHORT: '总量不足',
-    LOWER_TIER: '高层级优先',
-    NO_COMPATIBLE_LOT: '没有合适的货批',
-    PRICE_ABOVE_CEILING: '高于价格上限',
-    LIFE_TOO_SHORT: '剩余有效期过短',
-    OUT_OF_AREA: '不配送到该区',
-    PACK_ROUND_DOWN: '只按整包分配',
-    TIE_BREAK_LOST: '零头包由抽签分给他人',
-    NOT_RECONFIRMED: '未再次确认',
-    QUARANTINED: '核查中',
-    HEADCOUNT_UNVERIFIED: '人数未核实',
-    OFFICIAL_OVERRIDE: '经办人调整',
-    DECLINED: '已谢绝',
-    LAPSED: '已逾期',
-    RECALLED: '已召回',
-  },
+  labels: LIST_WORDS_ZH.reason,
   told: {
     FULLY_MET: (_, a) => `申请的 ${pieces(a.askedPieces, a)} 全部满足。`,
     CAP_ENTITLEMENT: (_, a) => `申请 ${figure(a.askedPieces)}，按额度可核定 ${figure(a.claimPieces)}。多申请不会多分。`,

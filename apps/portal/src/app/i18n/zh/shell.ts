@@ -1,3 +1,4 @@
+import { LIST_WORDS_ZH } from '@supplydock/domain';
 import type { Messages } from '../messages.js';
 
 export const titles: Messages['titles'] = {
@@ -102,13 +103,13 @@ export const common: Messages['common'] = {
   next: '下一页',
   pages: '列表翻页',
   range: (from, to, total) => `第 ${from} 至 ${to} 条，共 ${total} 条`,
-  saveCsv: '保存为 CSV',
+  saveAs: (format) => `保存为 ${format}`,
   copy: '复制',
   copied: '已复制',
   category: '类别',
-  categories: { masks: '口罩', disinfectant: '消毒液', goggles: '护目镜', thermometers: '测温仪' },
+  categories: LIST_WORDS_ZH.category,
   pieces: { masks: '只口罩', disinfectant: '瓶消毒液', goggles: '副护目镜', thermometers: '支测温仪' },
-  tiers: { 1: '疫情防控重点企业', 2: '公用事业', 3: '生活保障', 4: '其他企业' },
+  tiers: LIST_WORDS_ZH.tier,
   tier: '层级',
   district: '区',
   total: '合计',

@@ -1,3 +1,4 @@
+import { LIST_WORDS_ZH } from '@supplydock/domain';
 import type { Messages } from '../messages.js';
 
 export const states: Messages['states'] = {
@@ -14,35 +15,10 @@ export const states: Messages['states'] = {
     CANCELLED: '已取消',
     SUPERSEDED: '已被取代',
   },
-  requisition: {
-    DRAFT: '草稿',
-    SUBMITTED: '已提交',
-    APPROVED: '等待下一轮',
-    QUARANTINED: '核查中',
-    REJECTED: '已驳回',
-    WITHDRAWN: '已撤回',
-    EXPIRED: '已过期',
-    RELEASED: '轮次进行中',
-    CLOSED: '已有结果',
-  },
-  enterprise: {
-    REGISTERED: '已登记',
-    UNDER_REVIEW: '核验中',
-    VERIFIED: '已核验',
-    REJECTED: '已驳回',
-    SUSPENDED: '已暂停',
-  },
+  requisition: LIST_WORDS_ZH.requisition,
+  enterprise: LIST_WORDS_ZH.enterprise,
   filing: { PENDING: '待核实', VERIFIED: '已核实', REJECTED: '已驳回', SUPERSEDED: '已替换' },
-  lot: {
-    DECLARED: '已申报',
-    AVAILABLE: '可分配',
-    ON_HOLD: '暂停',
-    DEPLETED: '已分完',
-    REJECTED: '已驳回',
-    WITHDRAWN: '已撤回',
-    EXPIRED: '已过期',
-    RECALLED: '已召回',
-  },
+  lot: LIST_WORDS_ZH.lot,
   steps: { done: '已完成', current: '进行中', ahead: '未开始', stopped: '已中止' },
   stages: {
     QUEUED: '排队中',

@@ -1,0 +1,76 @@
+import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angular/core';
+import {
+  ChannelCommands,
+  type ExportedList,
+  type ExportFormat,
+  exportUrl,
+  type Params,
+  problemOf,
+} from '@supplydock/api-client';
+import { Notice } from '@supplydock/ui';
+import { I18n } from '../i18n/i18n.js';
+import { problemText, type ProblemText } from './problem-text.js';
+
+const FORMATS: readonly ExportFormat[] = ['csv', 'xlsx'];
+
+/** Saves a list as it is shown: fetched by the page, so that a refusal is read here and not in the browser's downloads. */
+@Component({
+  selector: 'sd-save-list',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Notice],
+  template: `
+    <p class="sd-row" [attr.aria-busy]="isSaving()">
+      @for (format of formats; track format) {
+        <a [href]="url(format)" (click)="save($event, format)">{{ t().common.saveAs(format.toUpperCase()) }}</a>
+      }
+    </p>
+    @if (problem(); as text) {
+      <sd-notice tone="bad" role="alert" [heading]="text.title">
+        @if (text.detail) {
+          <p>{{ text.detail }}</p>
+        }
+        <p class="sd-small sd-quiet">{{ text.code }}</p>
+      </sd-notice>
+    }
+  `,
+})
+export class SaveList {
+  readonly list = input.required<ExportedList>();
+  /** As the list is asked for, without its page. */
+  readonly filters = input.required<Params>();
+
+  private readonly i18n = inject(I18n);
+  private readonly commands = inject(ChannelCommands);
+  protected readonly t = this.i18n.t;
+  protected readonly formats = FORMATS;
+  protected readonly isSaving = signal(false);
+  protected readonly problem = signal<ProblemText | null>(null);
+
+  protected url(format: ExportFormat): string {
+    return exportUrl(this.list(), this.i18n.locale(), format, this.filters());
+  }
+
+  protected async save(event: Event, format: ExportFormat): Promise<void> {
+    event.preventDefault();
+    if (this.isSaving()) return;
+    this.isSaving.set(true);
+    this.problem.set(null);
+    try {
+      keep(await this.commands.saveList(this.url(format)));
+    } catch (error) {
+      this.problem.set(problemText(problemOf(error), this.i18n));
+    } finally {
+      this.isSaving.set(false);
+    }
+  }
+}
+
+/** Hands a file to the browser's downloads. */
+function keep({ name, content }: { name: string; content: Blob }): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(content);
+  link.download = name;
+  link.click();
+  // the download has begun with the click and holds the bytes itself
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

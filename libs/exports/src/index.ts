@@ -1,0 +1,5 @@
+export * from './export-query.js';
+export type { ExportWords } from './export-words.js';
+export type { Cell, ExportColumn, ExportedList, ExportPage } from './list-file.js';
+export * from './exports.module.js';
+export * from './save-list.js';

@@ -1,2 +1,0 @@
-export * from './csv-export.js';
-export { IsExportLanguage } from './export-query.js';
