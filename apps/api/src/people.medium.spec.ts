@@ -38,7 +38,10 @@ describe('the people of a firm', () => {
     const { code } = await invite();
     expect((await people()).invitations).toHaveLength(1);
     const joined = await join(` ${code.toLowerCase().replace('-', ' ')}`, 'Wang.Fang');
-    expect([joined.statusCode, joined.json()]).toEqual([201, { enterpriseName: expect.any(String) }]);
+    expect([joined.statusCode, joined.json()]).toEqual([
+      201,
+      { enterpriseId: FIRM, enterpriseName: expect.any(String) },
+    ]);
     const hers = await cookieOf('wang.fang');
     expect((await api.send('GET', URL, { cookie: hers })).statusCode).toBe(200);
     expect(await people(hers)).toMatchObject({

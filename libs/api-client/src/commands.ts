@@ -9,6 +9,8 @@ import type {
   DocumentPurpose,
   DocumentView,
   AcceptInvitation,
+  AskAsVisitor,
+  AskToJoin,
   FirmOnSite,
   Joined,
   NewInvitation,
@@ -20,6 +22,7 @@ import type {
   LotImport,
   LotInput,
   Me,
+  OwnJoinRequests,
   NoticeSettings,
   NoticeSettingsInput,
   Registration,
@@ -77,6 +80,11 @@ export class ChannelCommands {
   /** Who the session cookie belongs to; UNAUTHENTICATED without one. */
   me(): Promise<Me> {
     return this.send('GET', '/api/me');
+  }
+
+  /** Which of one's firms this session acts for. */
+  actFor(enterpriseId: string): Promise<Me> {
+    return this.send('PUT', '/api/me/firm', { body: { enterpriseId } });
   }
 
   signOut(): Promise<void> {
@@ -234,6 +242,28 @@ export class ChannelCommands {
   /** INVITATION_UNKNOWN when the code does not hold. */
   acceptInvitation(input: AcceptInvitation): Promise<Joined> {
     return this.send('POST', '/api/invitations/acceptance', { body: input });
+  }
+
+  /** With the account one has; INVITATION_UNKNOWN, ALREADY_MEMBER. */
+  joinFirm(code: string): Promise<Joined> {
+    return this.send('POST', '/api/invitations/joining', { body: { code } });
+  }
+
+  askToJoin(input: AskToJoin, once: Once): Promise<OwnJoinRequests> {
+    return this.send('POST', '/api/join-requests', { body: input, once });
+  }
+
+  /** Makes an account that opens nothing until somebody admits it. */
+  askToJoinAsVisitor(input: AskAsVisitor): Promise<OwnJoinRequests> {
+    return this.send('POST', '/api/registrations/join-requests', { body: input });
+  }
+
+  admitJoiner(id: string, once: Once): Promise<void> {
+    return this.send('POST', `/api/join-requests/${id}/admission`, { body: {}, once });
+  }
+
+  refuseJoiner(id: string, reason: string, once: Once): Promise<void> {
+    return this.send('POST', `/api/join-requests/${id}/refusal`, { body: { reason }, once });
   }
 
   fileWork(id: string, input: WorkInput, once: Once): Promise<FirmOnSite> {

@@ -22,6 +22,8 @@ import type {
   LotImport,
   LotPage,
   NoticePage,
+  OwnJoinRequests,
+  WaitingJoinRequests,
   PublicAward,
   PublicLedger,
   PublicLedgerEntry,
@@ -221,6 +223,13 @@ export const readHeadcountFilings = (query: () => Params | undefined): Read<Head
 
 /** Who acts for a firm. */
 export const readPeople = (id: () => string | undefined): Read<FirmPeople> => readPart('enterprises', id, 'people');
+
+/** Who waits to be admitted: to the own firm, or to firms for which nobody acts yet. */
+export const readJoinRequests = (): Read<WaitingJoinRequests> =>
+  httpResource<WaitingJoinRequests>(() => '/api/join-requests');
+
+export const readOwnJoinRequests = (): Read<OwnJoinRequests> =>
+  httpResource<OwnJoinRequests>(() => '/api/me/join-requests');
 
 /** Who of a firm is on site. */
 export const readOnSite = (id: () => string | undefined): Read<FirmOnSite> =>

@@ -23,6 +23,7 @@ export * from './policy/parse-policy-rules.js';
 export * from './life-cycles/life-cycle.js';
 export * from './life-cycles/enterprise.js';
 export * from './life-cycles/headcount-filing.js';
+export * from './life-cycles/join-request.js';
 export * from './life-cycles/requisition.js';
 export * from './life-cycles/lot.js';
 export * from './life-cycles/round.js';

@@ -14,7 +14,10 @@ import { FileWork } from './on-site/file-work.js';
 import { OnSiteController } from './on-site/on-site.controller.js';
 import { ShowOnSite } from './on-site/show-on-site.js';
 import { AcceptInvitation } from './people/accept-invitation.js';
+import { AskToJoin } from './people/ask-to-join.js';
+import { DecideJoining } from './people/decide-joining.js';
 import { FirmPeopleDesk } from './people/firm-people.js';
+import { JoinRequestsController } from './people/join-requests.controller.js';
 import { PeopleController } from './people/people.controller.js';
 import { ListEnterprises } from './read/list-enterprises.js';
 import { ShowEnterprise } from './read/show-enterprise.js';
@@ -39,13 +42,16 @@ import { ExportEnterprises } from './export-enterprises.js';
     FirmDocumentsController,
     OnSiteController,
     PeopleController,
+    JoinRequestsController,
   ],
   providers: [
     AcceptInvitation,
     ExportEnterprises,
     AskFirm,
+    AskToJoin,
     DecideEnterprise,
     DecideFiling,
+    DecideJoining,
     FileHeadcount,
     FileWork,
     FirmDocuments,

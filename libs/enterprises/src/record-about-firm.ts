@@ -17,6 +17,8 @@ export const FIRM_ENTRY_KINDS = [
   'HEADCOUNT_REJECTED',
   'WORK_FILED',
   'PERSON_INVITED',
+  'JOIN_ASKED',
+  'JOIN_REFUSED',
   'PERSON_JOINED',
   'PERSON_REMOVED',
   // the last two by the store of documents, which writes about many kinds of subjects

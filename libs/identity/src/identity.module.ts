@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { RateLimits } from '@supplydock/platform';
+import { ActFor } from './account/act-for.js';
 import { ChangePassword } from './account/change-password.js';
 import { MeController } from './account/me.controller.js';
 import { ReadMe } from './account/read-me.js';
@@ -17,6 +18,7 @@ import { SessionController } from './sessions/session.controller.js';
   controllers: [SessionController, MeController],
   providers: [
     { provide: APP_GUARD, useClass: PolicyGuard },
+    ActFor,
     ChangePassword,
     FindActor,
     LogIn,

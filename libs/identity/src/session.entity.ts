@@ -32,6 +32,10 @@ export class Session {
   @Column('timestamptz', { nullable: true })
   revokedAt!: Date | null;
 
+  /** The firm that the person chose to act for; null until they choose. */
+  @Column('uuid', { nullable: true })
+  enterpriseId!: string | null;
+
   @Column('text', { default: '' })
   userAgent!: string;
 }

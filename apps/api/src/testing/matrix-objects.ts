@@ -1,5 +1,13 @@
 import { gzipSync } from 'node:zlib';
-import { ENTERPRISE, HEADCOUNT_FILING, LOT, REQUISITION, ROUND, SUPPLIER_QUALIFICATION } from '@supplydock/domain';
+import {
+  ENTERPRISE,
+  HEADCOUNT_FILING,
+  JOIN_REQUEST,
+  LOT,
+  REQUISITION,
+  ROUND,
+  SUPPLIER_QUALIFICATION,
+} from '@supplydock/domain';
 import { LedgerService } from '@supplydock/ledger';
 import { v7 as uuidv7 } from 'uuid';
 import { addCity, addFirm, addLot, addRequisition } from './city-rows.js';
@@ -66,6 +74,7 @@ export async function addMatrixSamples(
   const requisitions = await pair((firm) => addRequisition(owner, CITY, firm));
   const standings = await pair((firm) => addStanding(api, firm));
   const imports = await pair((firm) => addImport(api, firm, people.one));
+  const joinRequests = await pair((firm) => addJoinRequest(api, firm));
   const documents = await pair((firm) => addDocument(api, firm, people.one));
   const round = await addRoundWithFiles(api);
   const notices = [await addNotice(api, people.one, one), await addNotice(api, people.two, two)];
@@ -115,6 +124,12 @@ export async function addMatrixSamples(
       },
       states: states(LOT),
       setState: (state) => update("UPDATE lots SET state = $2, holds = CASE WHEN $2 IN ('DECLARED', 'ON_HOLD') THEN '{SUPPLIER}'::text[] ELSE '{}' END WHERE id = $1", lots.own.parameters.id, state), // prettier-ignore
+    },
+    {
+      prefix: '/api/join-requests/{id}',
+      objects: joinRequests,
+      states: states(JOIN_REQUEST),
+      setState: (state) => update('UPDATE join_requests SET state = $2 WHERE id = $1', joinRequests.own.parameters.id, state), // prettier-ignore
     },
     { prefix: '/api/lot-imports/{id}', objects: imports },
     { prefix: '/api/price-reviews/{id}', objects: { ...prices, foreign: { ...prices.foreign, districtId: 'd1' } } },
@@ -171,6 +186,16 @@ async function addFiling({ database: { owner } }: TestApi, firm: string): Promis
     `INSERT INTO headcount_filings (jurisdiction_id, id, enterprise_id, headcount, effective_from, state)
      VALUES ($1, $2, $3, 5, '2020-03-02', 'PENDING')`,
     [CITY, id, firm],
+  );
+  return id;
+}
+
+async function addJoinRequest({ database: { owner } }: TestApi, firm: string): Promise<string> {
+  const [id, userId] = [uuidv7(), uuidv7()];
+  await owner.query('INSERT INTO users (jurisdiction_id, id, login, display_name) VALUES ($1, $2, $3, $3)', [CITY, userId, userId]); // prettier-ignore
+  await owner.query(
+    `INSERT INTO join_requests (jurisdiction_id, id, enterprise_id, user_id, reason, state) VALUES ($1, $2, $3, $4, 'new here', 'ASKED')`,
+    [CITY, id, firm, userId],
   );
   return id;
 }

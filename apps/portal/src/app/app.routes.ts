@@ -1,5 +1,5 @@
 import type { Routes } from '@angular/router';
-import { onlyFor } from './session/guards.js';
+import { knownPerson, onlyFor } from './session/guards.js';
 import { MAIL_READERS, NOTIFIED_ROLES, OFFICIAL_ROLES } from './session/session.js';
 
 export const routes: Routes = [
@@ -60,6 +60,7 @@ export const routes: Routes = [
   },
   {
     path: 'join',
+    canMatch: [knownPerson],
     title: 'join',
     loadComponent: async () => (await import('./registration/join-page.js')).JoinPage,
   },

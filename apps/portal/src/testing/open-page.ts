@@ -5,6 +5,7 @@ import { provideRouter, Router, withComponentInputBinding } from '@angular/route
 import { RouterTestingHarness } from '@angular/router/testing';
 import { channelHeaders, type Me } from '@supplydock/api-client';
 import { routes } from '../app/app.routes.js';
+import { SEEN } from '../app/session/session.js';
 import { I18n, type Locale, MESSAGE_LOADER } from '../app/i18n/i18n.js';
 import { loadMessages, type Messages } from '../app/i18n/messages.js';
 import { FakeApi, refusal } from './fake-api.js';
@@ -49,6 +50,7 @@ export async function openPage(
   { as, api = new FakeApi(), locale = 'en', messages, providers = [] }: Wanted = {},
 ): Promise<OpenPage> {
   localStorage.clear();
+  if (as) localStorage.setItem(SEEN, 'yes');
   api.answer('GET /api/me', as ?? refusal(401, 'UNAUTHENTICATED')).answer('GET /api/reference', reference);
   TestBed.configureTestingModule({
     providers: [

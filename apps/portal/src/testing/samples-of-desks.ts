@@ -3,6 +3,8 @@ import type {
   DocumentList,
   FirmOnSite,
   FirmPeople,
+  OwnJoinRequests,
+  WaitingJoinRequest,
   LedgerEntryProof,
   KeptMailPage,
   LotTimeline,
@@ -74,6 +76,25 @@ export const people: FirmPeople = {
     { userId: 'u2', displayName: '王芳', login: '王.芳', isMe: false },
   ],
   invitations: [{ id: 'i1', invitedBy: '李敏', expiresAt: '2020-03-05T02:00:00Z' }],
+};
+
+export const joiner: WaitingJoinRequest = {
+  id: 'j1',
+  enterpriseId: 'e1',
+  enterpriseName: '上海申禾印务有限公司',
+  districtId: '310101',
+  displayName: '赵雷',
+  login: '赵.雷',
+  reason: '采购新同事',
+  askedAt: '2020-03-02T01:00:00Z',
+};
+export const ownJoining: OwnJoinRequests['items'][number] = {
+  id: 'j1',
+  enterpriseName: '上海申禾印务有限公司',
+  state: 'REFUSED',
+  askedAt: '2020-03-02T01:00:00Z',
+  decidedAt: '2020-03-02T02:00:00Z',
+  decisionReason: '不认识',
 };
 
 export const documents: DocumentList = {

@@ -60,6 +60,7 @@ export const someone = (role: Role, userId = `user-${role}`): Me => ({
   displayName: '李敏 Li Min',
   locale: 'zh',
   jurisdiction: city,
+  firms: [{ id: 'e1', name: '上海申禾印务有限公司' }],
   memberships: [{ role, enterpriseId: 'e1', enterpriseName: '上海申禾印务有限公司', districtId: null }],
 });
 

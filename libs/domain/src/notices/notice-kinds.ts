@@ -1,7 +1,8 @@
 import type { Role } from '../words.js';
 
 /** What a notice may be about; the portal leads there. */
-export type NoticeSubject = 'enterprise' | 'requisition' | 'lot' | 'round' | 'qualification' | 'account';
+export type NoticeSubject =
+  'enterprise' | 'people' | 'joining' | 'requisition' | 'lot' | 'round' | 'qualification' | 'account';
 
 interface NoticeRow {
   readonly about: NoticeSubject;
@@ -27,6 +28,11 @@ export const NOTICES = {
   FIRM_REINSTATED: kind({ about: 'enterprise', figures: [], roles: FIRM }),
   HEADCOUNT_VERIFIED: kind({ about: 'enterprise', figures: ['headcount', 'effectiveFrom'], roles: FIRM }),
   HEADCOUNT_REJECTED: kind({ about: 'enterprise', figures: ['headcount'], roles: FIRM }),
+  /** Somebody asks to act for the firm; whoever acts for it already answers. */
+  JOIN_ASKED: kind({ about: 'people', figures: [], roles: FIRM }),
+  /** To the person who asked, of a firm or of none yet; nobody chooses whether to be told. */
+  JOIN_ADMITTED: kind({ about: 'enterprise', figures: [], roles: [] }),
+  JOIN_REFUSED: kind({ about: 'joining', figures: [], roles: [] }),
   REQUISITION_QUARANTINED: kind({
     about: 'requisition',
     figures: ['category', 'serviceDate', 'askedPieces'],

@@ -9,6 +9,9 @@ export const NOTICE_TEXTS_EN: NoticeTexts = {
     FIRM_REINSTATED: 'Your firm is reinstated',
     HEADCOUNT_VERIFIED: 'Headcount verified',
     HEADCOUNT_REJECTED: 'Headcount not accepted',
+    JOIN_ASKED: 'Somebody asks to act for your firm',
+    JOIN_ADMITTED: 'You act for the firm now',
+    JOIN_REFUSED: 'You were not admitted',
     REQUISITION_QUARANTINED: 'Requisition held for a check',
     REQUISITION_RELEASED: 'Requisition released',
     REQUISITION_REJECTED: 'Requisition rejected',
@@ -35,6 +38,9 @@ export const NOTICE_TEXTS_EN: NoticeTexts = {
       `${w.count(f['headcount'], 'person counts', 'people count')} from ${w.day(f['effectiveFrom'])} on.`,
     HEADCOUNT_REJECTED: (f, w) =>
       `The ${w.n(f['headcount'])} filed do not count; the headcount in force stays. The reason stands on the page of your firm.`,
+    JOIN_ASKED: () => 'Who it is and why stands on the page of your people. Admit only whom you know.',
+    JOIN_ADMITTED: () => 'You may file for it from now on.',
+    JOIN_REFUSED: () => 'The reason stands on the page of your requests.',
     REQUISITION_QUARANTINED: (f, w) =>
       `${w.n(f['askedPieces'])} ${w.goods(f['category'])} for ${w.day(f['serviceDate'])} look implausible. An officer decides within 48 hours; you may amend it meanwhile.`,
     REQUISITION_RELEASED: (f, w) =>

@@ -9,6 +9,9 @@ export const NOTICE_TEXTS_ZH: NoticeTexts = {
     FIRM_REINSTATED: '企业已恢复',
     HEADCOUNT_VERIFIED: '人数已核实',
     HEADCOUNT_REJECTED: '人数未获认可',
+    JOIN_ASKED: '有人申请为贵企业办理业务',
+    JOIN_ADMITTED: '您已成为企业经办人',
+    JOIN_REFUSED: '加入申请未获同意',
     REQUISITION_QUARANTINED: '需求单待复核',
     REQUISITION_RELEASED: '需求单已放行',
     REQUISITION_REJECTED: '需求单被驳回',
@@ -31,6 +34,9 @@ export const NOTICE_TEXTS_ZH: NoticeTexts = {
     FIRM_REINSTATED: () => '企业重新参与轮次。',
     HEADCOUNT_VERIFIED: (f, w) => `自${w.day(f['effectiveFrom'])}起按 ${w.n(f['headcount'])} 人计算。`,
     HEADCOUNT_REJECTED: (f, w) => `填报的 ${w.n(f['headcount'])} 人不予计算，沿用现有人数。理由见企业页面。`,
+    JOIN_ASKED: () => '申请人和理由见经办人页面，请仅同意您认识的人。',
+    JOIN_ADMITTED: () => '您现在可以为该企业办理业务。',
+    JOIN_REFUSED: () => '理由见加入申请页面。',
     REQUISITION_QUARANTINED: (f, w) =>
       `${w.day(f['serviceDate'])}的 ${w.n(f['askedPieces'])} 件${w.goods(f['category'])}数量异常，将在 48 小时内由工作人员复核；期间可以修改。`,
     REQUISITION_RELEASED: (f, w) =>

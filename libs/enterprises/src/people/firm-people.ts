@@ -13,7 +13,7 @@ import type { FirmPeople, FirmPerson, NewInvitation, OpenInvitation } from './pe
 /** Long enough for a weekend, short enough for a code that was passed on and forgotten. */
 const VALID_HOURS = 72;
 /** People and open invitations of a firm together; a clerk's office, not a whole works. */
-const MAX_PEOPLE = 50;
+export const MAX_PEOPLE = 50;
 
 const PEOPLE_SQL = `
   SELECT u.id AS "userId", u.display_name AS "displayName", u.login FROM users u
@@ -109,7 +109,12 @@ export class FirmPeopleDesk {
   }
 }
 
-async function readPeople(tx: EntityManager, { jurisdictionId, userId }: Actor, id: string): Promise<FirmPeople> {
+/** Who acts for the firm, and who is invited. */
+export async function readPeople(
+  tx: EntityManager,
+  { jurisdictionId, userId }: Actor,
+  id: string,
+): Promise<FirmPeople> {
   const people = await tx.query<Omit<FirmPerson, 'isMe'>[]>(PEOPLE_SQL, [jurisdictionId, id]);
   const invitations = await tx.query<(Omit<OpenInvitation, 'expiresAt'> & { expiresAt: Date })[]>(INVITATIONS_SQL, [
     jurisdictionId,

@@ -5,6 +5,7 @@ import { addressKey, ApiProblems } from '@supplydock/platform';
 import type { FastifyRequest } from 'fastify';
 import { AcceptInvitation } from './accept-invitation.js';
 import { FirmPeopleDesk } from './firm-people.js';
+import { JoinByCodeBody } from './join-request.dto.js';
 import { AcceptInvitationBody, FirmPeople, Joined, NewInvitation } from './people.dto.js';
 
 /** Who acts for a firm: colleagues come by invitation and go at once. */
@@ -55,5 +56,18 @@ export class PeopleController {
   @ApiProblems('INVITATION_UNKNOWN', 'PASSWORD_TOO_SHORT', 'PASSWORD_COMMON', 'TOO_MANY_REQUESTS')
   accept(@Body() body: AcceptInvitationBody, @Req() request: FastifyRequest): Promise<Joined> {
     return this.acceptInvitation.accept(body, addressKey(request.ip));
+  }
+
+  @Post('invitations/joining')
+  @Policy('invitation.join')
+  @ApiOperation({ summary: 'Join another firm by an invitation, with the account I have', description: 'Repeating it after a lost answer says ALREADY_MEMBER or INVITATION_UNKNOWN: the code lets one in once.' }) // prettier-ignore
+  @ApiCreatedResponse({ type: Joined })
+  @ApiProblems('INVITATION_UNKNOWN', 'ALREADY_MEMBER', 'OFFICE_ACCOUNT', 'TOO_MANY_REQUESTS')
+  join(
+    @CurrentActor() actor: Actor,
+    @Body() { code }: JoinByCodeBody,
+    @Req() request: FastifyRequest,
+  ): Promise<Joined> {
+    return this.acceptInvitation.acceptAs(actor, code, addressKey(request.ip));
   }
 }

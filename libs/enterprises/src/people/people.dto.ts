@@ -64,6 +64,8 @@ export class AcceptInvitationBody {
 }
 
 export class Joined {
+  @ApiProperty({ format: 'uuid' })
+  enterpriseId!: string;
   @ApiProperty({ description: 'The firm that was joined' })
   enterpriseName!: string;
 }

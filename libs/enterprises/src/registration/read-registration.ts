@@ -31,7 +31,8 @@ export function readRegistration(
   return { registration, errors };
 }
 
-function usccError({ code, read, position }: UsccRefused): FieldError {
+/** What is wrong with a code, as the error of a field. */
+export function usccError({ code, read, position }: UsccRefused): FieldError {
   switch (code) {
     case 'USCC_LENGTH':
       return error('uscc', code, `must have 18 characters; ${read.length} were read`, `须为 18 位，目前为 ${read.length} 位`); // prettier-ignore

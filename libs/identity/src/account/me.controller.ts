@@ -4,9 +4,10 @@ import { addressKey, ApiProblems } from '@supplydock/platform';
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from '../actor.js';
 import { CurrentActor, Policy } from '../policy/decorators.js';
+import { ActFor } from './act-for.js';
 import { ChangePassword } from './change-password.js';
 import { ChangePasswordBody } from './change-password.dto.js';
-import { Me } from './me.dto.js';
+import { ActForBody, Me } from './me.dto.js';
 import { ReadMe } from './read-me.js';
 
 @ApiTags('identity')
@@ -14,6 +15,7 @@ import { ReadMe } from './read-me.js';
 export class MeController {
   constructor(
     private readonly readMe: ReadMe,
+    private readonly actFor: ActFor,
     private readonly changePassword: ChangePassword,
   ) {}
 
@@ -22,7 +24,17 @@ export class MeController {
   @ApiOperation({ summary: 'Who I am here' })
   @ApiOkResponse({ type: Me })
   read(@CurrentActor() actor: Actor): Promise<Me> {
-    return this.readMe.ofUser(actor.userId);
+    return this.readMe.ofSession(actor.userId, actor.sessionId);
+  }
+
+  @Put('firm')
+  @Policy('me.actFor')
+  @ApiOperation({ summary: 'Act for another firm of mine', description: 'In this session, from the next request on.' })
+  @ApiOkResponse({ type: Me })
+  @ApiProblems('NOT_FOUND')
+  async chooseFirm(@CurrentActor() actor: Actor, @Body() { enterpriseId }: ActForBody): Promise<Me> {
+    await this.actFor.choose(actor, enterpriseId);
+    return this.readMe.ofSession(actor.userId, actor.sessionId);
   }
 
   @Put('password')

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { IsUUID } from 'class-validator';
 import { ROLES, type Role } from '@supplydock/domain';
 
 /** The city that a person (or a visitor) is in here. */
@@ -30,6 +31,19 @@ export class MyMembership {
   districtId!: string | null;
 }
 
+export class MyFirm {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+  @ApiProperty()
+  name!: string;
+}
+
+export class ActForBody {
+  @ApiProperty({ format: 'uuid' })
+  @IsUUID()
+  enterpriseId!: string;
+}
+
 export class Me {
   @ApiProperty({ format: 'uuid' })
   userId!: string;
@@ -39,6 +53,8 @@ export class Me {
   locale!: 'en' | 'zh';
   @ApiProperty({ type: CityToday })
   jurisdiction!: CityToday;
-  @ApiProperty({ type: [MyMembership] })
+  @ApiProperty({ type: [MyMembership], description: 'What counts now: an office, or the one firm acted for' })
   memberships!: MyMembership[];
+  @ApiProperty({ type: [MyFirm], description: 'Every firm the person may act for' })
+  firms!: MyFirm[];
 }

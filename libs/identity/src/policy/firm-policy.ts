@@ -1,5 +1,8 @@
-import { ENTERPRISE, HEADCOUNT_FILING } from '@supplydock/domain';
+import { ENTERPRISE, HEADCOUNT_FILING, JOIN_REQUEST } from '@supplydock/domain';
 import { FIRM_REVIEWERS, OFFICERS_READ, row, statesFor, type PolicyRow } from './policy-row.js';
+
+/** Who lets a person act for a firm. */
+const JOIN_DECIDERS = { requester: 'own enterprise', supplier: 'own enterprise', ...FIRM_REVIEWERS } as const;
 
 /** Firms: registration, papers, staff, what their district decides. Part of POLICY. */
 export const FIRM_POLICY = {
@@ -132,6 +135,50 @@ export const FIRM_POLICY = {
     action: 'accept',
     allow: 'anyone',
     why: 'Who joins has no account yet; the code is the key, and tries are limited.',
+  }),
+  'invitation.join': row({
+    resource: 'invitation',
+    action: 'join with the account one has',
+    allow: 'signed in',
+    why: 'One person may act for several firms; an office’s account for none.',
+  }),
+  'joinRequest.askAsVisitor': row({
+    resource: 'join request',
+    action: 'ask, making an account',
+    allow: 'anyone',
+    why: 'The firm is registered and the person has no account yet; it opens nothing until somebody admits them.',
+  }),
+  'joinRequest.ask': row({
+    resource: 'join request',
+    action: 'ask',
+    allow: 'signed in',
+    why: 'For those who act for another firm, or were refused once.',
+  }),
+  'joinRequest.listOwn': row({
+    resource: 'own join requests',
+    action: 'list',
+    allow: 'signed in',
+    why: 'Whoever asked sees what became of it.',
+  }),
+  'joinRequest.list': row({
+    resource: 'join request',
+    action: 'list',
+    allow: JOIN_DECIDERS,
+    why: 'Who acts for the firm knows its people; where nobody does yet, its district looks.',
+  }),
+  'joinRequest.admit': row({
+    resource: 'join request',
+    action: 'admit',
+    allow: JOIN_DECIDERS,
+    states: statesFor(JOIN_REQUEST, 'admit'),
+    why: 'An official only where nobody acts for the firm yet: otherwise it is the firm’s own matter.',
+  }),
+  'joinRequest.refuse': row({
+    resource: 'join request',
+    action: 'refuse',
+    allow: JOIN_DECIDERS,
+    states: statesFor(JOIN_REQUEST, 'refuse'),
+    why: 'With a reason that the person reads.',
   }),
   'headcount.list': row({
     resource: 'headcount filing',

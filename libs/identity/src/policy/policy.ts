@@ -55,6 +55,12 @@ export const POLICY = {
     allow: 'signed in',
     why: 'Asks for the present password again and ends all other sessions.',
   }),
+  'me.actFor': row({
+    resource: 'session',
+    action: 'choose the firm acted for',
+    allow: 'signed in',
+    why: 'Only among the firms one belongs to; one at a time, so that nothing is filed for another by mistake.',
+  }),
   ...FIRM_POLICY,
   ...GOODS_POLICY,
   'entitlement.read': row({

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AppConfig, UnitOfWork } from '@supplydock/platform';
 import { OFFICE_ROLES, type Actor, type ActorMembership } from '../actor.js';
+import { ACTING_FIRM, COUNTING } from './acting-firm.js';
 import { IDLE_MINUTES, SEEN_EVERY_SECONDS } from './session-rules.js';
 import { tokenHash } from './session-token.js';
 
@@ -21,7 +22,8 @@ const FIND = `
                             ORDER BY m.id) FILTER (WHERE m.id IS NOT NULL), '[]') AS memberships
     FROM sessions s
     JOIN users u ON u.jurisdiction_id = s.jurisdiction_id AND u.id = s.user_id
-    LEFT JOIN memberships m ON m.jurisdiction_id = u.jurisdiction_id AND m.user_id = u.id
+    ${ACTING_FIRM}
+    LEFT JOIN memberships m ON m.jurisdiction_id = u.jurisdiction_id AND m.user_id = u.id AND ${COUNTING}
    WHERE s.jurisdiction_id = $1 AND s.token_hash = $2
      AND s.revoked_at IS NULL AND s.expires_at > now() AND u.disabled_at IS NULL
    GROUP BY s.jurisdiction_id, s.id, u.jurisdiction_id, u.id

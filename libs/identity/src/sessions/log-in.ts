@@ -20,6 +20,7 @@ export interface LogInAttempt {
 export interface OpenedSession {
   /** Goes into the cookie and nowhere else. */
   readonly token: string;
+  readonly id: string;
   readonly userId: string;
   readonly isOfficial: boolean;
 }
@@ -55,8 +56,8 @@ export class LogIn {
     if (!account || !isRight || account.disabled_at !== null) throw new Problem('LOG_IN_FAILED');
     await this.limits.forgive(login, attempt.address);
     const token = newSessionToken();
-    await this.store(account, token, attempt);
-    return { token, userId: account.id, isOfficial: account.is_official };
+    const id = await this.store(account, token, attempt);
+    return { token, id, userId: account.id, isOfficial: account.is_official };
   }
 
   private find(login: string): Promise<AccountRow | undefined> {
@@ -73,20 +74,25 @@ export class LogIn {
     });
   }
 
-  private store(account: AccountRow, token: string, attempt: LogInAttempt): Promise<void> {
+  private store(account: AccountRow, token: string, attempt: LogInAttempt): Promise<string> {
     const { jurisdictionId } = this.config;
     const hours = ABSOLUTE_HOURS[account.is_official ? 'official' : 'firm'];
+    const id = uuidv7();
     return this.uow.run(jurisdictionId, async (tx) => {
+      // whoever acts for several firms goes on with the one they left off with
+      await tx.query(
+        `INSERT INTO sessions (jurisdiction_id, id, token_hash, user_id, expires_at, user_agent, enterprise_id)
+         VALUES ($1, $2, $3, $4, now() + make_interval(hours => $5), $6,
+                 (SELECT enterprise_id FROM sessions WHERE jurisdiction_id = $1 AND user_id = $4
+                   ORDER BY last_seen_at DESC LIMIT 1))`,
+        [jurisdictionId, id, tokenHash(token), account.id, hours, attempt.userAgent.slice(0, 200)],
+      );
       await tx.query(
         `DELETE FROM sessions WHERE jurisdiction_id = $1 AND user_id = $2
             AND (expires_at < now() OR revoked_at IS NOT NULL OR token_hash = $3)`,
         [jurisdictionId, account.id, attempt.replacesToken === null ? null : tokenHash(attempt.replacesToken)],
       );
-      await tx.query(
-        `INSERT INTO sessions (jurisdiction_id, id, token_hash, user_id, expires_at, user_agent)
-         VALUES ($1, $2, $3, $4, now() + make_interval(hours => $5), $6)`,
-        [jurisdictionId, uuidv7(), tokenHash(token), account.id, hours, attempt.userAgent.slice(0, 200)],
-      );
+      return id;
     });
   }
 }

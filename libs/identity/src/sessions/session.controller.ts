@@ -39,7 +39,7 @@ export class SessionController {
       replacesToken: readSessionCookie(request, isSecureCookies),
     });
     setSessionCookie(reply, session.token, isSecureCookies, session.isOfficial);
-    return this.readMe.ofUser(session.userId);
+    return this.readMe.ofSession(session.userId, session.id);
   }
 
   @Delete('current')

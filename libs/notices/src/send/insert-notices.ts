@@ -9,7 +9,12 @@ export interface Told {
   /** $1 is the jurisdiction; parameters of its own begin at $4. */
   readonly sql: string;
   readonly parameters: readonly unknown[];
+  /** A statement with the columns user_id and enterprise_id in place of everybody of the firms; parameters as in `sql`. */
+  readonly whom?: string;
 }
+
+const EVERYBODY = `SELECT m.user_id, m.enterprise_id FROM memberships m
+  WHERE m.jurisdiction_id = $1 AND m.role = ANY($3) AND m.enterprise_id IN (SELECT enterprise_id FROM told)`;
 
 /**
  * Writes one notice for every person of the firms concerned whose role the kind is for: one statement, however many
@@ -23,11 +28,10 @@ export async function insertNotices(tx: EntityManager, outbox: Outbox, told: Tol
           people AS (
             SELECT DISTINCT m.user_id, m.enterprise_id, coalesce(c.in_portal, true) AS in_portal,
                    coalesce(c.by_mail, true) AND a.confirmed_at IS NOT NULL AS by_mail
-              FROM memberships m
-              JOIN users u ON u.jurisdiction_id = m.jurisdiction_id AND u.id = m.user_id AND u.disabled_at IS NULL
+              FROM (${told.whom ?? EVERYBODY}) m
+              JOIN users u ON u.jurisdiction_id = $1 AND u.id = m.user_id AND u.disabled_at IS NULL
               LEFT JOIN notice_choices c ON c.jurisdiction_id = u.jurisdiction_id AND c.user_id = u.id AND c.kind = $2
-              LEFT JOIN mail_addresses a ON a.jurisdiction_id = u.jurisdiction_id AND a.user_id = u.id
-             WHERE m.jurisdiction_id = $1 AND m.role = ANY($3) AND m.enterprise_id IN (SELECT enterprise_id FROM told)),
+              LEFT JOIN mail_addresses a ON a.jurisdiction_id = u.jurisdiction_id AND a.user_id = u.id),
           added AS (
             INSERT INTO notices (jurisdiction_id, id, user_id, kind, enterprise_id, subject_id, figures, is_shown, mail_state)
             SELECT $1, uuidv7(), p.user_id, $2, t.enterprise_id, t.subject_id, t.figures, p.in_portal,

@@ -10,7 +10,10 @@ import {
 } from '@supplydock/platform';
 import { insertNotices } from './insert-notices.js';
 
-/** Tells the people of one firm one thing; the inbox makes a second delivery do nothing. */
+/** Kinds for one person are for no role. */
+const ONE_PERSON = 'SELECT $7::uuid AS user_id, $4::uuid AS enterprise_id WHERE cardinality($3::text[]) = 0';
+
+/** Tells the people of one firm, or one person, one thing; the inbox makes a second delivery do nothing. */
 @Injectable()
 @JobHandler('notice.send')
 export class SendNotice implements Handler<'notice.send'> {
@@ -20,14 +23,16 @@ export class SendNotice implements Handler<'notice.send'> {
   ) {}
 
   async handle(job: NoticeJob, { messageId }: Pick<JobContext, 'messageId'>): Promise<void> {
-    const { jurisdictionId, kind, enterpriseId, subjectId, figures } = job;
+    const { jurisdictionId, kind, enterpriseId, subjectId, figures, userId } = job;
     await this.uow.run(jurisdictionId, async (tx) => {
       if (!(await inboxOnce(tx, jurisdictionId, 'notice.send', messageId))) return;
       await insertNotices(tx, this.outbox, {
         jurisdictionId,
         kind,
         sql: 'SELECT $4::uuid AS enterprise_id, $5::uuid AS subject_id, $6::jsonb AS figures',
-        parameters: [enterpriseId, subjectId, figures],
+        parameters:
+          userId === undefined ? [enterpriseId, subjectId, figures] : [enterpriseId, subjectId, figures, userId],
+        whom: userId === undefined ? undefined : ONE_PERSON,
       });
     });
   }

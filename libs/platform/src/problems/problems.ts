@@ -1,5 +1,6 @@
 import { DOCUMENT_PROBLEMS } from './attachment-problems.js';
 import { FILE_PROBLEMS } from './file-problems.js';
+import { PEOPLE_PROBLEMS } from './people-problems.js';
 
 /** One row of the table of problems: what a client is told, in both languages. */
 export interface ProblemSpec {
@@ -237,30 +238,10 @@ export const PROBLEMS = {
     title: 'This firm is registered already',
     titleZh: '该企业已经登记',
     detail:
-      'A colleague of your firm works with this channel already: ask for an invitation, or call your district office.',
-    detailZh: '本企业已有同事在使用本渠道：请向其索取邀请码加入，或致电所在区经办部门。',
+      'You can ask to act for it: whoever acts for it already, or else its district, admits you. An invitation of a colleague lets you in at once.',
+    detailZh: '您可以申请成为经办人，由企业现有经办人或所在区同意；持同事的邀请码可直接加入。',
   },
-  INVITATION_UNKNOWN: {
-    status: 404,
-    title: 'This invitation does not hold',
-    titleZh: '邀请码无效',
-    detail: 'The code is mistyped, used or older than 72 hours. Ask your colleague for a new one.',
-    detailZh: '邀请码有误、已使用或已超过 72 小时，请向同事索取新的邀请码。',
-  },
-  LAST_PERSON: {
-    status: 409,
-    title: 'The last person of a firm stays',
-    titleZh: '须至少保留一名经办人',
-    detail: 'Nobody could act for the firm any more. Invite a colleague first.',
-    detailZh: '否则将无人可为企业办理业务，请先邀请同事。',
-  },
-  PEOPLE_FULL: {
-    status: 409,
-    title: 'There are as many people as may be',
-    titleZh: '经办人数量已达上限',
-    detail: 'A firm may have {limit} people and open invitations. Remove somebody who left.',
-    detailZh: '每家企业最多 {limit} 名经办人（含未接受的邀请），请先移除已离开的人员。',
-  },
+  ...PEOPLE_PROBLEMS,
   QUESTION_OPEN: {
     status: 409,
     title: 'A question is open already',

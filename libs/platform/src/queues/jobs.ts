@@ -20,6 +20,8 @@ export interface NoticeJobOf<Kind extends NoticeKind> {
   /** What it is about; NOTICES says of which sort. */
   readonly subjectId: string;
   readonly figures: NoticeFigures<Kind>;
+  /** Only this person is told, of the firm or not; everybody of the firm where it is left out. */
+  readonly userId?: string;
 }
 
 /** Any notice, each kind with its own figures. */

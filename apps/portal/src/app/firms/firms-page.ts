@@ -6,6 +6,7 @@ import { Router, RouterLink } from '@angular/router';
 import { readEnterprises, readHeadcountFilings, readIncompleteFirms, type Enterprise } from '@supplydock/api-client';
 import { DataTable, Notice, Pager, StateChip } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
+import { Session } from '../session/session.js';
 import { clockText } from '../shared/clock-text.js';
 import { CursorTrail } from '../shared/cursor-trail.js';
 import { plainFormFields } from '../shared/form-fields.js';
@@ -14,6 +15,7 @@ import { LoadState } from '../shared/load-state.js';
 import { ReferenceData } from '../shared/reference-data.js';
 import { SaveList } from '../shared/save-list.js';
 import { enterpriseTone, lightTone } from '../shared/states.js';
+import { WaitingJoiners } from '../shared/waiting-joiners.js';
 import { IncompleteFirms } from './incomplete-firms.js';
 
 const PAGE_SIZE = 25;
@@ -36,6 +38,7 @@ type Part = (typeof PARTS)[number];
     RouterLink,
     SaveList,
     StateChip,
+    WaitingJoiners,
   ],
   providers: [plainFormFields],
   templateUrl: './firms-page.html',
@@ -49,6 +52,7 @@ export class FirmsPage {
   readonly skipped = input<string>();
 
   private readonly router = inject(Router);
+  private readonly session = inject(Session);
   private readonly i18n = inject(I18n);
   private readonly trail = new CursorTrail();
   protected readonly reference = inject(ReferenceData);
@@ -58,6 +62,7 @@ export class FirmsPage {
   protected readonly enterpriseTone = enterpriseTone;
   protected readonly lightTone = lightTone;
 
+  protected readonly mayAdmit = computed(() => this.session.has('district_officer', 'city_officer'));
   protected readonly selected = computed<Part>(() => PARTS.find((part) => part === this.part()) ?? 'queue');
   protected readonly typed = linkedSignal(() => this.q() ?? '');
   protected readonly filters = computed(() => ({

@@ -17,6 +17,8 @@ import {
   pageOf,
   priceReview,
   qualification,
+  joiner,
+  ownJoining,
   people,
   publicRound,
   quarantined,
@@ -91,6 +93,8 @@ function api(): FakeApi {
     .answer('GET /api/enterprises', pageOf(firm))
     .answer('GET /api/enterprises/e1/documents', documents)
     .answer('GET /api/enterprises/e1/people', people)
+    .answer('GET /api/join-requests', { items: [joiner] })
+    .answer('GET /api/me/join-requests', { items: [ownJoining] })
     .answer('GET /api/enterprises/e1/work-filings', onSite)
     .answer(
       'GET /api/work-filings/incomplete',
@@ -145,6 +149,7 @@ describe('no page has text of its own', () => {
     ['/my-firm/on-site', 'requester'],
     ['/my-firm/people', 'requester'],
     ['/join', 'auditor'],
+    ['/join', 'requester'],
     ['/register', 'auditor'],
     ['/firms', 'district_officer'],
     ['/firms?part=changes', 'district_officer'],

@@ -9,6 +9,10 @@ export function noticeLink({ kind, subjectId }: NoticeItem, isRequester: boolean
   switch (NOTICES[kind].about) {
     case 'enterprise':
       return isRequester ? '/my-firm' : null;
+    case 'people':
+      return '/my-firm/people';
+    case 'joining':
+      return '/join';
     case 'requisition':
       return '/firm';
     case 'lot':

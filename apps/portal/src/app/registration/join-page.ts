@@ -1,24 +1,38 @@
-import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, signal, viewChild } from '@angular/core';
 import { form, FormField, validate } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
-import { ActivatedRoute, Router } from '@angular/router';
-import { ChannelCommands } from '@supplydock/api-client';
-import { ErrorSummary, type SummaryError } from '@supplydock/ui';
+import { ActivatedRoute, Router, RouterLink } from '@angular/router';
+import { ChannelCommands, problemOf } from '@supplydock/api-client';
+import { ErrorSummary, Notice, type SummaryError } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
-import { Session } from '../session/session.js';
+import { OFFICE_ROLES, Session } from '../session/session.js';
 import { plainFormFields } from '../shared/form-fields.js';
 import { type FormPlaces, refusalErrors } from '../shared/problem-text.js';
+import { AskToJoin } from './ask-to-join.js';
+import { OwnJoinRequests } from './own-join-requests.js';
 import { LOGIN, MIN_PASSWORD } from './register-form.js';
 
 const CODE_SIGNS = 10;
+/** Make an account, or use the one there is. */
+const ACCOUNTS = ['fresh', 'own'] as const;
 
-/** A colleague joins a firm by an invitation, with an account of their own. */
+/** A person joins a firm: by an invitation at once, or by asking; with a new account or with the one they have. */
 @Component({
   selector: 'sd-join-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ErrorSummary, FormField, MatButton, MatFormFieldModule, MatInput],
+  imports: [
+    AskToJoin,
+    ErrorSummary,
+    FormField,
+    MatButton,
+    MatFormFieldModule,
+    MatInput,
+    Notice,
+    OwnJoinRequests,
+    RouterLink,
+  ],
   providers: [plainFormFields],
   templateUrl: './join-page.html',
 })
@@ -27,7 +41,12 @@ export class JoinPage {
   private readonly session = inject(Session);
   private readonly router = inject(Router);
   private readonly i18n = inject(I18n);
+  private readonly ownRequests = viewChild(OwnJoinRequests);
   protected readonly t = this.i18n.t;
+  protected readonly me = this.session.me;
+  protected readonly isOfficial = computed(() => this.session.has(...OFFICE_ROLES));
+  protected readonly accounts = ACCOUNTS;
+  protected readonly account = signal<(typeof ACCOUNTS)[number]>('fresh');
 
   protected readonly draft = signal({
     code: inject(ActivatedRoute).snapshot.fragment ?? '',
@@ -38,9 +57,11 @@ export class JoinPage {
   protected readonly fields = form(this.draft, (path) => {
     const wrong = (isRight: boolean) => (isRight ? undefined : { kind: 'wrong' });
     validate(path.code, ({ value }) => wrong(value().normalize('NFKC').replace(/[^0-9A-Za-z]/g, '').length === CODE_SIGNS)); // prettier-ignore
-    validate(path.displayName, ({ value }) => wrong([...value().trim()].length >= 2));
-    validate(path.login, ({ value }) => wrong(LOGIN.test(value().trim())));
-    validate(path.password, ({ value }) => wrong([...value()].length >= MIN_PASSWORD));
+    const isFresh = (): boolean => this.me() === null && this.account() === 'fresh';
+    const isOwn = (): boolean => this.me() !== null;
+    validate(path.displayName, ({ value }) => wrong(!isFresh() || [...value().trim()].length >= 2));
+    validate(path.login, ({ value }) => wrong(isOwn() || LOGIN.test(value().trim())));
+    validate(path.password, ({ value }) => wrong(isOwn() || [...value()].length >= (isFresh() ? MIN_PASSWORD : 1)));
   });
   protected readonly errors = signal<readonly SummaryError[]>([]);
   protected readonly isSending = signal(false);
@@ -53,16 +74,35 @@ export class JoinPage {
     if (this.errors().length > 0) return;
     this.isSending.set(true);
     try {
-      const { login, password, ...rest } = this.draft();
-      const input = { ...rest, login: login.trim(), password, locale: this.i18n.locale() };
-      await this.commands.acceptInvitation(input);
-      await this.session.signIn(input.login, password);
+      await this.send();
       await this.router.navigateByUrl(this.session.home());
     } catch (error) {
-      this.errors.set(refusalErrors(error, this.i18n, this.places()));
+      const isWrongPassword = problemOf(error).code === 'LOG_IN_FAILED';
+      this.errors.set(
+        isWrongPassword
+          ? [{ message: this.t().signIn.badCredentials, fieldId: 'join-login' }]
+          : refusalErrors(error, this.i18n, this.places()),
+      );
     } finally {
       this.isSending.set(false);
     }
+  }
+
+  protected lookAgain(): void {
+    this.ownRequests()?.lookAgain();
+  }
+
+  private async send(): Promise<void> {
+    const { code, login, password, displayName } = this.draft();
+    if (this.me() === null && this.account() === 'fresh') {
+      const input = { code, displayName, login: login.trim(), password, locale: this.i18n.locale() };
+      await this.commands.acceptInvitation(input);
+      await this.session.signIn(input.login, password);
+      return;
+    }
+    if (this.me() === null) await this.session.signIn(login.trim(), password);
+    const { enterpriseId } = await this.commands.joinFirm(code);
+    await this.session.actFor(enterpriseId);
   }
 
   private mistakes(): SummaryError[] {
@@ -71,7 +111,7 @@ export class JoinPage {
       code: words.join.codeWrong,
       displayName: words.register.contactNameWrong,
       login: words.register.loginWrong,
-      password: words.register.passwordWrong,
+      password: this.account() === 'fresh' ? words.register.passwordWrong : words.signIn.passwordMissing,
     };
     return (Object.keys(texts) as (keyof typeof texts)[])
       .filter((field) => this.fields[field]().invalid())

@@ -1,4 +1,5 @@
 import { FakeApi, refusal } from '../../testing/fake-api.js';
+import { ownJoining, someone } from '../../testing/samples.js';
 import { openPage, type OpenPage } from '../../testing/open-page.js';
 
 const ANSWERS = {
@@ -43,13 +44,26 @@ describe('registering a firm', () => {
   });
 
   it('says how to join where the firm is registered already', async () => {
-    const detail = 'Ask the colleague';
+    const detail = 'You can ask to act for it';
     const api = new FakeApi().answer('POST /api/registrations', refusal(409, 'ENTERPRISE_EXISTS', { detail }));
     const page = await openPage('/register', { api });
     await fill(page);
     await page.press('Continue');
     await page.press('Register');
-    expect(page.text()).toContain('Ask the colleague');
-    expect(page.element.querySelector<HTMLInputElement>('#reg-name')?.value).toBe(ANSWERS['reg-name']);
+    expect(page.text()).toContain('You can ask to act for it');
+    page.api
+      .answer('POST /api/registrations/join-requests', { items: [ownJoining] })
+      .answer('POST /api/sessions', { ...someone('requester'), memberships: [], firms: [] })
+      .answer('GET /api/me/join-requests', { items: [ownJoining] });
+    await page.type('ask-reason', 'Purchasing');
+    page.element.querySelector('sd-ask-to-join form')!.dispatchEvent(new Event('submit', { cancelable: true }));
+    await page.settle();
+    expect(page.api.last('POST /api/registrations/join-requests')?.body).toMatchObject({
+      uscc: '91110000600037341L',
+      login: 'li.min',
+      displayName: '李敏',
+      reason: 'Purchasing',
+    });
+    expect(page.url()).toBe('/join');
   });
 });

@@ -4,7 +4,7 @@ import { MatButton } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { Router, RouterLink } from '@angular/router';
-import { ChannelCommands, type Registration } from '@supplydock/api-client';
+import { ChannelCommands, problemOf, type Registration, type RegistrationInput } from '@supplydock/api-client';
 import { parseUscc, SIZES } from '@supplydock/domain';
 import { ErrorSummary, Notice, type SummaryError } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
@@ -12,13 +12,14 @@ import { Session } from '../session/session.js';
 import { plainFormFields } from '../shared/form-fields.js';
 import { type FormPlaces, refusalErrors } from '../shared/problem-text.js';
 import { ReferenceData } from '../shared/reference-data.js';
+import { AskToJoin } from './ask-to-join.js';
 import { EMPTY_DRAFT, FIELD_IDS, mistakeIn, registerForm, registrationOf, sizeIn, type RegisterDraft } from './register-form.js'; // prettier-ignore
 
 /** Registers a firm with the account of its first clerk: fill in, check the answers, get the reference. */
 @Component({
   selector: 'sd-register-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ErrorSummary, FormField, MatButton, MatFormFieldModule, MatInput, Notice, RouterLink],
+  imports: [AskToJoin, ErrorSummary, FormField, MatButton, MatFormFieldModule, MatInput, Notice, RouterLink],
   providers: [plainFormFields],
   templateUrl: './register-page.html',
 })
@@ -46,6 +47,14 @@ export class RegisterPage {
   protected readonly answers = computed(() => registrationOf(this.draft(), this.i18n.locale()));
   protected readonly step = signal<'fill' | 'check' | 'done'>('fill');
   protected readonly registered = signal<Registration | null>(null);
+  /** What was answered about a firm that is registered already: the person may ask to act for it. */
+  protected readonly existing = signal<RegistrationInput | null>(null);
+  protected readonly account = computed(() => {
+    const answers = this.existing();
+    if (answers === null) return null;
+    const { login, password, contactName } = answers;
+    return { login, password, displayName: contactName };
+  });
   protected readonly errors = signal<readonly SummaryError[]>([]);
   protected readonly isSending = signal(false);
 
@@ -73,6 +82,7 @@ export class RegisterPage {
       this.registered.set(await this.commands.registerFirm(this.answers()));
       this.goTo('done');
     } catch (error) {
+      this.existing.set(problemOf(error).code === 'ENTERPRISE_EXISTS' ? this.answers() : null);
       this.goTo('fill');
       this.errors.set(refusalErrors(error, this.i18n, this.places()));
     } finally {
@@ -80,12 +90,12 @@ export class RegisterPage {
     }
   }
 
-  protected async goToFirm(): Promise<void> {
+  protected async enter(page: '/my-firm' | '/join'): Promise<void> {
     if (this.isSending()) return;
     this.isSending.set(true);
     try {
       await this.session.signIn(this.answers().login, this.draft().password);
-      await this.router.navigateByUrl('/my-firm');
+      await this.router.navigateByUrl(page);
     } catch (error) {
       this.errors.set(refusalErrors(error, this.i18n));
     } finally {

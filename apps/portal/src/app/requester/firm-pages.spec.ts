@@ -194,10 +194,10 @@ describe('a draft', () => {
   it('is there again after the tab was closed, of the same account only, and gone after log-out', async () => {
     const page = await open('/firm/requisition', firmApi(null));
     await page.type('pieces', '77');
-    expect(readDraft('user-requester', 'masks')?.draft.pieces).toBe('77');
-    expect(readDraft('user-somebody', 'masks')).toBeNull();
+    expect(readDraft('user-requester.e1', 'masks')?.draft.pieces).toBe('77');
+    expect(readDraft('user-somebody.e1', 'masks')).toBeNull();
     wipeDrafts();
-    expect(readDraft('user-requester', 'masks')).toBeNull();
+    expect(readDraft('user-requester.e1', 'masks')).toBeNull();
   });
 
   it('waits for the network and is sent once, with the key of the first try', async () => {

@@ -7,12 +7,13 @@ import { Session } from '../session/session.js';
 import { lastValue } from '../shared/last-value.js';
 import { LoadState } from '../shared/load-state.js';
 import { refusalErrors } from '../shared/problem-text.js';
+import { WaitingJoiners } from '../shared/waiting-joiners.js';
 
 /** Who acts for the firm: colleagues are invited by a link and removed at once. */
 @Component({
   selector: 'sd-people-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [CopyText, ErrorSummary, LoadState, MatButton],
+  imports: [CopyText, ErrorSummary, LoadState, MatButton, WaitingJoiners],
   templateUrl: './people-page.html',
   styleUrl: './people-page.scss',
 })

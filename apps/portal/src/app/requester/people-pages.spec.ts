@@ -1,11 +1,12 @@
 import { FakeApi, refusal } from '../../testing/fake-api.js';
 import { openPage } from '../../testing/open-page.js';
-import { people, someone } from '../../testing/samples.js';
+import { joiner, ownJoining, people, someone } from '../../testing/samples.js';
 
 describe('the people of a firm', () => {
   it('are invited by a link that is shown once, and removed after a second look', async () => {
     const api = new FakeApi()
       .answer('GET /api/enterprises/e1/people', people)
+      .answer('GET /api/join-requests', { items: [] })
       .answer('POST /api/enterprises/e1/invitations', { code: 'K7Q2M-9XTRD', expiresAt: '2020-03-05T02:00:00Z' })
       .answer('DELETE /api/enterprises/e1/people/u2', null);
     const page = await openPage('/my-firm/people', { as: someone('requester'), api });
@@ -54,5 +55,77 @@ describe('the people of a firm', () => {
     page.element.querySelector('form')!.dispatchEvent(new Event('submit', { cancelable: true }));
     await page.settle();
     expect(page.text()).toContain('INVITATION_UNKNOWN');
+  });
+
+  it('admit or refuse, with a reason, who asks to join', async () => {
+    const api = new FakeApi()
+      .answer('GET /api/enterprises/e1/people', people)
+      .answer('GET /api/join-requests', { items: [joiner] })
+      .answer('POST /api/join-requests/j1/admission', null)
+      .answer('POST /api/join-requests/j1/refusal', null);
+    const page = await openPage('/my-firm/people', { as: someone('requester'), api });
+    expect(page.text()).toContain('采购新同事');
+    await page.press('Admit 赵雷');
+    expect(page.text()).toContain('赵雷 acts for the firm now.');
+    await page.press('Refuse');
+    await page.type('joiner-j1-reason', 'We do not know you');
+    page.element.querySelector('sd-reason-form form')!.dispatchEvent(new Event('submit', { cancelable: true }));
+    await page.settle();
+    expect(api.last('POST /api/join-requests/j1/refusal')?.body).toEqual({ reason: 'We do not know you' });
+  });
+});
+
+describe('joining a firm', () => {
+  const signedIn = someone('requester');
+  const api = (): FakeApi =>
+    new FakeApi()
+      .answer('GET /api/me/join-requests', { items: [ownJoining] })
+      .answer('POST /api/join-requests', { items: [ownJoining] })
+      .answer('POST /api/sessions', signedIn)
+      .answer('POST /api/invitations/joining', { enterpriseId: 'e2', enterpriseName: '某厂' })
+      .answer('PUT /api/me/firm', signedIn);
+  const submit = async (page: Awaited<ReturnType<typeof openPage>>, form = 'form'): Promise<void> => {
+    page.element.querySelector(form)!.dispatchEvent(new Event('submit', { cancelable: true }));
+    await page.settle();
+  };
+
+  it('needs only the code of whoever is signed in, and acts for the new firm at once', async () => {
+    const page = await openPage('/join#K7Q2M-9XTRD', { as: signedIn, api: api() });
+    await submit(page);
+    expect(page.api.last('POST /api/invitations/joining')?.body).toEqual({ code: 'K7Q2M-9XTRD' });
+    expect(page.api.last('PUT /api/me/firm')?.body).toEqual({ enterpriseId: 'e2' });
+    expect(page.url()).toBe('/firm');
+  });
+
+  it('signs in first with an account that is there', async () => {
+    const page = await openPage('/join#K7Q2M-9XTRD', { api: api() });
+    await page.press('I have an account already');
+    expect(page.element.querySelector('#join-name')).toBeNull();
+    await page.type('join-login', 'wang.fang');
+    await page.type('join-password', 'short but mine');
+    await submit(page);
+    expect(page.api.last('POST /api/sessions')?.body).toEqual({ login: 'wang.fang', password: 'short but mine' });
+    expect(page.api.last('POST /api/invitations/joining')?.body).toEqual({ code: 'K7Q2M-9XTRD' });
+  });
+
+  it('can be asked for, and says why one was refused', async () => {
+    const page = await openPage('/join', { as: signedIn, api: api() });
+    expect(page.text()).toContain('Refused');
+    expect(page.text()).toContain('不认识');
+    await submit(page, 'sd-ask-to-join form');
+    expect(page.text()).toContain('Enter the 18 signs');
+    await page.type('ask-uscc', '91110000600037341L');
+    await page.type('ask-reason', 'Purchasing, extension 204');
+    await submit(page, 'sd-ask-to-join form');
+    expect(page.api.last('POST /api/join-requests')?.body).toEqual({
+      uscc: '91110000600037341L',
+      reason: 'Purchasing, extension 204',
+    });
+  });
+
+  it('is not for an office’s account', async () => {
+    const page = await openPage('/join', { as: someone('hotline_operator'), api: api() });
+    expect(page.text()).toContain('it acts for no firm');
+    expect(page.element.querySelector('form')).toBeNull();
   });
 });

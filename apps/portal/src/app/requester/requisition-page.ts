@@ -100,7 +100,7 @@ export class RequisitionPage {
   });
   /** Who keeps drafts here: people of a firm that file a new one; what exists already has its version to guard it. */
   private readonly keeper = computed(() =>
-    this.sourceId() === undefined && this.firmId() === undefined ? this.session.me()?.userId : undefined,
+    this.sourceId() === undefined && this.firmId() === undefined ? (this.session.draftsOf() ?? undefined) : undefined,
   );
   private readonly fresh = computed(() =>
     draftOf(
@@ -109,8 +109,8 @@ export class RequisitionPage {
     ),
   );
   private readonly kept = computed(() => {
-    const userId = this.keeper();
-    return userId === undefined || this.products().length === 0 ? null : readDraft(userId, this.selected());
+    const owner = this.keeper();
+    return owner === undefined || this.products().length === 0 ? null : readDraft(owner, this.selected());
   });
   protected readonly isRestored = linkedSignal(() => this.kept() !== null);
   protected readonly draft = linkedSignal(() => this.kept()?.draft ?? this.fresh());
@@ -150,15 +150,15 @@ export class RequisitionPage {
   constructor() {
     effect(() => {
       const draft = this.draft();
-      const userId = this.keeper();
+      const owner = this.keeper();
       const kept = this.kept();
       if (kept && draft === kept.draft)
         this.key = kept.key; // what was perhaps sent before is the same filing
-      else if (userId !== undefined && draft !== this.fresh() && draft !== this.lastKept) {
+      else if (owner !== undefined && draft !== this.fresh() && draft !== this.lastKept) {
         // Another wish is another filing: it must not answer to the key of the one before.
         this.key = newKey();
         this.lastKept = draft;
-        keepDraft(userId, this.selected(), { draft, key: this.key, waiting: null });
+        keepDraft(owner, this.selected(), { draft, key: this.key, waiting: null });
       }
     });
     effect(() => {
@@ -185,8 +185,8 @@ export class RequisitionPage {
   }
 
   protected startAfresh(): void {
-    const userId = this.keeper();
-    if (userId !== undefined) dropDraft(userId, this.selected());
+    const owner = this.keeper();
+    if (owner !== undefined) dropDraft(owner, this.selected());
     this.draft.set(this.fresh());
     this.isRestored.set(false);
   }
@@ -211,10 +211,10 @@ export class RequisitionPage {
   }
 
   protected change(): void {
-    const userId = this.keeper();
-    if (this.isKeptForLater() && userId !== undefined) {
+    const owner = this.keeper();
+    if (this.isKeptForLater() && owner !== undefined) {
       // It is being changed: what waited for the network must not be sent behind the person's back.
-      keepDraft(userId, this.selected(), { draft: this.draft(), key: this.key, waiting: null });
+      keepDraft(owner, this.selected(), { draft: this.draft(), key: this.key, waiting: null });
       this.isKeptForLater.set(false);
     }
     this.goTo('fill');
@@ -261,8 +261,8 @@ export class RequisitionPage {
   }
 
   private arrived(filed: Requisition): void {
-    const userId = this.keeper();
-    if (userId !== undefined) dropDraft(userId, this.selected());
+    const owner = this.keeper();
+    if (owner !== undefined) dropDraft(owner, this.selected());
     this.existingId.set(undefined);
     this.filed.set(filed);
     this.goTo('done');
@@ -270,14 +270,14 @@ export class RequisitionPage {
 
   private failed(error: unknown): void {
     const problem = problemOf(error);
-    const userId = this.keeper();
-    if (problem.code === UNREACHABLE && userId !== undefined) {
-      keepDraft(userId, this.selected(), { draft: this.draft(), key: this.key, waiting: this.input() });
+    const owner = this.keeper();
+    if (problem.code === UNREACHABLE && owner !== undefined) {
+      keepDraft(owner, this.selected(), { draft: this.draft(), key: this.key, waiting: this.input() });
       this.isKeptForLater.set(true);
       return;
     }
     this.key = newKey();
-    if (userId !== undefined) keepDraft(userId, this.selected(), { draft: this.draft(), key: this.key, waiting: null });
+    if (owner !== undefined) keepDraft(owner, this.selected(), { draft: this.draft(), key: this.key, waiting: null });
     if (problem.code === 'REQUISITION_EXISTS') this.existingId.set(String(problem.params['requisitionId']));
     this.goTo('fill');
     this.errors.set(refusalErrors(error, this.i18n, this.places()));

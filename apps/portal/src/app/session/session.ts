@@ -5,6 +5,9 @@ import { ChannelCommands, type Me, type Role } from '@supplydock/api-client';
 /** Who works with rounds; what each may do there is the api's to decide and the page's to show. */
 export const OFFICIAL_ROLES: readonly Role[] = ['city_officer', 'approver', 'district_officer', 'auditor'];
 
+/** Whose account is an office's: it acts for no firm. */
+export const OFFICE_ROLES: readonly Role[] = [...OFFICIAL_ROLES, 'hotline_operator'];
+
 /** Whom something can happen to that they are told of. */
 export const NOTIFIED_ROLES: readonly Role[] = ['requester', 'supplier'];
 
@@ -12,7 +15,9 @@ export const NOTIFIED_ROLES: readonly Role[] = ['requester', 'supplier'];
 export const MAIL_READERS: readonly Role[] = ['city_officer', 'auditor'];
 
 /** A visitor who never signed in here isn't asked for: the public page makes no request that fails. */
-const SEEN = 'supplydock.signed-in';
+export const SEEN = 'supplydock.signed-in';
+/** Written at each switch from firm to firm, so that other tabs of this browser hear of it. */
+export const ACTING_FOR = 'supplydock.acting-for';
 
 /** Who is signed in on this device. */
 @Injectable({ providedIn: 'root' })
@@ -23,6 +28,17 @@ export class Session {
 
   readonly me = this.current.asReadonly();
   readonly roles = computed<readonly Role[]>(() => this.current()?.memberships.map(({ role }) => role) ?? []);
+
+  /** Every firm the person may act for, and the one they act for now. */
+  readonly firms = computed(() => this.current()?.firms ?? []);
+  readonly firmId = computed(
+    () => this.current()?.memberships.find(({ enterpriseId }) => enterpriseId !== null)?.enterpriseId ?? null,
+  );
+  /** Whose drafts are kept on this device: a person's for one firm. */
+  readonly draftsOf = computed(() => {
+    const me = this.current();
+    return me && `${me.userId}.${this.firmId()}`;
+  });
 
   has(...roles: readonly Role[]): boolean {
     return this.roles().some((role) => roles.includes(role));
@@ -46,12 +62,24 @@ export class Session {
     this.forget();
   }
 
+  /** From now on for this firm, in every tab of this browser. */
+  async actFor(firmId: string): Promise<void> {
+    this.welcome(await this.commands.actFor(firmId));
+    localStorage.setItem(ACTING_FOR, firmId);
+  }
+
+  /** Asks again who one is: another tab has switched to another firm. */
+  async lookAgain(): Promise<void> {
+    await this.ask();
+  }
+
   /** The page a person starts on: what their role does every day. */
   home(): string {
     if (this.has('requester')) return '/firm';
     if (this.has('supplier')) return '/supplier/lots';
     if (this.has('hotline_operator')) return '/hotline';
-    return this.has(...OFFICIAL_ROLES) ? '/rounds' : '/';
+    if (this.has(...OFFICIAL_ROLES)) return '/rounds';
+    return this.roles().length === 0 ? '/join' : '/';
   }
 
   private async ask(): Promise<void> {

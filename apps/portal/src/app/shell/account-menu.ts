@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { I18n } from '../i18n/i18n.js';
-import { MAIL_READERS, Session } from '../session/session.js';
+import { reopen } from './reopen.js';
+import { MAIL_READERS, OFFICE_ROLES, Session } from '../session/session.js';
 
 /** Who is signed in, for whom they act, and the way out: a disclosure that Escape or a click elsewhere closes. */
 @Component({
@@ -26,6 +27,21 @@ import { MAIL_READERS, Session } from '../session/session.js';
           <li>{{ line }}</li>
         }
       </ul>
+      @if (otherFirms().length > 0) {
+        <h2>{{ t().shell.actFor }}</h2>
+        <div class="firms">
+          @for (firm of otherFirms(); track firm.id) {
+            <button type="button" class="out" [disabled]="isLeaving()" (click)="actFor(firm.id)">
+              {{ firm.name }}
+            </button>
+          }
+        </div>
+      }
+      @if (mayJoin()) {
+        <p>
+          <a routerLink="/join" (click)="isOpen.set(false)">{{ t().join.toPage }}</a>
+        </p>
+      }
       @if (hasFirm()) {
         <p>
           <a routerLink="/my-firm/people" (click)="isOpen.set(false)">{{ t().people.toPage }}</a>
@@ -53,6 +69,9 @@ export class AccountMenu {
   protected readonly me = this.session.me;
   protected readonly isOpen = signal(false);
   protected readonly hasFirm = computed(() => this.session.has('requester', 'supplier'));
+  /** Offices act for no firm. */
+  protected readonly mayJoin = computed(() => !this.session.has(...OFFICE_ROLES));
+  protected readonly otherFirms = computed(() => this.session.firms().filter(({ id }) => id !== this.session.firmId()));
   protected readonly mayReadMails = computed(() => this.session.has(...MAIL_READERS));
   protected readonly isLeaving = signal(false);
   protected readonly duties = computed(() =>
@@ -69,6 +88,17 @@ export class AccountMenu {
     if (!this.isOpen()) return;
     this.isOpen.set(false);
     this.host.nativeElement.querySelector<HTMLElement>('.toggle')?.focus();
+  }
+
+  protected async actFor(firmId: string): Promise<void> {
+    this.isLeaving.set(true);
+    try {
+      await this.session.actFor(firmId);
+      await reopen(this.router, this.session.home());
+    } finally {
+      this.isLeaving.set(false);
+      this.isOpen.set(false);
+    }
   }
 
   protected async signOut(): Promise<void> {

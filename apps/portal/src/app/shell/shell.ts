@@ -5,9 +5,10 @@ import { filter, pairwise } from 'rxjs';
 import { I18n } from '../i18n/i18n.js';
 import { NoticeBell } from '../notices/notice-bell.js';
 import { UnreadNotices } from '../notices/unread-notices.js';
-import { OFFICIAL_ROLES, Session } from '../session/session.js';
+import { ACTING_FOR, OFFICIAL_ROLES, Session } from '../session/session.js';
 import { ReferenceData } from '../shared/reference-data.js';
 import { AccountMenu } from './account-menu.js';
+import { reopen } from './reopen.js';
 import { Appearance, SCHEMES } from './appearance.js';
 
 /** The frame of every page: whose channel this is, where one can go, in which language, and who one is. */
@@ -17,6 +18,7 @@ import { Appearance, SCHEMES } from './appearance.js';
   imports: [AccountMenu, NoticeBell, RouterLink, RouterLinkActive, RouterOutlet],
   templateUrl: './shell.html',
   styleUrl: './shell.scss',
+  host: { '(window:storage)': 'followOtherTab($event)' },
 })
 export class Shell {
   private readonly router = inject(Router);
@@ -69,6 +71,13 @@ export class Shell {
         // A new page starts at its top for those who read by ear; a changed filter of the same page does not.
         if (pathOf(before) !== pathOf(after)) this.focusMain();
       });
+  }
+
+  /** Another tab of this browser acts for another firm now: nothing of the former one may stay on this page. */
+  protected async followOtherTab({ key, newValue }: StorageEvent): Promise<void> {
+    if (key !== ACTING_FOR || this.me() === null || newValue === this.session.firmId()) return;
+    await this.session.lookAgain();
+    await reopen(this.router, this.session.home());
   }
 
   protected skipToMain(event: Event): void {

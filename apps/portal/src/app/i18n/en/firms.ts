@@ -106,6 +106,8 @@ export const firmFile = {
     HEADCOUNT_VERIFIED: 'Headcount verified',
     HEADCOUNT_REJECTED: 'Headcount rejected',
     PERSON_INVITED: 'Colleague invited',
+    JOIN_ASKED: 'Somebody asked to act for the firm',
+    JOIN_REFUSED: 'Request to join refused',
     PERSON_JOINED: 'Colleague joined',
     PERSON_REMOVED: 'Person removed',
     WORK_FILED: 'On site filed',

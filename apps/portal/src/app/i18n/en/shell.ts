@@ -58,6 +58,7 @@ export const shell = {
   hotline: 'Hotline',
   quarantine: 'Quarantine',
   signIn: 'Sign in',
+  actFor: 'Act for',
   signOut: 'Sign out',
   signingOut: 'Signing out',
   account: 'Account',

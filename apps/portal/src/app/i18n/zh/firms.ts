@@ -106,6 +106,8 @@ export const firmFile: Messages['firmFile'] = {
     HEADCOUNT_VERIFIED: '人数核实',
     HEADCOUNT_REJECTED: '人数驳回',
     PERSON_INVITED: '邀请同事',
+    JOIN_ASKED: '申请加入企业',
+    JOIN_REFUSED: '加入申请未获同意',
     PERSON_JOINED: '同事加入',
     PERSON_REMOVED: '移除经办人',
     WORK_FILED: '填报在岗情况',

@@ -60,6 +60,7 @@ export const shell: Messages['shell'] = {
   hotline: '热线',
   quarantine: '待核查',
   signIn: '登录',
+  actFor: '切换企业',
   signOut: '退出登录',
   signingOut: '正在退出',
   account: '账号',

@@ -44,16 +44,16 @@ export class DraftSender {
   }
 
   private async sendOne(category: Category): Promise<void> {
-    const userId = this.session.me()?.userId;
-    const kept = userId === undefined ? null : readDraft(userId, category);
-    if (userId === undefined || !kept?.waiting) return;
+    const owner = this.session.draftsOf();
+    const kept = owner === null ? null : readDraft(owner, category);
+    if (owner === null || !kept?.waiting) return;
     try {
       this.sent.set(await this.commands.fileRequisition(kept.waiting, { key: kept.key }));
-      dropDraft(userId, category);
+      dropDraft(owner, category);
     } catch (error) {
       if (problemOf(error).code === UNREACHABLE) return;
       // The api has answered: it is a person's turn, and what is sent next is another filing.
-      keepDraft(userId, category, { ...kept, waiting: null, key: newKey() });
+      keepDraft(owner, category, { ...kept, waiting: null, key: newKey() });
       this.refused.set({ category, error });
     }
   }

@@ -11,28 +11,30 @@ export interface KeptDraft {
 }
 
 const PREFIX = 'supplydock.draft.';
-const nameOf = (userId: string, category: Category): string => `${PREFIX}${userId}.${category}`;
+const nameOf = (owner: string, category: Category): string => `${PREFIX}${owner}.${category}`;
 
-/** Drafts of one account on this device. A browser that keeps nothing (full, private) loses a draft and nothing else. */
-export function readDraft(userId: string, category: Category): KeptDraft | null {
+/**
+ * Drafts on this device, of a person for one firm (`Session.draftsOf`). A browser that keeps nothing (full, private) loses a draft and nothing else.
+ */
+export function readDraft(owner: string, category: Category): KeptDraft | null {
   try {
-    const kept = localStorage.getItem(nameOf(userId, category));
+    const kept = localStorage.getItem(nameOf(owner, category));
     return kept === null ? null : (JSON.parse(kept) as KeptDraft);
   } catch {
     return null;
   }
 }
 
-export function keepDraft(userId: string, category: Category, kept: KeptDraft): void {
+export function keepDraft(owner: string, category: Category, kept: KeptDraft): void {
   try {
-    localStorage.setItem(nameOf(userId, category), JSON.stringify(kept));
+    localStorage.setItem(nameOf(owner, category), JSON.stringify(kept));
   } catch {
     // nothing to do about a full store: the form itself still holds what was typed
   }
 }
 
-export function dropDraft(userId: string, category: Category): void {
-  localStorage.removeItem(nameOf(userId, category));
+export function dropDraft(owner: string, category: Category): void {
+  localStorage.removeItem(nameOf(owner, category));
 }
 
 /** At log-out: the next person at this device must not find what somebody typed. */
