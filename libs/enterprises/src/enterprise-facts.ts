@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { countedHeadcount, type Day, type EnterpriseState, type Size } from '@supplydock/domain';
+import { prepared } from '@supplydock/platform';
 import { onSiteFiling, verifiedHeadcount } from './on-site/counted-headcount.js';
 
 /** What other features need to know of a firm on a day. */
@@ -30,7 +31,8 @@ export async function enterpriseFacts(
   enterpriseId: string,
   day: Day,
 ): Promise<EnterpriseFacts | null> {
-  const [facts] = await tx.query<Omit<EnterpriseFacts, 'headcount'>[]>(
+  const [facts] = await prepared<Omit<EnterpriseFacts, 'headcount'>>(
+    tx,
     `SELECT e.id, e.name, e.district_id AS "districtId", e.size, e.tier, e.state, e.is_supplier AS "isSupplier",
             ${verifiedHeadcount('$3')} AS "verifiedHeadcount", (${onSiteFiling('w.on_site', '$3')}) AS "onSite"
        FROM enterprises e WHERE e.jurisdiction_id = $1 AND e.id = $2`,

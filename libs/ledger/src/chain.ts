@@ -36,6 +36,26 @@ export function coveredText(entry: PlacedEntry): string {
   return canonicalize(covered) ?? '';
 }
 
+/**
+ * The covered text around what the database adds when the entry gets its place: first + at + second + prevHash +
+ * '","seq":' + seq + third. Canonical JSON names its fields in the order of their letters.
+ */
+export function coveredParts(content: EntryContent): readonly [string, string, string] {
+  const [actorId, jurisdictionId, kind, payload, subjectId, subjectType] = [
+    content.actorId,
+    content.jurisdictionId,
+    content.kind,
+    content.payload,
+    content.subjectId,
+    content.subjectType,
+  ].map((value) => canonicalize(value));
+  return [
+    `{"actorId":${actorId},"at":"`,
+    `","jurisdictionId":${jurisdictionId},"kind":${kind},"payload":${payload},"prevHash":"`,
+    `,"subjectId":${subjectId},"subjectType":${subjectType}}`,
+  ];
+}
+
 /** @returns SHA-256, hexadecimal, of what the entry's hash covers */
 export function hashOf(entry: PlacedEntry): string {
   return createHash('sha256').update(coveredText(entry)).digest('hex');

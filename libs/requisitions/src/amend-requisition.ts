@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '@supplydock/identity';
-import { LedgerService } from '@supplydock/ledger';
+import { LedgerService, type NewEntry } from '@supplydock/ledger';
 import { Outbox, Problem, UnitOfWork } from '@supplydock/platform';
 import { actingFor } from './acting-for.js';
 import type { RequisitionView } from './dto/requisition.dto.js';
@@ -34,7 +34,9 @@ export class AmendRequisition {
       const judged = await judgeFiling(tx, jurisdictionId, before.enterpriseId, input, before.serviceDate);
       const { assistedBy } = actingFor(actor, 'requisition.edit', before.enterpriseId);
       await update(tx, jurisdictionId, id, input, judged, assistedBy);
-      await this.ledger.append(tx, {
+      const row = (await readRequisition(tx, jurisdictionId, id))!;
+      if (judged.quarantine) await tellFirm(this.outbox, tx, jurisdictionId, 'REQUISITION_QUARANTINED', row);
+      const entry: NewEntry = {
         jurisdictionId,
         kind: 'REQUISITION_AMENDED',
         subjectType: 'requisition',
@@ -47,9 +49,8 @@ export class AmendRequisition {
           askedPiecesBefore: before.askedPieces,
           assisted: assistedBy !== null,
         },
-      });
-      const row = (await readRequisition(tx, jurisdictionId, id))!;
-      if (judged.quarantine) await tellFirm(this.outbox, tx, jurisdictionId, 'REQUISITION_QUARANTINED', row);
+      };
+      this.uow.beforeCommit(() => this.ledger.append(tx, entry));
       return { ...requisitionViewOf(row), entitlement: entitlementViewOf(judged.entitlement) };
     });
   }

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { entitlementOf, receiptWindow, type Category, type Day, type Entitlement } from '@supplydock/domain';
 import { enterpriseFacts } from '@supplydock/enterprises';
-import { Problem } from '@supplydock/platform';
+import { prepared, Problem } from '@supplydock/platform';
 import { policyInForce, type PolicyInForce } from './policy-in-force.js';
 
 /** The arithmetic of one firm, category and day, with everything it was made from. */
@@ -33,7 +33,8 @@ export async function firmEntitlement(
   const firm = await enterpriseFacts(tx, jurisdictionId, enterpriseId, day);
   if (!firm) throw new Problem('NOT_FOUND');
   const window = receiptWindow(policy.rules, day);
-  const [{ receivedPieces }] = await tx.query<{ receivedPieces: number }[]>(
+  const [{ receivedPieces }] = await prepared<{ receivedPieces: number }>(
+    tx,
     `SELECT coalesce(sum(pieces), 0)::bigint AS "receivedPieces" FROM receipts
       WHERE jurisdiction_id = $1 AND enterprise_id = $2 AND category = $3 AND received_on BETWEEN $4 AND $5`,
     [jurisdictionId, enterpriseId, category, window.from, window.to],

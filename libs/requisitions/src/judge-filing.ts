@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Day } from '@supplydock/domain';
-import { Problem } from '@supplydock/platform';
+import { prepared, Problem } from '@supplydock/platform';
 import { firmEntitlement, type FirmEntitlement } from './firm-entitlement.js';
 import { judgeInput, judgeRequisition, type Judgement, type RequisitionInput } from './requisition-rules.js';
 
@@ -19,7 +19,8 @@ export async function judgeFiling(
   input: RequisitionInput,
   day: Day,
 ): Promise<JudgedFiling> {
-  const products = await tx.query<{ id: string }[]>(
+  const products = await prepared<{ id: string }>(
+    tx,
     'SELECT id FROM products WHERE jurisdiction_id = $1 AND category = $2',
     [jurisdictionId, input.category],
   );

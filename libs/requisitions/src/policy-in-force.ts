@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { parsePolicyRules, type Category, type Day, type PolicyRules } from '@supplydock/domain';
-import { Problem } from '@supplydock/platform';
+import { prepared, Problem } from '@supplydock/platform';
 
 export interface PolicyInForce {
   readonly id: string;
@@ -18,7 +18,8 @@ export async function policyInForce(
   category: Category,
   day: Day,
 ): Promise<PolicyInForce> {
-  const [policy] = await tx.query<{ id: string; rules: unknown }[]>(
+  const [policy] = await prepared<{ id: string; rules: unknown }>(
+    tx,
     `SELECT id, rules FROM policies WHERE jurisdiction_id = $1 AND category = $2 AND effective_from <= $3
       ORDER BY effective_from DESC, created_at DESC, id DESC LIMIT 1`,
     [jurisdictionId, category, day],

@@ -8,7 +8,7 @@ import {
   type RequisitionState,
   type StoredRequisitionState,
 } from '@supplydock/domain';
-import { pgClientOf } from '@supplydock/platform';
+import { prepared } from '@supplydock/platform';
 import type { DecisionView, EntitlementView, QuarantineView, RequisitionView } from './dto/requisition.dto.js';
 import type { FirmEntitlement } from './firm-entitlement.js';
 
@@ -50,9 +50,8 @@ export async function readRequisition(
   jurisdictionId: string,
   id: string,
 ): Promise<RequisitionRow | null> {
-  const client = await pgClientOf(tx);
-  const { rows } = await client.query<RequisitionRow>(`${REQUISITION_SQL} AND r.id = $2`, [jurisdictionId, id]);
-  return rows[0] ?? null;
+  const [row] = await prepared<RequisitionRow>(tx, `${REQUISITION_SQL} AND r.id = $2`, [jurisdictionId, id]);
+  return row ?? null;
 }
 
 /** The row in the api's shape. */

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import type { Day } from '@supplydock/domain';
 import type { Actor } from '@supplydock/identity';
-import { LedgerService } from '@supplydock/ledger';
+import { LedgerService, type NewEntry } from '@supplydock/ledger';
 import { channelDay, Clock, Outbox, pgClientOf, UnitOfWork } from '@supplydock/platform';
 import { actingFor, type ActingFor } from './acting-for.js';
 import type { RequisitionView } from './dto/requisition.dto.js';
@@ -42,7 +42,9 @@ export class SubmitRequisition {
       const today = await channelDay(tx, jurisdictionId, this.clock);
       const judged = await judgeFiling(tx, jurisdictionId, enterpriseId, input, today);
       const id = await insert(tx, actor, { enterpriseId, assistedBy }, today, input, judged);
-      await this.ledger.append(tx, {
+      const row = (await readRequisition(tx, jurisdictionId, id))!;
+      if (judged.quarantine) await tellFirm(this.outbox, tx, jurisdictionId, 'REQUISITION_QUARANTINED', row);
+      const entry: NewEntry = {
         jurisdictionId,
         kind: 'REQUISITION_SUBMITTED',
         subjectType: 'requisition',
@@ -57,9 +59,8 @@ export class SubmitRequisition {
           standingId,
           assisted: assistedBy !== null,
         },
-      });
-      const row = (await readRequisition(tx, jurisdictionId, id))!;
-      if (judged.quarantine) await tellFirm(this.outbox, tx, jurisdictionId, 'REQUISITION_QUARANTINED', row);
+      };
+      this.uow.beforeCommit(() => this.ledger.append(tx, entry));
       return { ...requisitionViewOf(row), entitlement: entitlementViewOf(judged.entitlement) };
     });
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AppConfig, UnitOfWork } from '@supplydock/platform';
+import { AppConfig, prepared, UnitOfWork } from '@supplydock/platform';
 import { OFFICE_ROLES, type Actor, type ActorMembership } from '../actor.js';
 import { ACTING_FIRM, COUNTING } from './acting-firm.js';
 import { IDLE_MINUTES, SEEN_EVERY_SECONDS } from './session-rules.js';
@@ -44,7 +44,7 @@ export class FindActor {
   byToken(token: string): Promise<Actor | null> {
     const { jurisdictionId } = this.config;
     return this.uow.run(jurisdictionId, async (tx) => {
-      const [row] = await tx.query<SessionRow[]>(FIND, [
+      const [row] = await prepared<SessionRow>(tx, FIND, [
         jurisdictionId,
         tokenHash(token),
         OFFICE_ROLES,

@@ -7,6 +7,7 @@ export * from './jurisdiction.entity.js';
 export * from './like.js';
 export * from './migrations/index.js';
 export * from './outbox.entity.js';
+export * from './prepared.js';
 export * from './unit-of-work.js';
 
 import { District } from './district.entity.js';

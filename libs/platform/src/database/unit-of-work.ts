@@ -6,6 +6,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 interface Scope {
   readonly jurisdictionId: string | null;
   readonly tx: EntityManager;
+  readonly beforeCommit: (() => Promise<unknown>)[];
   readonly afterCommit: (() => void)[];
 }
 
@@ -33,23 +34,20 @@ export class UnitOfWork {
       if (scope.jurisdictionId !== jurisdictionId) throw new Error('a transaction belongs to one jurisdiction');
       return work(scope.tx);
     }
-    return this.begin(jurisdictionId, "select set_config('app.jurisdiction', $1, true)", [jurisdictionId], work);
+    return this.begin(jurisdictionId, `set_config('app.jurisdiction', '${jurisdictionId}', true)`, work);
   }
 
   /**
    * Runs `work` in one transaction that sees every jurisdiction. Only for what cannot know its jurisdiction beforehand:
    * relay, sweeper, finding the session of a cookie.
    *
-   * @param reason named in the server's activity view (application_name)
+   * @param reason named in the server's activity view (application_name); letters, digits, hyphens and spaces
    */
   system<T>(reason: string, work: (tx: EntityManager) => Promise<T>): Promise<T> {
     if (this.scopes.getStore()) throw new Error('system work cannot start inside a transaction');
-    return this.begin(
-      null,
-      "select set_config('app.system', 'on', true), set_config('application_name', $1, true)",
-      [`supplydock ${reason}`],
-      work,
-    );
+    if (!/^[\w -]+$/.test(reason)) throw new Error(`not a reason: '${reason}'`);
+    const settings = `set_config('app.system', 'on', true), set_config('application_name', 'supplydock ${reason}', true)`;
+    return this.begin(null, settings, work);
   }
 
   /**
@@ -61,17 +59,29 @@ export class UnitOfWork {
   async attempt<T>(work: () => Promise<T>): Promise<T> {
     const scope = this.scopes.getStore();
     if (!scope) throw new Error('an attempt needs a transaction');
-    const effects = scope.afterCommit.length;
+    const [last, effects] = [scope.beforeCommit.length, scope.afterCommit.length];
     await scope.tx.query('SAVEPOINT attempt');
     try {
       const result = await work();
       await scope.tx.query('RELEASE SAVEPOINT attempt');
       return result;
     } catch (error) {
+      scope.beforeCommit.length = last;
       scope.afterCommit.length = effects;
       await scope.tx.query('ROLLBACK TO SAVEPOINT attempt');
       throw error;
     }
+  }
+
+  /**
+   * Does `work` as the last thing of the running transaction, in the order of the calls: for what takes a lock that
+   * everybody waits for, so that it is held while nothing else is done. When it throws, all is rolled back.
+   * @throws Error when no transaction is open
+   */
+  beforeCommit(work: () => Promise<unknown>): void {
+    const scope = this.scopes.getStore();
+    if (!scope) throw new Error('there is no commit without a transaction');
+    scope.beforeCommit.push(work);
   }
 
   /** Does `effect` once the running transaction has committed (at once when there is none); never when it rolls back. */
@@ -81,18 +91,31 @@ export class UnitOfWork {
     else effect();
   }
 
+  /** @param settings calls of set_config without parameters: they travel with START TRANSACTION in one message */
   private async begin<T>(
     jurisdictionId: string | null,
     settings: string,
-    parameters: string[],
     work: (tx: EntityManager) => Promise<T>,
   ): Promise<T> {
-    const afterCommit: (() => void)[] = [];
-    const result = await this.dataSource.transaction(async (tx) => {
-      await tx.query(settings, parameters);
-      return this.scopes.run({ jurisdictionId, tx, afterCommit }, () => work(tx));
-    });
-    for (const effect of afterCommit) effect();
+    const runner = this.dataSource.createQueryRunner();
+    const scope: Scope = { jurisdictionId, tx: runner.manager, beforeCommit: [], afterCommit: [] };
+    let result: T;
+    try {
+      await runner.query(`START TRANSACTION; SELECT ${settings}`);
+      result = await this.scopes.run(scope, async () => {
+        const value = await work(scope.tx);
+        for (const last of scope.beforeCommit) await last();
+        return value;
+      });
+      await runner.query('COMMIT');
+    } catch (error) {
+      // On a broken connection it fails too; the server has rolled back then, and the pool drops the connection.
+      await runner.query('ROLLBACK').catch(() => undefined);
+      throw error;
+    } finally {
+      await runner.release();
+    }
+    for (const effect of scope.afterCommit) effect();
     return result;
   }
 }

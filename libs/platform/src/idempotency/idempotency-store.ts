@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { EntityManager } from 'typeorm';
+import { prepared } from '../database/prepared.js';
 import { Problem } from '../problems/problem.js';
 
 /** Whose key it is, on which route: the same key of another person or route is another key. */
@@ -43,12 +44,14 @@ export async function takeKey(
   fingerprint: string,
 ): Promise<StoredAnswer | undefined> {
   // The lock makes a rival see at once that the request runs, where the primary key alone would make it wait.
-  const [lock] = await tx.query<{ is_mine: boolean }[]>(
+  const [lock] = await prepared<{ is_mine: boolean }>(
+    tx,
     'SELECT pg_try_advisory_xact_lock(hashtextextended($1, 0)) AS is_mine',
     [JSON.stringify([scope.jurisdictionId, scope.userId, scope.route, scope.key])],
   );
   if (!lock.is_mine) throw new Problem('IDEMPOTENCY_IN_PROGRESS');
-  const [stored] = await tx.query<(StoredAnswer & { fingerprint: string })[]>(
+  const [stored] = await prepared<StoredAnswer & { fingerprint: string }>(
+    tx,
     `SELECT fingerprint, status, body, headers FROM idempotency_keys
       WHERE jurisdiction_id = $1 AND user_id = $2 AND route = $3 AND key = $4`,
     [scope.jurisdictionId, scope.userId, scope.route, scope.key],
@@ -64,7 +67,8 @@ export async function keepAnswer(
   fingerprint: string,
   answer: StoredAnswer,
 ): Promise<void> {
-  await tx.query(
+  await prepared(
+    tx,
     `INSERT INTO idempotency_keys (jurisdiction_id, user_id, route, key, fingerprint, status, body, headers)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
     [

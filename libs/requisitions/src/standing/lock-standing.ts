@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Category } from '@supplydock/domain';
 import { ownOr404, type Actor, type PolicyKey } from '@supplydock/identity';
-import { pgClientOf, Problem } from '@supplydock/platform';
+import { prepared, Problem } from '@supplydock/platform';
 
 export interface LockedStanding {
   readonly id: string;
@@ -24,14 +24,14 @@ export async function lockStanding(
   id: string,
   version: number,
 ): Promise<LockedStanding> {
-  const client = await pgClientOf(tx);
-  const { rows } = await client.query<LockedStanding>(
+  const [row] = await prepared<LockedStanding>(
+    tx,
     `SELECT id, enterprise_id AS "enterpriseId", category, asked_pieces AS "askedPieces", accepts,
             max_price_fen AS "maxPriceFen", version
        FROM standing_requisitions WHERE jurisdiction_id = $1 AND id = $2 AND ended_at IS NULL FOR UPDATE`,
     [actor.jurisdictionId, id],
   );
-  const standing = ownOr404(actor, key, rows[0], ({ enterpriseId }) => ({ enterpriseId }));
+  const standing = ownOr404(actor, key, row, ({ enterpriseId }) => ({ enterpriseId }));
   if (standing.version !== version) throw new Problem('VERSION_MISMATCH', { params: { version: standing.version } });
   return standing;
 }
