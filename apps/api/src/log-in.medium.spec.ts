@@ -27,7 +27,7 @@ describe('logging in', () => {
         id: CITY,
         nameEn: 'Shanghai',
         nameZh: '上海市',
-        cutOff: '09:30',
+        cutOffs: { masks: '09:30', disinfectant: '09:30', goggles: '09:30', thermometers: '09:30' },
         timeZone: 'Asia/Shanghai',
         today: '2020-03-02',
         rehearsal: true,

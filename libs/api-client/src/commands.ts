@@ -3,6 +3,8 @@ import { inject, Injectable } from '@angular/core';
 import { filter, firstValueFrom, lastValueFrom, tap } from 'rxjs';
 import type {
   Application,
+  PolicyDetail,
+  PolicyInput,
   Provision,
   QualificationDetail,
   Category,
@@ -93,6 +95,11 @@ export class ChannelCommands {
 
   openRound(category: Category, once: Once): Promise<RoundSummary> {
     return this.send('POST', '/api/rounds', { body: { category }, once });
+  }
+
+  /** The next version of a policy; VERSION_MISMATCH when somebody wrote it meanwhile. */
+  setPolicy(input: PolicyInput, once: Once): Promise<PolicyDetail> {
+    return this.send('POST', '/api/policies', { body: input, once });
   }
 
   approveRound(id: string, version: number, once: Once): Promise<RoundSummary> {

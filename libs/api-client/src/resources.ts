@@ -33,6 +33,9 @@ import type {
   LotTimeline,
   QuarantinePage,
   NoticeSettings,
+  PolicyDetail,
+  PolicyPage,
+  PolicyPresets,
   PriceReviewPage,
   QualificationDetail,
   QualificationPage,
@@ -102,6 +105,13 @@ export interface RoundQuery extends Params {
 export const readRounds = (query: () => RoundQuery | undefined): Read<RoundPage> => readPage('/api/rounds', query);
 
 export const readRound = (id: () => string | undefined): Read<Round> => readOne('/api/rounds', id);
+
+export const readPolicies = (query: () => RoundQuery | undefined): Read<PolicyPage> => readPage('/api/policies', query);
+
+export const readPolicy = (id: () => string | undefined): Read<PolicyDetail> => readOne('/api/policies', id);
+
+/** Rules that cities ran in 2020. */
+export const readPolicyPresets = (): Read<PolicyPresets> => httpResource<PolicyPresets>(() => '/api/policy-presets');
 
 export interface AwardQuery extends Params {
   cursor?: string | null;

@@ -29,6 +29,14 @@ export type LedgerEntryProof = Schemas['LedgerEntryProof'];
 /** A tier or a district on the public page; null where the figure isn't public yet. */
 export type GroupDemand = Omit<Schemas['DistrictFigures'], 'districtId'>;
 
+export type PolicyStanding = Schemas['PolicyStanding'];
+export type Policy = Schemas['PolicyView'];
+export type PolicyPage = Schemas['PolicyPage'];
+export type PolicyDetail = Schemas['PolicyDetail'];
+export type PolicyPreset = Schemas['PolicyPreset'];
+export type PolicyPresets = Schemas['PolicyPresets'];
+export type PolicyInput = Schemas['SetPolicyBody'];
+
 export type RoundState = Schemas['RoundState'];
 export type RoundSummary = Schemas['RoundSummary'];
 export type RoundFailure = Schemas['RoundFailure'];

@@ -19,6 +19,7 @@ export * from './identifiers/licences.js';
 export * from './identifiers/reference.js';
 export * from './identifiers/registration-reference.js';
 export * from './policy/policy-rules.js';
+export * from './policy/comparison-rules.js';
 export * from './policy/parse-policy-rules.js';
 export * from './life-cycles/life-cycle.js';
 export * from './life-cycles/enterprise.js';

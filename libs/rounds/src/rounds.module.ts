@@ -26,6 +26,10 @@ import { RoundDataController } from './round-data.controller.js';
 import { ComputeRoundHandler, PublishRoundHandler } from './round-jobs.js';
 import { RoundsController } from './rounds.controller.js';
 import { RandomSeeds, SeedSource } from './seed-source.js';
+import { PoliciesController } from './policies/policies.controller.js';
+import { PolicyPresetFile } from './policies/policy-presets.js';
+import { ReadPolicies } from './policies/read-policies.js';
+import { SetPolicy } from './policies/set-policy.js';
 import { SweepRounds } from './sweep-rounds.js';
 import { ExportAwardsController } from './export-awards.controller.js';
 import { ExportAwards } from './read/export-awards.js';
@@ -35,6 +39,7 @@ import { ExportAwards } from './read/export-awards.js';
   imports: [ExportsModule, LedgerModule, RequisitionsModule],
   controllers: [
     ExportAwardsController,
+    PoliciesController,
     RoundsController,
     RoundDataController,
     RequisitionDetailController,
@@ -55,6 +60,9 @@ import { ExportAwards } from './read/export-awards.js';
     OpenRound,
     PublishRound,
     PublishRoundHandler,
+    PolicyPresetFile,
+    ReadPolicies,
+    SetPolicy,
     RecallLot,
     RejectRound,
     ShowRound,

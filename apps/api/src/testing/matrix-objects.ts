@@ -153,6 +153,7 @@ export async function addMatrixSamples(
       states: states(ROUND),
       setState: (state) => update('UPDATE rounds SET state = $2, decided_by = NULL WHERE id = $1', round, state),
     },
+    { prefix: '/api/policies/{id}', objects: { own: { ...id(await policyOf(api)), isCityWide: true }, missing } },
     { prefix: '/api/exports/rounds/{id}', objects: { own: { ...id(round), isCityWide: true }, missing } },
     {
       prefix: '/api/notices/{id}',
@@ -166,6 +167,11 @@ export async function addMatrixSamples(
       },
     },
   ];
+}
+
+async function policyOf({ database: { owner } }: TestApi): Promise<string> {
+  const [{ id }] = await owner.query('SELECT id FROM policies WHERE jurisdiction_id = $1 LIMIT 1', [CITY]);
+  return id;
 }
 
 async function addEntry({ app, database: { uow } }: TestApi): Promise<number> {

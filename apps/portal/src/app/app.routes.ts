@@ -54,6 +54,11 @@ export const routes: Routes = [
     loadChildren: async () => (await import('./official/official.routes.js')).officialRoutes,
   },
   {
+    path: 'policies',
+    canMatch: [onlyFor(...OFFICIAL_ROLES)],
+    loadChildren: async () => (await import('./policies/policies.routes.js')).policiesRoutes,
+  },
+  {
     path: 'firm',
     canMatch: [onlyFor('requester')],
     loadChildren: async () => (await import('./requester/requester.routes.js')).requesterRoutes,

@@ -9,6 +9,8 @@ import type {
   KeptMailPage,
   LotTimeline,
   NoticeItem,
+  PolicyDetail,
+  PolicyPreset,
   PriceReview,
   QualificationDetail,
   NoticeSettings,
@@ -171,4 +173,62 @@ export const firmTimeline: EnterpriseTimeline = {
       text: null,
     },
   ],
+};
+
+export const policy: PolicyDetail = {
+  id: 'p2',
+  name: 'shanghai-rehearsal',
+  category: 'masks',
+  policyVersion: 2,
+  latestVersion: 2,
+  effectiveFrom: '2020-03-02',
+  standing: 'IN_FORCE',
+  reason: '到货减半',
+  setByName: '李敏 Li Min',
+  setAt: '2020-03-02T00:30:00Z',
+  rules: {
+    ratePerHeadPerDay: 1,
+    perHeads: 1,
+    coverDays: 3,
+    windowDays: 7,
+    weights: 'headcount',
+    order: 'level',
+    stages: [
+      { tiers: [1], coverPieces: 3 },
+      { tiers: [1, 2, 3, 4], coverPieces: null },
+    ],
+    minRemainingLifeDays: 30,
+    useFirstWithinDays: 60,
+    draw: null,
+    grantPieces: null,
+    priceCeilingsFen: { surgical: 280 },
+    cutOffMinutes: 960,
+    plausibility: { maxTimesNeed: 10, maxPieces: 1_000_000 },
+  },
+};
+
+export const earlierPolicy: PolicyDetail = {
+  ...policy,
+  id: 'p1',
+  policyVersion: 1,
+  effectiveFrom: '2020-02-24',
+  standing: 'PAST',
+  setByName: null,
+  rules: { ...policy.rules, coverDays: 7, priceCeilingsFen: {}, cutOffMinutes: null },
+};
+
+export const preset: PolicyPreset = {
+  id: 'beibei-flat',
+  nameEn: '北碚 Beibei',
+  nameZh: '北碚',
+  source: '按规模定额',
+  sourceZh: '按规模定额',
+  category: 'masks',
+  rules: {
+    ...policy.rules,
+    weights: 'equal',
+    order: 'flat',
+    stages: [{ tiers: [1, 2, 3, 4], coverPieces: null }],
+    grantPieces: { micro: 10, small: 10, medium: 30, large: 0 },
+  },
 };

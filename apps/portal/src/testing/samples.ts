@@ -24,7 +24,7 @@ export const city: Jurisdiction = {
   nameZh: '上海市',
   timeZone: 'Asia/Shanghai',
   today: '2020-03-02',
-  cutOff: '09:30',
+  cutOffs: { masks: '09:30', disinfectant: '09:30', goggles: '09:30', thermometers: '16:00' },
   rehearsal: true,
 };
 

@@ -49,6 +49,11 @@ export interface PolicyRules {
    * prices above the ceiling, products without one, and every lot whose purchase price is told.
    */
   readonly maxMarginPercent?: number | null;
+  /**
+   * When the day's round of the category begins by schedule: minutes after midnight in the city's zone; null or absent
+   * where the city's own cut-off holds.
+   */
+  readonly cutOffMinutes?: number | null;
   readonly plausibility: {
     /** A wish above so many times the need before receipts is quarantined. */
     readonly maxTimesNeed: number;

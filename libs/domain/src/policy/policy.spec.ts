@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { parsePolicyRules, toSnapshotPolicy, type PolicyRules } from '../index.js';
+import { comparisonRules, COMPARISONS, parsePolicyRules, toSnapshotPolicy, type PolicyRules } from '../index.js';
+
+const ALL_TIERS = { tiers: [1, 2, 3, 4], coverPieces: null };
 
 const RULES: PolicyRules = {
   ratePerHeadPerDay: 1,
@@ -43,6 +45,13 @@ describe('parsePolicyRules', () => {
     expect(errorsOf({ priceCeilingsFen: { surgical: '400' } })).toEqual(['priceCeilingsFen.surgical POLICY_VALUE']);
   });
 
+  it('takes a cut-off of its own, or none', () => {
+    expect(errorsOf({ cutOffMinutes: 960 })).toEqual([]);
+    expect(errorsOf({ cutOffMinutes: null })).toEqual([]);
+    expect(errorsOf({ cutOffMinutes: 0 })).toEqual(['cutOffMinutes POLICY_VALUE']);
+    expect(errorsOf({ cutOffMinutes: 1_440 })).toEqual(['cutOffMinutes POLICY_VALUE']);
+  });
+
   it('refuses a misspelt or missing field', () => {
     expect(errorsOf({ coverDay: 3 })).toEqual(['coverDay POLICY_UNKNOWN_FIELD']);
     expect(errorsOf({ coverDays: undefined })).toEqual(['coverDays POLICY_MISSING']);
@@ -61,6 +70,22 @@ describe('parsePolicyRules', () => {
     expect(errorsOf({ grantPieces })).toEqual(['grantPieces POLICY_COMBINATION']);
     expect(errorsOf({ order: 'flat', grantPieces })).toEqual([]);
     expect(errorsOf({ order: 'draw', draw: { winPieces: 100, cooldownDays: 1 }, grantPieces })).toEqual([]);
+  });
+});
+
+describe('comparisonRules', () => {
+  it.each(COMPARISONS)('makes rules of %s that can be read, with the same claims', (kind) => {
+    const rules = comparisonRules(RULES, kind);
+    expect(parsePolicyRules(rules)).toEqual({ ok: true, value: rules });
+    expect(rules).toMatchObject({ coverDays: 3, windowDays: 7, minRemainingLifeDays: 30 });
+  });
+
+  it('says what each rule is', () => {
+    expect(comparisonRules(RULES, 'first-come')).toMatchObject({ order: 'first-come', stages: [ALL_TIERS] });
+    expect(comparisonRules(RULES, 'pro-rata')).toMatchObject({ order: 'level', weights: 'claim', stages: [ALL_TIERS] });
+    expect(comparisonRules(RULES, 'draw')).toMatchObject({ order: 'draw', draw: { winPieces: 3, cooldownDays: 0 } });
+    const grantPieces = { micro: 30, small: 30, medium: 30, large: 30 };
+    expect(comparisonRules(RULES, 'flat')).toMatchObject({ order: 'flat', grantPieces });
   });
 });
 

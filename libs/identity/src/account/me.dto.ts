@@ -1,6 +1,18 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsUUID } from 'class-validator';
-import { ROLES, type Role } from '@supplydock/domain';
+import { ROLES, type Category, type Role } from '@supplydock/domain';
+
+/** HH:MM by category. */
+export class CutOffs implements Record<Category, string> {
+  @ApiProperty({ example: '09:30' })
+  masks!: string;
+  @ApiProperty({ example: '09:30' })
+  disinfectant!: string;
+  @ApiProperty({ example: '09:30' })
+  goggles!: string;
+  @ApiProperty({ example: '09:30' })
+  thermometers!: string;
+}
 
 /** The city that a person (or a visitor) is in here. */
 export class CityToday {
@@ -14,8 +26,8 @@ export class CityToday {
   timeZone!: string;
   @ApiProperty({ format: 'date', description: 'The day the channel works on' })
   today!: string;
-  @ApiProperty({ example: '09:30', description: 'The cut-off: when the day’s rounds begin, in that zone' })
-  cutOff!: string;
+  @ApiProperty({ type: CutOffs, description: 'When the day’s round of each category begins, in that zone' })
+  cutOffs!: CutOffs;
   @ApiProperty({ description: 'True when the channel rehearses and stands still at that day' })
   rehearsal!: boolean;
 }

@@ -1,7 +1,7 @@
-import { todayOf } from '@supplydock/domain';
+import { CATEGORIES, todayOf } from '@supplydock/domain';
 import { Problem, type Clock } from '@supplydock/platform';
 import type { EntityManager } from 'typeorm';
-import type { CityToday } from './me.dto.js';
+import type { CityToday, CutOffs } from './me.dto.js';
 
 interface CityRow {
   readonly id: string;
@@ -9,7 +9,6 @@ interface CityRow {
   readonly nameZh: string;
   readonly timeZone: string;
   readonly rehearsalDay: string | null;
-  readonly cutOff: string;
 }
 
 /**
@@ -18,12 +17,17 @@ interface CityRow {
  */
 export async function readCityToday(tx: EntityManager, jurisdictionId: string, clock: Clock): Promise<CityToday> {
   const [row] = await tx.query<CityRow[]>(
-    `SELECT id, name_en AS "nameEn", name_zh AS "nameZh", time_zone AS "timeZone", rehearsal_day AS "rehearsalDay",
-            lpad((cut_off_minutes / 60)::text, 2, '0') || ':' || lpad((cut_off_minutes % 60)::text, 2, '0') AS "cutOff"
+    `SELECT id, name_en AS "nameEn", name_zh AS "nameZh", time_zone AS "timeZone", rehearsal_day AS "rehearsalDay"
        FROM jurisdictions WHERE id = $1`,
     [jurisdictionId],
   );
   if (!row) throw new Problem('NOT_FOUND');
   const { rehearsalDay, ...names } = row;
-  return { ...names, today: todayOf(row, clock.now()), rehearsal: rehearsalDay !== null };
+  const today = todayOf(row, clock.now());
+  const [{ cutOffs }] = await tx.query<{ cutOffs: CutOffs }[]>(
+    `SELECT json_object_agg(goods, to_char(make_interval(mins => cut_off_minutes_of($1, goods, $2)), 'HH24:MI')) AS "cutOffs"
+       FROM unnest($3::text[]) goods`,
+    [jurisdictionId, today, CATEGORIES],
+  );
+  return { ...names, today, cutOffs, rehearsal: rehearsalDay !== null };
 }

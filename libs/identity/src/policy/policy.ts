@@ -8,6 +8,7 @@
 import { REQUISITION, ROUND } from '@supplydock/domain';
 import { FIRM_POLICY } from './firm-policy.js';
 import { GOODS_POLICY } from './goods-policy.js';
+import { OFFICE_POLICY } from './office-policy.js';
 import { FIRM_REVIEWERS, OFFICERS_READ, OFFICERS_READ_ALL, row, statesFor, type PolicyRow } from './policy-row.js';
 
 export type { PolicyRow, Rows } from './policy-row.js';
@@ -63,6 +64,7 @@ export const POLICY = {
   }),
   ...FIRM_POLICY,
   ...GOODS_POLICY,
+  ...OFFICE_POLICY,
   'entitlement.read': row({
     resource: 'entitlement',
     action: 'read',

@@ -48,8 +48,8 @@ export class RemindStanding {
                                          AND d.service_date = $2
              WHERE s.jurisdiction_id = $1 AND s.ended_at IS NULL AND s.reminded_for IS DISTINCT FROM $2
                AND coalesce(d.state, 'OPEN') = 'OPEN'
-               AND extract(epoch FROM (now() AT TIME ZONE j.time_zone)::time) / 60 >= j.cut_off_minutes - $3
-               AND extract(epoch FROM (now() AT TIME ZONE j.time_zone)::time) / 60 < j.cut_off_minutes
+               AND extract(epoch FROM (now() AT TIME ZONE j.time_zone)::time) / 60 >= cut_off_minutes_of(s.jurisdiction_id, s.category, $2) - $3
+               AND extract(epoch FROM (now() AT TIME ZONE j.time_zone)::time) / 60 < cut_off_minutes_of(s.jurisdiction_id, s.category, $2)
                AND NOT EXISTS (SELECT FROM requisitions q
                                 WHERE q.jurisdiction_id = s.jurisdiction_id AND q.enterprise_id = s.enterprise_id
                                   AND q.category = s.category AND q.service_date = $2)

@@ -9,7 +9,7 @@ const trimmed = ({ value }: { value: unknown }) => (typeof value === 'string' ? 
 /** Longest page; a client asks again for more. */
 const MAX_LIMIT = 200;
 
-class Paging {
+export class Paging {
   @ApiPropertyOptional({ description: '`nextCursor` of the page before' })
   @IsOptional()
   @Matches(/^[\w-]{1,400}$/)

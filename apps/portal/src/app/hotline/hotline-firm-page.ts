@@ -26,7 +26,7 @@ const CHANGEABLE: readonly Requisition['state'][] = ['APPROVED', 'QUARANTINED', 
         </p>
         <h1>{{ heading() }}</h1>
       </div>
-      <sd-standing-panel [firmId]="firmId()" [cutOff]="cutOff()" (confirmed)="list.reload()" />
+      <sd-standing-panel [firmId]="firmId()" (confirmed)="list.reload()" />
       @if (page()) {
         @for (row of rows(); track row.category) {
           <section class="sd-panel">
@@ -83,7 +83,6 @@ export class HotlineFirmPage {
   protected readonly t = inject(I18n).t;
   protected readonly requisitionTone = requisitionTone;
   private readonly today = computed(() => this.session.me()?.jurisdiction.today);
-  protected readonly cutOff = computed(() => this.session.me()?.jurisdiction.cutOff ?? '');
   protected readonly list = readRequisitions(() => ({
     enterpriseId: this.firmId(),
     serviceDate: this.today(),

@@ -4,6 +4,7 @@ import {
   award,
   awardNotice,
   documents,
+  earlierPolicy,
   entitlement,
   expiryNotice,
   firm,
@@ -15,6 +16,8 @@ import {
   noticeSettings,
   onSite,
   pageOf,
+  policy,
+  preset,
   priceReview,
   qualification,
   joiner,
@@ -39,7 +42,7 @@ function marked<T>(node: T): T {
 
 /** Names that are data of the samples. */
 const NAMES =
-  /\b(Surgical mask|KN95 respirator|F-9C41-77D0|91110000600037341L|Huangpu|Pudong|YY 0469-2011|GB 2626-2006|200220A1|M0302-7K3Q-F9DXC|Li Min|li@example\.cn|standard)\b/g;
+  /\b(Surgical mask|KN95 respirator|F-9C41-77D0|91110000600037341L|Huangpu|Pudong|YY 0469-2011|GB 2626-2006|200220A1|M0302-7K3Q-F9DXC|Li Min|li@example\.cn|standard|shanghai-rehearsal|beibei-flat|Beibei)\b/g;
 
 /** What else may stand outside the marks, by its shape. */
 const DATA = [
@@ -85,6 +88,10 @@ function api(): FakeApi {
     .answer('GET /api/ledger', { ...pageOf(ledgerEntry), head: { seq: 7, hash: ledgerEntry.hash } })
     .answer('GET /api/ledger/entries/7', ledgerEntry)
     .answer('GET /api/rounds', pageOf(round))
+    .answer('GET /api/policies', pageOf(policy, earlierPolicy))
+    .answer('GET /api/policies/p1', earlierPolicy)
+    .answer('GET /api/policies/p2', policy)
+    .answer('GET /api/policy-presets', { items: [preset] })
     .answer('GET /api/rounds/r1', round)
     .answer('GET /api/rounds/r1/awards', pageOf(listed))
     .answer('GET /api/entitlement', entitlement)
@@ -140,6 +147,10 @@ describe('no page has text of its own', () => {
     ['/ledger/entries/7', 'city_officer'],
     ['/nowhere', 'auditor'],
     ['/rounds', 'city_officer'],
+    ['/policies', 'city_officer'],
+    ['/policies/p2?with=p1&saved=yes', 'auditor'],
+    ['/policies/new?from=p1', 'city_officer'],
+    ['/policies/new?preset=beibei-flat', 'city_officer'],
     ['/rounds/r1', 'city_officer'],
     ['/rounds/r1/awards', 'auditor'],
     ['/rounds/r1/decision', 'approver'],

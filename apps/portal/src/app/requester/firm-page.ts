@@ -68,7 +68,7 @@ export class FirmPage {
   private key = newKey();
 
   protected readonly selected = computed(() => categoryIn(this.category()));
-  protected readonly cutOff = computed(() => this.session.me()?.jurisdiction.cutOff ?? '');
+  protected readonly cutOff = computed(() => this.session.me()?.jurisdiction.cutOffs[this.selected()] ?? '');
   protected readonly day = computed(() => this.session.me()?.jurisdiction.today);
   protected readonly enterprise = computed(
     () => this.session.me()?.memberships.find(({ role }) => role === 'requester')?.enterpriseName ?? '',

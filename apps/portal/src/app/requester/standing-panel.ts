@@ -1,9 +1,18 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { ChannelCommands, newKey, problemOf, readStandings, type Standing, UNREACHABLE } from '@supplydock/api-client';
+import {
+  type Category,
+  ChannelCommands,
+  newKey,
+  problemOf,
+  readStandings,
+  type Standing,
+  UNREACHABLE,
+} from '@supplydock/api-client';
 import { ErrorSummary, Notice, type SummaryError } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
+import { Session } from '../session/session.js';
 import { lastValue } from '../shared/last-value.js';
 import { refusalErrors } from '../shared/problem-text.js';
 
@@ -18,11 +27,11 @@ import { refusalErrors } from '../shared/problem-text.js';
 export class StandingPanel {
   /** The firm that phoned in; undefined for the own firm. */
   readonly firmId = input<string>();
-  readonly cutOff = input.required<string>();
   /** A requisition of today was made. */
   readonly confirmed = output<void>();
 
   private readonly commands = inject(ChannelCommands);
+  private readonly session = inject(Session);
   private readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
   protected readonly formats = this.i18n.formats;
@@ -34,6 +43,10 @@ export class StandingPanel {
   protected readonly errors = signal<readonly SummaryError[]>([]);
   /** A key per intention: a second tap after a lost answer is the same confirmation. */
   private readonly keys = new Map<string, string>();
+
+  protected cutOff(category: Category): string {
+    return this.session.me()?.jurisdiction.cutOffs[category] ?? '';
+  }
 
   protected formLink(): string[] {
     const firmId = this.firmId();

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { parsePolicyRules } from '@supplydock/domain';
 import { I18n } from '../i18n/i18n.js';
+import { type PolicyFact, policyFacts } from '../shared/policy-facts.js';
 import { ReferenceData } from '../shared/reference-data.js';
 
 /** A policy's rules in words. Rules that this version cannot read show nothing rather than something wrong. */
@@ -12,7 +13,7 @@ import { ReferenceData } from '../shared/reference-data.js';
       @for (fact of facts(); track fact.name) {
         <dt>{{ fact.name }}</dt>
         <dd>
-          @for (line of fact.lines; track line) {
+          @for (line of fact.lines; track $index) {
             <div>{{ line }}</div>
           }
         </dd>
@@ -26,30 +27,9 @@ export class PolicyRulesFacts {
   private readonly i18n = inject(I18n);
   private readonly reference = inject(ReferenceData);
 
-  protected readonly facts = computed<{ name: string; lines: string[] }[]>(() => {
+  protected readonly facts = computed<PolicyFact[]>(() => {
     const parsed = parsePolicyRules(this.rules());
     if (!parsed.ok) return [];
-    const rules = parsed.value;
-    const words = this.i18n.t().result;
-    const formats = this.i18n.formats();
-    const ceilings = Object.entries(rules.priceCeilingsFen).map(
-      ([product, fen]) => `${this.reference.productName(product)}: ${formats.yuan(fen)}`,
-    );
-    return [
-      { name: words.rateLabel, lines: [words.rate(formats.integer(rules.ratePerHeadPerDay), rules.perHeads)] },
-      { name: words.coverLabel, lines: [words.cover(rules.coverDays)] },
-      { name: words.windowLabel, lines: [words.cover(rules.windowDays)] },
-      { name: words.orderLabel, lines: [words.orders[rules.order]] },
-      { name: words.weightsLabel, lines: [words.weights[rules.weights]] },
-      {
-        name: words.stagesLabel,
-        lines: rules.stages.map(
-          ({ tiers, coverPieces }, at) => `${at + 1}. ${words.stage(tiers.join(', '), coverPieces)}`,
-        ),
-      },
-      { name: words.lifeLabel, lines: [words.cover(rules.minRemainingLifeDays)] },
-      { name: words.useFirstLabel, lines: [words.cover(rules.useFirstWithinDays)] },
-      { name: words.ceilingsLabel, lines: ceilings },
-    ].filter(({ lines }) => lines.length > 0);
+    return policyFacts(parsed.value, this.i18n, this.reference).filter(({ lines }) => lines.length > 0);
   });
 }

@@ -30,12 +30,12 @@ export type FormPlaces = Record<string, { id: string; label: string }>;
 /**
  * What an error summary shows for a refused command: the api's word on each field, named as on the page, else the problem
  * as a whole with its code.
- * @param places by field name of the request; 'accepts.0' belongs to 'accepts'
+ * @param places by path of the field in the request; without a place of its own 'accepts.0' belongs to 'accepts'
  */
 export function refusalErrors(error: unknown, i18n: I18n, places: FormPlaces = {}): SummaryError[] {
   const problem = problemOf(error);
   const byField = problem.errors.map(({ field, message, messageZh }) => {
-    const place = places[field.split('.')[0]];
+    const place = places[field] ?? places[field.split('.')[0]];
     const words = i18n.locale() === 'zh' ? messageZh : message;
     return { message: i18n.t().problems.field(place?.label ?? field, words), fieldId: place?.id ?? null };
   });

@@ -2,6 +2,7 @@ import type {
   EnterpriseState,
   HeadcountFilingState,
   LotState,
+  PolicyStanding,
   QualificationState,
   ReviewLight,
   RequisitionState,
@@ -81,3 +82,7 @@ export const enterpriseTone = (state: EnterpriseState): ChipTone => ENTERPRISE_T
 export const filingTone = (state: HeadcountFilingState): ChipTone => FILING_TONES[state];
 export const qualificationTone = (state: QualificationState): ChipTone => QUALIFICATION_TONES[state];
 export const lightTone = (light: ReviewLight): ChipTone => LIGHT_TONES[light];
+
+const POLICY_TONES: Record<PolicyStanding, ChipTone> = { COMING: 'active', IN_FORCE: 'good', PAST: 'plain' };
+
+export const policyTone = (standing: PolicyStanding): ChipTone => POLICY_TONES[standing];

@@ -52,6 +52,7 @@ export class Shell {
       },
       { path: '/hotline', label: t.hotline, isExact: false, isShown: this.session.has('hotline_operator') },
       { path: '/rounds', label: t.rounds, isExact: false, isShown: this.session.has(...OFFICIAL_ROLES) },
+      { path: '/policies', label: t.policies, isExact: false, isShown: this.session.has(...OFFICIAL_ROLES) },
       { path: '/quarantine', label: t.quarantine, isExact: false, isShown: this.session.has(...OFFICIAL_ROLES) },
       { path: '/firms', label: t.firms, isExact: false, isShown: this.session.has(...OFFICIAL_ROLES) },
       { path: '/ledger', label: t.ledger, isExact: false, isShown: true },

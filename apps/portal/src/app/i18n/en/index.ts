@@ -5,6 +5,7 @@ import { firmFile, firms, register } from './firms.js';
 import { notices } from './notices.js';
 import { onSite } from './on-site.js';
 import { join, people } from './people.js';
+import { policies, policyForm } from './policies.js';
 import { quarantine } from './quarantine.js';
 import { reasons } from './reasons.js';
 import { awards, decision, round, rounds } from './rounds.js';
@@ -45,6 +46,8 @@ export const en = {
   onSite,
   people,
   join,
+  policies,
+  policyForm,
   quarantine,
   standing,
   drafts,
