@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { requisitionReference } from '@supplydock/domain';
+import { LedgerService } from '@supplydock/ledger';
 import { Clock } from '@supplydock/platform';
 import { addCity, addFirm, addLot, addRequisition } from './testing/city-rows.js';
 import { addRound } from './testing/round-rows.js';
@@ -167,5 +169,38 @@ describe('a look-up by reference', () => {
     const reference = requisitionReference('masks', '2020-03-02', id);
     const nobody = await api.send('GET', `/api/public/awards/${reference}`);
     expect([nobody.statusCode, nobody.json().code]).toEqual([404, 'NOT_FOUND']);
+  });
+});
+
+describe('seeds', () => {
+  it('are announced by their digest alone, and told with their round only', async () => {
+    const { owner, uow } = api.database;
+    const [seed, later] = ['ab'.repeat(32), 'cd'.repeat(32)];
+    const id = await addRound(api, 'PUBLISHED', '2020-03-05');
+    const [{ revision }] = await owner.query('UPDATE rounds SET seed = $2 WHERE id = $1 RETURNING revision', [id, seed]).then(([rows]: [{ revision: number }[]]) => rows); // prettier-ignore
+    for (const [value, number] of [[seed, revision], [later, revision + 1]] as const) {
+      await owner.query(`INSERT INTO round_seeds VALUES ($1, 'masks', '2020-03-05', $2, $3)`, [CITY, number, value]);
+      await uow.run(CITY, (tx) =>
+        api.app.get(LedgerService).append(tx, {
+          jurisdictionId: CITY,
+          kind: 'SEED_ANNOUNCED',
+          subjectType: 'seed',
+          subjectId: `masks 2020-03-05 ${number}`,
+          actorId: null,
+          payload: {},
+        }),
+      );
+    } // prettier-ignore
+    const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+    const coming = await api.send('GET', '/api/public/seeds');
+    expect(coming.json().items).toMatchObject([
+      { category: 'masks', serviceDate: '2020-03-05', revision: revision + 1, seedSha256: sha256(later) },
+    ]);
+    expect(coming.body).not.toContain(later);
+    const shown = (await api.send('GET', `/api/public/rounds/${id}`)).json();
+    expect(shown).toMatchObject({
+      seed,
+      seedAnnounced: { seedSha256: sha256(seed), entry: { seq: expect.any(Number) } },
+    });
   });
 });

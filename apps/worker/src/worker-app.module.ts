@@ -5,6 +5,7 @@ import { PlatformModule, WorkerModule, type AppConfig, type AppLogger } from '@s
 import { RequisitionsModule } from '@supplydock/requisitions';
 import { RoundsModule } from '@supplydock/rounds';
 import { LotExpiry } from './lot-expiry.js';
+import { Schedule } from './schedule.js';
 import { StandingReminders } from './standing-reminders.js';
 import { Sweeper } from './sweeper.js';
 
@@ -29,7 +30,7 @@ export class WorkerAppModule {
         RoundsModule,
         NoticesModule,
       ],
-      providers: [LotExpiry, StandingReminders, Sweeper],
+      providers: [LotExpiry, Schedule, StandingReminders, Sweeper],
     };
   }
 }

@@ -1,6 +1,7 @@
 import { httpResource, type HttpResourceRef } from '@angular/common/http';
 import type {
   Category,
+  ComingSeeds,
   DocumentList,
   FirmOnSite,
   FirmPeople,
@@ -45,6 +46,7 @@ import type {
   RequisitionPage,
   Round,
   RoundPage,
+  RoundSchedule,
   Today,
 } from './types.js';
 
@@ -67,6 +69,9 @@ export const readPublicRounds = (query: () => Params | undefined): Read<PublicRo
 
 export const readPublicRound = (id: () => string | undefined): Read<PublicRoundDetail> =>
   readOne('/api/public/rounds', id);
+
+/** Digests of seeds whose rounds are still to come. */
+export const readComingSeeds = (): Read<ComingSeeds> => httpResource<ComingSeeds>(() => '/api/public/seeds');
 
 export const readPublicAward = (reference: () => string | undefined): Read<PublicAward> =>
   readOne('/api/public/awards', reference);
@@ -103,6 +108,9 @@ export interface RoundQuery extends Params {
 }
 
 export const readRounds = (query: () => RoundQuery | undefined): Read<RoundPage> => readPage('/api/rounds', query);
+
+/** When the day's rounds begin by schedule. */
+export const readRoundSchedule = (): Read<RoundSchedule> => httpResource<RoundSchedule>(() => '/api/round-schedule');
 
 export const readRound = (id: () => string | undefined): Read<Round> => readOne('/api/rounds', id);
 

@@ -20,6 +20,7 @@ export type Today = Schemas['Today'];
 export type PublicRound = Schemas['PublicRound'];
 export type PublicRoundPage = Schemas['PublicRoundPage'];
 export type PublicRoundDetail = Schemas['PublicRoundDetail'];
+export type ComingSeeds = Schemas['ComingSeeds'];
 export type PublicAward = Schemas['PublicAward'];
 export type PublicLedger = Schemas['PublicLedger'];
 export type PublicLedgerEntry = Schemas['PublicLedgerEntry'];
@@ -37,6 +38,7 @@ export type PolicyPreset = Schemas['PolicyPreset'];
 export type PolicyPresets = Schemas['PolicyPresets'];
 export type PolicyInput = Schemas['SetPolicyBody'];
 
+export type RoundSchedule = Schemas['RoundSchedule'];
 export type RoundState = Schemas['RoundState'];
 export type RoundSummary = Schemas['RoundSummary'];
 export type RoundFailure = Schemas['RoundFailure'];

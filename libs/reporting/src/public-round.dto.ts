@@ -93,10 +93,41 @@ export class PublicReason {
   requisitions!: number | null;
 }
 
+/** A seed as it was announced, before anybody could open its round. */
+export class AnnouncedSeed {
+  @ApiProperty({ pattern: '^[0-9a-f]{64}$', description: 'SHA-256 of the seed’s 64 digits as text' })
+  seedSha256!: string;
+  @ApiProperty({ format: 'date-time' })
+  announcedAt!: string;
+  @ApiProperty({ type: LedgerHeadView, description: 'The entry of the announcement in the ledger' })
+  entry!: LedgerHeadView;
+}
+
+/** The seed of a round that is still to come. */
+export class ComingSeed extends AnnouncedSeed {
+  @ApiProperty({ enum: CATEGORIES, enumName: 'Category' })
+  category!: Category;
+  @ApiProperty({ format: 'date' })
+  serviceDate!: string;
+  @ApiProperty({ type: 'integer', minimum: 1 })
+  revision!: number;
+}
+
+export class ComingSeeds {
+  @ApiProperty({ type: [ComingSeed] })
+  items!: readonly ComingSeed[];
+}
+
 /** A decided round with everything that needs no name. */
 export class PublicRoundDetail extends PublicRound {
   @ApiProperty({ pattern: '^[0-9a-f]{64}$', description: 'The public seed: who gets an odd pack follows from it' })
   seed!: string;
+  @ApiProperty({
+    type: AnnouncedSeed,
+    nullable: true,
+    description: 'null in a rehearsal: its seed is SHA-256 of city|category|day|revision',
+  })
+  seedAnnounced!: AnnouncedSeed | null;
   @ApiProperty({ type: PublicRoundPolicy })
   policy!: PublicRoundPolicy;
   @ApiProperty({ type: [RoundBlock] })

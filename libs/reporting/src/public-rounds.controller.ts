@@ -4,8 +4,9 @@ import { Policy } from '@supplydock/identity';
 import { ApiProblems, AppConfig } from '@supplydock/platform';
 import { StreamRoundFile } from '@supplydock/rounds';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { AnnouncedSeeds } from './announced-seeds.js';
 import { LookUpAward } from './look-up-award.js';
-import { PublicAward, PublicRoundDetail } from './public-round.dto.js';
+import { ComingSeeds, PublicAward, PublicRoundDetail } from './public-round.dto.js';
 import { ShowPublicRound } from './show-public-round.js';
 
 const JSON_LINES = 'application/jsonl';
@@ -21,7 +22,19 @@ export class PublicRoundsController {
     private readonly lookUpAward: LookUpAward,
     private readonly streamRoundFile: StreamRoundFile,
     private readonly config: AppConfig,
+    private readonly announcedSeeds: AnnouncedSeeds,
   ) {}
+
+  @Get('seeds')
+  @Policy('public.read')
+  @ApiOperation({
+    summary: 'Digests of the seeds of rounds to come',
+    description: 'The seed itself is told with its round.',
+  })
+  @ApiOkResponse({ type: ComingSeeds })
+  seeds(): Promise<ComingSeeds> {
+    return this.announcedSeeds.coming();
+  }
 
   @Get('rounds/:id')
   @Policy('public.read')

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { RoundsModule } from '@supplydock/rounds';
+import { AnnouncedSeeds } from './announced-seeds.js';
 import { ListPublicRounds } from './list-public-rounds.js';
 import { LookUpAward } from './look-up-award.js';
 import { PublicRoundsController } from './public-rounds.controller.js';
@@ -12,6 +13,6 @@ import { ShowPublicRound } from './show-public-round.js';
 @Module({
   imports: [RoundsModule],
   controllers: [PublicController, PublicRoundsController],
-  providers: [ListPublicRounds, LookUpAward, ReadReference, ReadToday, ShowPublicRound],
+  providers: [AnnouncedSeeds, ListPublicRounds, LookUpAward, ReadReference, ReadToday, ShowPublicRound],
 })
 export class ReportingModule {}

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { LedgerHeadView } from '@supplydock/ledger';
 import { AppConfig, Problem, UnitOfWork } from '@supplydock/platform';
 import type { RoundCounts } from '@supplydock/rounds';
+import { AnnouncedSeeds } from './announced-seeds.js';
 import { DECIDED_STATES, PUBLIC_ROUND_SQL, publicRoundOf, type PublicRoundRow } from './public-round-row.js';
 import type {
   PublicDistrict,
@@ -18,6 +19,7 @@ export class ShowPublicRound {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly config: AppConfig,
+    private readonly announcedSeeds: AnnouncedSeeds,
   ) {}
 
   /** @throws NOT_FOUND also while the round is not decided: a proposal is not a promise */
@@ -43,6 +45,7 @@ export class ShowPublicRound {
       return {
         ...publicRoundOf(row),
         seed: row.seed,
+        seedAnnounced: await this.announcedSeeds.ofRound(tx, row),
         policy,
         blocks: result?.blocks ?? [],
         byTier: withoutSmallCounts(

@@ -14,9 +14,12 @@ export * from './round-result.js';
 export * from './round-stages.js';
 export * from './round.entity.js';
 export * from './rounds.module.js';
+export * from './schedule/open-scheduled-rounds.js';
+export * from './schedule/round-seeds.js';
 export * from './sweep-rounds.js';
 
 import { Award, AwardLine } from './award.entity.js';
+import { RoundSeed, ScheduledRound } from './schedule/schedule.entity.js';
 import { Round, RoundFile, RoundLot } from './round.entity.js';
 
-export const ROUNDS_ENTITIES = [Round, RoundFile, RoundLot, Award, AwardLine];
+export const ROUNDS_ENTITIES = [Round, RoundFile, RoundLot, Award, AwardLine, ScheduledRound, RoundSeed];

@@ -6,7 +6,8 @@ import { LedgerService } from '@supplydock/ledger';
 import { Clock, Outbox, pgClientOf, Problem, UnitOfWork } from '@supplydock/platform';
 import { policyInForce } from '@supplydock/requisitions';
 import { LIVE_ROUND_STATES } from './round.entity.js';
-import { rehearsalSeed, SeedSource } from './seed-source.js';
+import { RoundSeeds } from './schedule/round-seeds.js';
+import { rehearsalSeed } from './seed-source.js';
 
 export interface OpenRoundInput {
   readonly jurisdictionId: string;
@@ -30,7 +31,7 @@ export class OpenRound {
     private readonly ledger: LedgerService,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
-    private readonly seeds: SeedSource,
+    private readonly seeds: RoundSeeds,
   ) {}
 
   /**
@@ -46,7 +47,7 @@ export class OpenRound {
       const { id: policyId } = await policyInForce(tx, input.jurisdictionId, input.category, serviceDate);
       const seed = day.isRehearsal
         ? rehearsalSeed(input.jurisdictionId, input.category, serviceDate, revision)
-        : this.seeds.random();
+        : await this.seeds.reveal(tx, { ...input, serviceDate, revision });
       const roundId = uuidv7();
       const client = await pgClientOf(tx);
       // The unique rows per revision and per live round are the guarantee of one round; the checks above explain.

@@ -30,6 +30,10 @@ import { PoliciesController } from './policies/policies.controller.js';
 import { PolicyPresetFile } from './policies/policy-presets.js';
 import { ReadPolicies } from './policies/read-policies.js';
 import { SetPolicy } from './policies/set-policy.js';
+import { OpenScheduledRounds } from './schedule/open-scheduled-rounds.js';
+import { ReadSchedule } from './schedule/read-schedule.js';
+import { RoundSeeds } from './schedule/round-seeds.js';
+import { ScheduleController } from './schedule/schedule.controller.js';
 import { SweepRounds } from './sweep-rounds.js';
 import { ExportAwardsController } from './export-awards.controller.js';
 import { ExportAwards } from './read/export-awards.js';
@@ -44,6 +48,7 @@ import { ExportAwards } from './read/export-awards.js';
     RoundDataController,
     RequisitionDetailController,
     RecallController,
+    ScheduleController,
   ],
   providers: [
     ExportAwards,
@@ -61,7 +66,10 @@ import { ExportAwards } from './read/export-awards.js';
     PublishRound,
     PublishRoundHandler,
     PolicyPresetFile,
+    OpenScheduledRounds,
     ReadPolicies,
+    ReadSchedule,
+    RoundSeeds,
     SetPolicy,
     RecallLot,
     RejectRound,
@@ -72,6 +80,16 @@ import { ExportAwards } from './read/export-awards.js';
     { provide: EngineThreads, useFactory: () => new EngineThreads(testDelayOf(process.env)) },
     { provide: SeedSource, useClass: RandomSeeds },
   ],
-  exports: [ComputeRound, EngineThreads, ListRounds, OpenRound, ShowRound, StreamRoundFile, SweepRounds],
+  exports: [
+    ComputeRound,
+    EngineThreads,
+    ListRounds,
+    OpenRound,
+    OpenScheduledRounds,
+    RoundSeeds,
+    ShowRound,
+    StreamRoundFile,
+    SweepRounds,
+  ],
 })
 export class RoundsModule {}

@@ -13,6 +13,7 @@ import type {
   PolicyPreset,
   PriceReview,
   QualificationDetail,
+  RoundSchedule,
   NoticeSettings,
 } from '@supplydock/api-client';
 
@@ -231,4 +232,15 @@ export const preset: PolicyPreset = {
     stages: [{ tiers: [1, 2, 3, 4], coverPieces: null }],
     grantPieces: { micro: 10, small: 10, medium: 30, large: 0 },
   },
+};
+
+export const scheduledMasks: RoundSchedule['items'][number] = {
+  category: 'masks',
+  serviceDate: '2020-03-02',
+  cutOff: '16:00',
+  isScheduled: true,
+  outcome: null,
+  roundId: null,
+  at: null,
+  seedSha256: null,
 };

@@ -141,6 +141,12 @@ export const publicRound: PublicRoundDetail = {
   awardsSha256: round.awardsSha256,
   totals: round.totals,
   seed: 'ef'.repeat(32),
+  seedAnnounced: {
+    // sha256 of 64 digits 'efef…'
+    seedSha256: '86ff9fd571dc3dde40e1777e61268053925caa1e7c01df7627f27f5b518c9b3d',
+    announcedAt: '2020-03-01T00:00:00Z',
+    entry: { seq: 5, hash: 'cd'.repeat(32) },
+  },
   policy: {
     name: 'standard',
     policyVersion: 1,

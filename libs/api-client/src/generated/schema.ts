@@ -1797,6 +1797,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/round-schedule': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** When the day’s round of each category begins by schedule, and what became of it */
+    get: operations['Schedule_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/notices': {
     parameters: {
       query?: never;
@@ -1990,6 +2007,26 @@ export interface paths {
     };
     /** Approved rounds, the latest first */
     get: operations['Public_rounds'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/public/seeds': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Digests of the seeds of rounds to come
+     * @description The seed itself is told with its round.
+     */
+    get: operations['PublicRounds_seeds'];
     put?: never;
     post?: never;
     delete?: never;
@@ -4203,6 +4240,32 @@ export interface components {
       /** @description Pieces in all pages */
       pieces: number;
     };
+    ScheduledCategory: {
+      category: components['schemas']['Category'];
+      /** Format: date */
+      serviceDate: string;
+      /**
+       * @description Cut-off, in the city’s zone
+       * @example 16:00
+       */
+      cutOff: string;
+      /** @description False in a rehearsal, which stands still: its rounds are opened by hand */
+      isScheduled: boolean;
+      /**
+       * @description null while the cut-off is ahead
+       * @enum {string|null}
+       */
+      outcome: 'OPENED' | 'NOTHING_ASKED' | 'ROUND_LIVE' | 'DAY_CLOSED' | 'NO_POLICY' | null;
+      /** Format: uuid */
+      roundId: string | null;
+      /** Format: date-time */
+      at: string | null;
+      /** @description Announced digest of the day’s first seed */
+      seedSha256: string | null;
+    };
+    RoundSchedule: {
+      items: components['schemas']['ScheduledCategory'][];
+    };
     /** @enum {string} */
     NoticeKind:
       | 'FIRM_VERIFIED'
@@ -4432,6 +4495,29 @@ export interface components {
       nextCursor: string | null;
       total: number;
     };
+    ComingSeed: {
+      /** @description SHA-256 of the seed’s 64 digits as text */
+      seedSha256: string;
+      /** Format: date-time */
+      announcedAt: string;
+      /** @description The entry of the announcement in the ledger */
+      entry: components['schemas']['LedgerHeadView'];
+      category: components['schemas']['Category'];
+      /** Format: date */
+      serviceDate: string;
+      revision: number;
+    };
+    ComingSeeds: {
+      items: components['schemas']['ComingSeed'][];
+    };
+    AnnouncedSeed: {
+      /** @description SHA-256 of the seed’s 64 digits as text */
+      seedSha256: string;
+      /** Format: date-time */
+      announcedAt: string;
+      /** @description The entry of the announcement in the ledger */
+      entry: components['schemas']['LedgerHeadView'];
+    };
     PublicRoundPolicy: {
       /** @example shanghai-rehearsal */
       name: string;
@@ -4502,6 +4588,8 @@ export interface components {
       totals: components['schemas']['RoundTotalsView'] | null;
       /** @description The public seed: who gets an odd pack follows from it */
       seed: string;
+      /** @description null in a rehearsal: its seed is SHA-256 of city|category|day|revision */
+      seedAnnounced: components['schemas']['AnnouncedSeed'] | null;
       policy: components['schemas']['PublicRoundPolicy'];
       blocks: components['schemas']['RoundBlock'][];
       byTier: components['schemas']['PublicTier'][];
@@ -18648,6 +18736,85 @@ export interface operations {
       };
     };
   };
+  Schedule_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoundSchedule'];
+        };
+      };
+      /** @description UNAUTHENTICATED: Please log in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'UNAUTHENTICATED';
+          };
+        };
+      };
+      /** @description FORBIDDEN: Your role may not do this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'FORBIDDEN';
+          };
+        };
+      };
+      /** @description TOO_MANY_REQUESTS: Too many requests, please wait */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'TOO_MANY_REQUESTS';
+          };
+        };
+      };
+      /** @description INTERNAL: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'INTERNAL';
+          };
+        };
+      };
+      /** @description DATABASE_BUSY: The database took too long, please try again; DATABASE_UNAVAILABLE: The database cannot be reached, please try again */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'DATABASE_BUSY' | 'DATABASE_UNAVAILABLE';
+          };
+        };
+      };
+    };
+  };
   Notices_list: {
     parameters: {
       query?: {
@@ -19845,6 +20012,61 @@ export interface operations {
             /** @enum {string} */
             code?: 'VALIDATION_FAILED';
           };
+        };
+      };
+      /** @description TOO_MANY_REQUESTS: Too many requests, please wait */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'TOO_MANY_REQUESTS';
+          };
+        };
+      };
+      /** @description INTERNAL: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'INTERNAL';
+          };
+        };
+      };
+      /** @description DATABASE_BUSY: The database took too long, please try again; DATABASE_UNAVAILABLE: The database cannot be reached, please try again */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'DATABASE_BUSY' | 'DATABASE_UNAVAILABLE';
+          };
+        };
+      };
+    };
+  };
+  PublicRounds_seeds: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ComingSeeds'];
         };
       };
       /** @description TOO_MANY_REQUESTS: Too many requests, please wait */

@@ -21,4 +21,10 @@ export const OFFICE_POLICY = {
     allow: { city_officer: 'all' },
     why: 'With a reason, from a day on that is not past; a second person still approves each round.',
   }),
+  'schedule.read': row({
+    resource: 'schedule of rounds',
+    action: 'read',
+    allow: OFFICERS_READ_ALL,
+    why: 'When the next round begins is no secret among officials.',
+  }),
 } as const satisfies Record<string, PolicyRow>;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { LedgerService } from '@supplydock/ledger';
-import { Outbox, REPOSITORY_ROOT } from '@supplydock/platform';
+import { Outbox, REPOSITORY_ROOT, type Clock } from '@supplydock/platform';
 import { FixedClock, openTestDatabase, type TestDatabase } from '@supplydock/testing';
 import { checkInvariants } from '../check-invariants.js';
 import { ComputeRound } from '../compute/compute-round.js';
@@ -19,6 +19,8 @@ import { ApproveRound } from '../review/approve-round.js';
 import { CancelRound } from '../review/cancel-round.js';
 import { PublishRound } from '../review/publish-round.js';
 import { RejectRound } from '../review/reject-round.js';
+import { OpenScheduledRounds } from '../schedule/open-scheduled-rounds.js';
+import { RoundSeeds } from '../schedule/round-seeds.js';
 import { SeedSource } from '../seed-source.js';
 import { SweepRounds } from '../sweep-rounds.js';
 import { arrangeCity, type CitySize } from './arrange-city.js';
@@ -41,13 +43,18 @@ export async function openRoundBench(size: CitySize, engine: Partial<EngineThrea
 }
 
 /** Use cases wired by hand, as one process has them; call it twice for two workers. */
-export function useCases({ uow }: TestDatabase, engine: Partial<EngineThreadSettings> = {}) {
+export function useCases(
+  { uow }: TestDatabase,
+  engine: Partial<EngineThreadSettings> = {},
+  clock: Clock = new FixedClock('2026-01-01T00:00:00Z'),
+) {
   const ledger = new LedgerService();
   const outbox = new Outbox();
   const leases = new Leases(uow);
   const freezeSnapshot = new FreezeSnapshot(uow, leases, ledger);
   const writeProposal = new WriteProposal(uow, leases, ledger);
   const failRound = new FailRound(uow, leases, ledger);
+  const roundSeeds = new RoundSeeds(uow, ledger, clock, new TestSeeds());
   const engines = new EngineThreads({ url: ENGINE_THREAD_URL, ...engine });
   return {
     leases,
@@ -55,7 +62,9 @@ export function useCases({ uow }: TestDatabase, engine: Partial<EngineThreadSett
     freezeSnapshot,
     writeProposal,
     failRound,
-    openRound: new OpenRound(uow, ledger, outbox, new FixedClock('2026-01-01T00:00:00Z'), new TestSeeds()),
+    openRound: new OpenRound(uow, ledger, outbox, clock, roundSeeds),
+    roundSeeds,
+    openScheduledRounds: new OpenScheduledRounds(uow, clock, new OpenRound(uow, ledger, outbox, clock, roundSeeds)),
     computeRound: new ComputeRound(uow, leases, freezeSnapshot, writeProposal, failRound, engines),
     approveRound: new ApproveRound(uow, ledger, outbox),
     rejectRound: new RejectRound(uow, ledger),

@@ -27,6 +27,7 @@ import {
   quarantined,
   requisition,
   round,
+  scheduledMasks,
   someone,
   standing,
   today,
@@ -51,6 +52,7 @@ const DATA = [
   /^[0-9a-f]{12,64}…?$/, // digests
   /^[A-Z]+(_[A-Z]+)+$|^[a-z]+ …?[0-9a-f-]{6,36}$|^\{.*\}$/s, // what the ledger holds: codes, subjects, JSON
   /^[0-9a-f]{64}$/, // digests
+  /^printf %s .* \| sha256sum$/, // a command
   /^\.(jpg|pdf)$/, // ends of file names
   /^(requester|supplier|officer|approver|district|hotline|auditor|supplydock-demo-2020)$/, // demo log-ins
 ];
@@ -80,6 +82,10 @@ function api(): FakeApi {
       category: 'masks',
       serviceDate: '2020-03-02',
     })
+    .answer('GET /api/public/seeds', {
+      items: [{ ...publicRound.seedAnnounced, category: 'masks', serviceDate: '2020-03-03', revision: 1 }],
+    })
+    .answer('GET /api/round-schedule', { items: [scheduledMasks] })
     .answer('GET /api/public/ledger', {
       head: { seq: 7, hash: ledgerEntry.hash },
       days: [{ day: '2020-03-02', entries: 7, seq: 7, hash: ledgerEntry.hash }],

@@ -1,8 +1,25 @@
 import { FakeApi, refusal } from '../../testing/fake-api.js';
 import { openPage, type OpenPage } from '../../testing/open-page.js';
-import { award, pageOf, round, someone } from '../../testing/samples.js';
+import { award, pageOf, round, scheduledMasks, someone } from '../../testing/samples.js';
 
 const roundApi = (): FakeApi => new FakeApi().answer('GET /api/rounds/r1', round);
+
+describe('the list of rounds', () => {
+  it.each([
+    [scheduledMasks, 'The day’s round opens at 16:00 by schedule.'],
+    [{ ...scheduledMasks, isScheduled: false }, 'a rehearsal stands still'],
+    [
+      { ...scheduledMasks, outcome: 'OPENED', roundId: 'r1', at: '2020-03-02T08:00:05Z' },
+      'The day’s round was opened at 16:00 by schedule. To that round',
+    ],
+    [{ ...scheduledMasks, outcome: 'NOTHING_ASKED', at: '2020-03-02T08:00:05Z' }, 'nothing was asked for'],
+  ])('says what the schedule does %#', async (scheduled, words) => {
+    const api = new FakeApi()
+      .answer('GET /api/rounds', pageOf(round))
+      .answer('GET /api/round-schedule', { items: [scheduled] });
+    expect((await openPage('/rounds', { as: someone('auditor'), api })).text()).toContain(words);
+  });
+});
 
 describe('a round', () => {
   it('shows totals, levels in words, reasons counted and both digests', async () => {

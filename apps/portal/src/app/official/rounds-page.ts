@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
-import { ChannelCommands, newKey, readRounds } from '@supplydock/api-client';
+import { ChannelCommands, newKey, readRounds, readRoundSchedule, type RoundSchedule } from '@supplydock/api-client';
 import { DataTable, ErrorSummary, Notice, Pager, StateChip, type SummaryError } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
 import { Session } from '../session/session.js';
@@ -45,6 +45,10 @@ export class RoundsPage {
     limit: PAGE_SIZE,
   }));
   protected readonly page = lastValue(this.rounds);
+  private readonly schedule = readRoundSchedule();
+  protected readonly scheduled = computed(() =>
+    (this.schedule.hasValue() ? this.schedule.value().items : []).find(({ category }) => category === this.selected()),
+  );
   protected readonly mayOpen = computed(() => this.session.has('city_officer'));
   protected readonly isOpening = signal(false);
   protected readonly errors = signal<readonly SummaryError[]>([]);
@@ -58,6 +62,12 @@ export class RoundsPage {
       this.formats().integer(page.total),
     );
   });
+
+  protected scheduleStory({ cutOff, isScheduled, outcome, at }: RoundSchedule['items'][number]): string {
+    const words = this.t().rounds.schedule;
+    if (!isScheduled) return words.rests(cutOff);
+    return outcome === null ? words.ahead(cutOff) : words.outcomes[outcome](this.formats().time(at));
+  }
 
   protected async openRound(): Promise<void> {
     if (this.isOpening()) return;

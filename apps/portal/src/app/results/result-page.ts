@@ -8,6 +8,7 @@ import { LoadState } from '../shared/load-state.js';
 import { ReferenceData } from '../shared/reference-data.js';
 import { PolicyRulesFacts } from './policy-rules-facts.js';
 import { RecomputePanel } from './recompute-panel.js';
+import { SeedProof } from './seed-proof.js';
 
 /** Blocks shown before the reader asks for the rest. */
 const FIRST_BLOCKS = 8;
@@ -17,7 +18,8 @@ const FIRST_BLOCKS = 8;
   selector: 'sd-result-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    CopyText, DataTable, FigureTile, GroupTable, LoadState, PolicyRulesFacts, RecomputePanel, RouterLink, StackedBar,
+    CopyText, DataTable, FigureTile, GroupTable, LoadState, PolicyRulesFacts, RecomputePanel, RouterLink, SeedProof,
+    StackedBar,
   ], // prettier-ignore
   templateUrl: './result-page.html',
 })

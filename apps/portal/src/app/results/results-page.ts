@@ -3,8 +3,8 @@ import { MatButton } from '@angular/material/button';
 import { MatFormField } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { Router, RouterLink } from '@angular/router';
-import { problemOf, readPublicAward, readPublicRounds } from '@supplydock/api-client';
-import { DataTable, ErrorSummary, Notice, Pager, Skeleton, type SummaryError } from '@supplydock/ui';
+import { problemOf, readComingSeeds, readPublicAward, readPublicRounds } from '@supplydock/api-client';
+import { CopyText, DataTable, ErrorSummary, Notice, Pager, Skeleton, type SummaryError } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
 import { AwardReasons } from '../shared/award-reasons.js';
 import { CursorTrail } from '../shared/cursor-trail.js';
@@ -20,7 +20,7 @@ const FIELD = 'reference';
   selector: 'sd-results-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    AwardReasons, DataTable, ErrorSummary, LoadState, MatButton, MatFormField, MatInput, Notice, Pager, RouterLink, Skeleton,
+    AwardReasons, CopyText, DataTable, ErrorSummary, LoadState, MatButton, MatFormField, MatInput, Notice, Pager, RouterLink, Skeleton,
   ], // prettier-ignore
   templateUrl: './results-page.html',
 })
@@ -50,6 +50,8 @@ export class ResultsPage {
 
   protected readonly rounds = readPublicRounds(() => ({ cursor: this.cursor(), limit: PAGE_SIZE }));
   protected readonly page = lastValue(this.rounds);
+  private readonly coming = readComingSeeds();
+  protected readonly seeds = computed(() => (this.coming.hasValue() ? this.coming.value().items : []));
   protected readonly first = computed(() => Number(this.skipped() ?? 0) || 0);
   protected readonly range = computed(() => {
     const page = this.page();

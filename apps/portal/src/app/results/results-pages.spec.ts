@@ -27,6 +27,13 @@ describe('approved rounds', () => {
     expect(page.element.querySelector('tbody a')?.getAttribute('href')).toBe(`/results/${publicRound.id}`);
   });
 
+  it('show the digests of seeds to come', async () => {
+    const seed = { ...publicRound.seedAnnounced, category: 'masks', serviceDate: '2020-03-03', revision: 1 };
+    const page = await openPage('/results', { api: api().answer('GET /api/public/seeds', { items: [seed] }) });
+    expect(page.text()).toContain('Seeds of rounds to come');
+    expect(page.text()).toContain(publicRound.seedAnnounced?.seedSha256);
+  });
+
   it('say so when there is none yet', async () => {
     const page = await openPage('/results', {
       api: api().answer('GET /api/public/rounds', { items: [], total: 0, nextCursor: null }),
@@ -52,6 +59,23 @@ describe('approved rounds', () => {
 });
 
 describe('a round as anybody sees it', () => {
+  it.each([
+    ['AGREES', publicRound, 'it is the announced digest'],
+    ['DIFFERS', { ...publicRound, seed: 'ee'.repeat(32) }, 'it is NOT the announced digest'],
+    [
+      'DERIVED',
+      // printf %s '310000|masks|2020-03-02|1' | sha256sum
+      { ...publicRound, seedAnnounced: null, seed: '6807c01d24cd49ecc362fd1a22baf44961d87a957464cc22b3d1aacc7c041e5c' },
+      'A rehearsal announces no seed',
+    ],
+    ['UNKNOWN', { ...publicRound, seedAnnounced: null }, 'No digest of this seed was announced'],
+  ])('judges its seed: %s', async (_verdict, round, words) => {
+    const page = await openPage(`/results/${round.id}`, {
+      api: api().answer(`GET /api/public/rounds/${round.id}`, round),
+    });
+    expect(page.text()).toContain(words);
+  });
+
   it('tells its rule, its seed and its digests, and a dash where too few firms stand', async () => {
     const page = await openPage(`/results/${publicRound.id}`, { api: api() });
     expect(page.text()).toContain('1. Tiers 1: up to 5 a head');

@@ -18,6 +18,7 @@ import { RoundAttach1583000000700 } from './1583000000700-round-attach.js';
 import { RoundFailures1583000000701 } from './1583000000701-round-failures.js';
 import { JoinRequests1583000000800 } from './1583000000800-join-requests.js';
 import { CutOffs1583000000820 } from './1583000000820-cut-offs.js';
+import { ScheduleAndSeeds1583000000821 } from './1583000000821-schedule-and-seeds.js';
 import { LedgerAppend1583000000860 } from './1583000000860-ledger-append.js';
 
 /** In the order in which they run. A new migration is added at the end, never inserted or altered. */
@@ -42,5 +43,6 @@ export const MIGRATIONS = [
   RoundFailures1583000000701,
   JoinRequests1583000000800,
   CutOffs1583000000820,
+  ScheduleAndSeeds1583000000821,
   LedgerAppend1583000000860,
 ];

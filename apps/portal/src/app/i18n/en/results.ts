@@ -12,6 +12,11 @@ export const results = {
   metInFull: 'Met in full',
   emptyHeading: 'No round has been approved yet',
   emptyText: 'A round appears here once a second official has approved it.',
+  seedsHeading: 'Seeds of rounds to come',
+  seedsText:
+    'Each round draws with a seed. Its digest stands here, and in the ledger, before the cut-off; the seed itself is told with the round, and then everybody can check that it is the same.',
+  seedDigest: 'Digest of the seed (SHA-256)',
+  announced: 'Announced',
 };
 
 export const lookUp = {
@@ -57,6 +62,15 @@ export const result = {
   proofLead: 'Two files and a seed are all there is to it: what the round was computed from, and what it gave.',
   inLedger: (seq: string) => `The approval is entry ${seq} of the ledger`,
   seed: 'Public seed',
+  seedHeading: 'Is this the seed that was announced?',
+  seedAnnounced: (at: string) => `Its digest was announced ${at}, before the round could be opened:`,
+  seedAgrees: 'Your browser has computed the SHA-256 of the seed: it is the announced digest.',
+  seedDiffers: 'Your browser has computed the SHA-256 of the seed: it is NOT the announced digest.',
+  seedDerived:
+    'A rehearsal announces no seed: it is the SHA-256 of city, category, day and revision, as your browser has computed.',
+  seedUnknown: 'No digest of this seed was announced.',
+  seedEntry: (seq: string) => `The announcement is entry ${seq} of the ledger`,
+  seedByHand: 'By hand, in a terminal:',
   seedText: 'Who gets an odd pack is drawn with it: SHA-256 of the seed followed by the id of the requisition.',
 };
 

@@ -8,6 +8,19 @@ export const rounds = {
   openLead: 'The queue takes it from there: you can close this page and come back.',
   openSubmit: (category: string) => `Open the round for ${category.toLowerCase()}`,
   opening: 'Opening',
+  schedule: {
+    ahead: (time: string) => `The day’s round opens at ${time} by schedule.`,
+    rests: (time: string) =>
+      `A city that really runs opens the day’s round at ${time} by schedule; a rehearsal stands still, and its rounds are opened by hand.`,
+    outcomes: {
+      OPENED: (time: string) => `The day’s round was opened at ${time} by schedule.`,
+      NOTHING_ASKED: (time: string) => `At ${time}, the cut-off, nothing was asked for: no round was opened.`,
+      ROUND_LIVE: (time: string) => `At ${time}, the cut-off, a round was under way already: no other was opened.`,
+      DAY_CLOSED: (time: string) => `At ${time}, the cut-off, the day was closed by an approved round already.`,
+      NO_POLICY: (time: string) => `At ${time}, the cut-off, no policy was in force: no round could be opened.`,
+    },
+  },
+  toScheduled: 'To that round',
   day: 'Day',
   round: 'Round',
   state: 'State',

@@ -13,6 +13,11 @@ export const results: Messages['results'] = {
   metInFull: '全额满足',
   emptyHeading: '尚无获批的轮次',
   emptyText: '经第二位经办人批准后，轮次会显示在这里。',
+  seedsHeading: '后续轮次的种子',
+  seedsText:
+    '每一轮用一个种子抽签。截止时间之前，其摘要值即公布于此并记入账本；种子本身随轮次公开，届时任何人都可核对两者一致。',
+  seedDigest: '种子的摘要值（SHA-256）',
+  announced: '公布时间',
 };
 
 export const lookUp: Messages['lookUp'] = {
@@ -57,6 +62,14 @@ export const result: Messages['result'] = {
   proofLead: '一切只取决于两个文件和一个种子：计算所用的数据，以及分配的结果。',
   inLedger: (seq) => `批准记于账本第 ${seq} 条`,
   seed: '公开种子',
+  seedHeading: '这是事先公布的种子吗？',
+  seedAnnounced: (at) => `其摘要值已于 ${at}、轮次发起之前公布：`,
+  seedAgrees: '您的浏览器已计算种子的 SHA-256：与公布的摘要值一致。',
+  seedDiffers: '您的浏览器已计算种子的 SHA-256：与公布的摘要值不一致！',
+  seedDerived: '演练不公布种子：它就是城市、类别、日期和轮次号的 SHA-256，您的浏览器已验算。',
+  seedUnknown: '该种子未曾公布摘要值。',
+  seedEntry: (seq) => `公布记于账本第 ${seq} 条`,
+  seedByHand: '在终端中手工核对：',
   seedText: '零头包装由它抽定：对种子加需求单标识计算 SHA-256，小者先得。',
 };
 

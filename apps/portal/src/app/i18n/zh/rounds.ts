@@ -8,6 +8,18 @@ export const rounds: Messages['rounds'] = {
   openLead: '发起后由队列自动处理，您可以关闭本页，稍后再回来。',
   openSubmit: (category) => `发起${category}轮次`,
   opening: '正在发起',
+  schedule: {
+    ahead: (time) => `当日轮次按计划于 ${time} 开始。`,
+    rests: (time) => `实际运行的城市按计划于 ${time} 开始当日轮次；演练停在当天，轮次由人工发起。`,
+    outcomes: {
+      OPENED: (time) => `当日轮次已按计划于 ${time} 开始。`,
+      NOTHING_ASKED: (time) => `${time} 截止时没有需求，未发起轮次。`,
+      ROUND_LIVE: (time) => `${time} 截止时已有轮次进行中，未另行发起。`,
+      DAY_CLOSED: (time) => `${time} 截止时当日已有获批的轮次。`,
+      NO_POLICY: (time) => `${time} 截止时没有生效的政策，无法发起轮次。`,
+    },
+  },
+  toScheduled: '查看该轮次',
   day: '日期',
   round: '轮次',
   state: '状态',
