@@ -8,7 +8,7 @@ const EVERY_MS = 10_000;
 
 /**
  * Announces seeds and opens the day's rounds at their cut-offs. Each day is done once, whichever worker comes first, and
- * one that starts late catches up with the day.
+ * a worker that starts late catches up with the day.
  */
 @Injectable()
 export class Schedule extends Clockwork {
