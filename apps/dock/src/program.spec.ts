@@ -29,6 +29,7 @@ describe('the command line', () => {
       'reset',
       'migrate',
       'seed',
+      'code',
       'round',
       'allocate',
       'verify',

@@ -1,6 +1,7 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { CATEGORIES, type Category } from '@supplydock/domain';
 import { benchCommand, parseCount, parseShare, parseSize } from './commands/bench.js';
+import { code } from './commands/code.js';
 import { allocateFile, digest, generateFile, roundSave, verifyFiles, verifyStored } from './commands/files.js';
 import { ledgerVerify } from './commands/ledger-verify.js';
 import { migrate } from './commands/migrate.js';
@@ -45,6 +46,10 @@ function addServerCommands(program: Command): void {
   program.command('status').description('what runs here, and where').action(status);
   program.command('reset').description('delete the embedded data; the next start seeds it again').action(reset);
   program.command('seed').description('load the demo city unless it is there').action(seed);
+  program
+    .command('code')
+    .description('the code that officials of the demo city are asked for before they decide')
+    .action(() => code());
   program.command('migrate').description('bring the database schema up to date').action(migrate);
 }
 

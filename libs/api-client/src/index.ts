@@ -1,3 +1,4 @@
+export * from './account-commands.js';
 export * from './types.js';
 export * from './problem.js';
 export * from './channel-headers.js';

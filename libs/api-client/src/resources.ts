@@ -47,6 +47,8 @@ import type {
   Round,
   RoundPage,
   RoundSchedule,
+  SecondFactor,
+  SessionList,
   Today,
 } from './types.js';
 
@@ -292,6 +294,11 @@ export const readNotices = (query: () => NoticeQuery): Read<NoticePage> =>
 
 export const readNoticeSettings = (): Read<NoticeSettings> =>
   httpResource<NoticeSettings>(() => '/api/me/notice-settings');
+
+export const readSecondFactor = (): Read<SecondFactor> => httpResource<SecondFactor>(() => '/api/me/second-factor');
+
+/** Where the reader is signed in. */
+export const readOwnSessions = (): Read<SessionList> => httpResource<SessionList>(() => '/api/me/sessions');
 
 /** E-mails as they would have gone out; NOT_FOUND where a mail server sends them. */
 export const readKeptMails = (query: () => Params): Read<KeptMailPage> => readPage('/api/kept-mails', query);

@@ -11,6 +11,10 @@ export const CATEGORIES: readonly Category[] = ['masks', 'disinfectant', 'goggle
 
 export type Role = Schemas['Role'];
 export type Me = Schemas['Me'];
+export type SecondFactor = Schemas['SecondFactorView'];
+export type SecondFactorSecret = Schemas['SecondFactorSecret'];
+export type RecoveryCodes = Schemas['RecoveryCodes'];
+export type SessionList = Schemas['SessionList'];
 export type Jurisdiction = Schemas['CityToday'];
 export type Reference = Schemas['Reference'];
 export type District = Schemas['ReferenceDistrict'];

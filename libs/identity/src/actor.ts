@@ -15,6 +15,8 @@ export interface Actor {
   readonly displayName: string;
   readonly locale: 'en' | 'zh';
   readonly memberships: readonly ActorMembership[];
+  /** True when this session showed a code of the second factor within the last minutes; absent where no session is behind it. */
+  readonly isVerified?: boolean;
 }
 
 /** Roles of the jurisdiction's own offices: shorter sessions and a stricter cookie than firms have. */

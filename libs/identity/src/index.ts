@@ -8,11 +8,14 @@ export * from './policy/authorise.js';
 export * from './policy/decorators.js';
 export * from './policy/policy.js';
 export * from './policy/policy-table.js';
+export * from './second-factor/second-factor.entity.js';
+export * from './second-factor/totp.js';
 export * from './session.entity.js';
 export * from './users/create-user.js';
 export * from './user.entity.js';
 
+import { RecoveryCode, SecondFactor } from './second-factor/second-factor.entity.js';
 import { Session } from './session.entity.js';
 import { Membership, User } from './user.entity.js';
 
-export const IDENTITY_ENTITIES = [User, Membership, Session];
+export const IDENTITY_ENTITIES = [User, Membership, Session, SecondFactor, RecoveryCode];

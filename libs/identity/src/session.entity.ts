@@ -35,6 +35,9 @@ export class Session {
   /** The firm that the person chose to act for; null until they choose. */
   @Column('uuid', { nullable: true })
   enterpriseId!: string | null;
+  /** When this session last showed a code of the second factor. */
+  @Column('timestamptz', { nullable: true })
+  verifiedAt!: Date | null;
 
   @Column('text', { default: '' })
   userAgent!: string;

@@ -78,6 +78,7 @@ export async function addMatrixSamples(
   const documents = await pair((firm) => addDocument(api, firm, people.one));
   const round = await addRoundWithFiles(api);
   const notices = [await addNotice(api, people.one, one), await addNotice(api, people.two, two)];
+  const sessions = [await addSession(api, people.one), await addSession(api, people.two)];
   const withDocument = (firm: string, document: MatrixObject) => ({ id: firm, documentId: document.parameters['id'] });
   return [
     {
@@ -154,6 +155,10 @@ export async function addMatrixSamples(
       setState: (state) => update('UPDATE rounds SET state = $2, decided_by = NULL WHERE id = $1', round, state),
     },
     { prefix: '/api/policies/{id}', objects: { own: { ...id(await policyOf(api)), isCityWide: true }, missing } },
+    {
+      prefix: '/api/me/sessions/{id}',
+      objects: { own: { ...id(sessions[0]), userId: people.one }, foreign: { ...id(sessions[1]), userId: people.two }, missing }, // prettier-ignore
+    },
     { prefix: '/api/exports/rounds/{id}', objects: { own: { ...id(round), isCityWide: true }, missing } },
     {
       prefix: '/api/notices/{id}',
@@ -171,6 +176,16 @@ export async function addMatrixSamples(
 
 async function policyOf({ database: { owner } }: TestApi): Promise<string> {
   const [{ id }] = await owner.query('SELECT id FROM policies WHERE jurisdiction_id = $1 LIMIT 1', [CITY]);
+  return id;
+}
+
+/** A session on another device: its token is nobody's. */
+async function addSession({ database: { owner } }: TestApi, userId: string): Promise<string> {
+  const [{ id }] = await owner.query<{ id: string }[]>(
+    `INSERT INTO sessions (jurisdiction_id, id, token_hash, user_id, expires_at)
+     VALUES ($1, uuidv7(), uuid_send(uuidv7()), $2, now() + interval '1 hour') RETURNING id`,
+    [CITY, userId],
+  );
   return id;
 }
 

@@ -86,4 +86,5 @@ async function startServer(
 function sayWhere(address: string): void {
   console.log(`\nSupplydock is open at ${address}  (Ctrl-C stops it)`);
   console.log(`Log in as ${DEMO_LOGINS.join(', ')}; the password of each is ${DEMO_PASSWORD}`);
+  console.log('Who decides about a round is asked for a code: npm run -s dock -- code');
 }

@@ -6,6 +6,7 @@ import type { CitySeed } from './city-parameters.js';
 import type { DemoCity } from './city.js';
 import { cityTables, referenceTables, type SeedTable } from './city-tables.js';
 import { copyRows } from './copy-rows.js';
+import { giveDemoSecondFactor } from './demo-second-factor.js';
 import { DEMO_PASSWORD, generateCity } from './generate-city.js';
 
 export interface SeedingTools {
@@ -39,7 +40,10 @@ export async function loadCity(
   const loaded = await uow.run(jurisdiction.id, async (tx) => {
     await tx.query('SELECT pg_advisory_xact_lock($1)', [SEED_LOCK]);
     const found: unknown[] = await tx.query('SELECT 1 FROM jurisdictions WHERE id = $1', [jurisdiction.id]);
-    if (found.length > 0) return { isNew: false, rows: {} };
+    if (found.length > 0) {
+      await giveDemoSecondFactor(tx, jurisdiction.id); // a city that was loaded before there were any
+      return { isNew: false, rows: {} };
+    }
     const city = generateCity(seed);
     await tx.query(
       'INSERT INTO jurisdictions (id, name_en, name_zh, time_zone, rehearsal_day) VALUES ($1, $2, $3, $4, $5)',
@@ -47,6 +51,7 @@ export async function loadCity(
     );
     const tables = [...referenceTables(seed), ...cityTables(city, seed, await hashPasswords(city, passwords))];
     const rows = await loadTables(tx, jurisdiction.id, tables, report);
+    await giveDemoSecondFactor(tx, jurisdiction.id);
     await ledger.append(tx, {
       jurisdictionId: jurisdiction.id,
       kind: 'CHANNEL_OPENED',

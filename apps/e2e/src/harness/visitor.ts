@@ -51,8 +51,11 @@ export class Visitor {
     const visitor = new Visitor(await context.newPage());
     visitor.page.on('pageerror', (error) => visitor.complaints.push(error.message));
     visitor.page.on('console', (message) => {
-      // Who is not signed in is told so by 401 when the page asks; the browser logs every such answer.
-      const isExpected = message.text().includes('401');
+      // Who is not signed in, or has to show a code first, is told so by 401, 403 or (a code that was used) 422 when the page
+      // asks; the browser logs every such answer.
+      const isExpected =
+        message.text().includes('401') ||
+        /(403.*\/approval|422.*\/verification)$/.test(message.text() + message.location().url);
       if (message.type() === 'error' && !isExpected) visitor.complaints.push(message.text());
     });
     return visitor;

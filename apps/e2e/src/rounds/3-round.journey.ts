@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { ask } from '../harness/api.js';
+import { showCode } from '../harness/second-factor.js';
 import { LOOKS, openBrowser, Visitor, type Look } from '../harness/visitor.js';
 
 const MINUTE = 60_000;
@@ -86,6 +87,9 @@ describe('from a proposal to the firms that it serves', () => {
       await visitor.goTo(`${path}/decision`);
       await visitor.page.locator('#approve').check();
       await visitor.page.getByRole('button', { name: 'Confirm the decision' }).click();
+      await visitor.page.getByRole('heading', { name: 'Show a code first' }).waitFor();
+      await visitor.expectSound();
+      await showCode(visitor);
       await visitor.page.getByText(/^Approved by /).waitFor();
       await visitor.expectSound();
       await visitor.leave();

@@ -1,6 +1,6 @@
 import type { Routes } from '@angular/router';
 import { knownPerson, onlyFor } from './session/guards.js';
-import { MAIL_READERS, NOTIFIED_ROLES, OFFICIAL_ROLES } from './session/session.js';
+import { MAIL_READERS, NOTIFIED_ROLES, OFFICE_ROLES, OFFICIAL_ROLES } from './session/session.js';
 
 export const routes: Routes = [
   {
@@ -96,6 +96,12 @@ export const routes: Routes = [
     path: 'notices',
     canMatch: [onlyFor(...NOTIFIED_ROLES)],
     loadChildren: async () => (await import('./notices/notices.routes.js')).noticesRoutes,
+  },
+  {
+    path: 'account',
+    canMatch: [onlyFor(...OFFICE_ROLES, 'requester', 'supplier')],
+    title: 'account',
+    loadComponent: async () => (await import('./account/account-page.js')).AccountPage,
   },
   {
     path: 'kept-mails',

@@ -1,10 +1,12 @@
-import { Body, Controller, Get, HttpCode, Put, Req } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Put, Req } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { addressKey, ApiProblems } from '@supplydock/platform';
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from '../actor.js';
 import { CurrentActor, Policy } from '../policy/decorators.js';
 import { ActFor } from './act-for.js';
+import { SessionList } from '../second-factor/second-factor.dto.js';
+import { OwnSessions } from '../sessions/own-sessions.js';
 import { ChangePassword } from './change-password.js';
 import { ChangePasswordBody } from './change-password.dto.js';
 import { ActForBody, Me } from './me.dto.js';
@@ -17,6 +19,7 @@ export class MeController {
     private readonly readMe: ReadMe,
     private readonly actFor: ActFor,
     private readonly changePassword: ChangePassword,
+    private readonly sessions: OwnSessions,
   ) {}
 
   @Get()
@@ -49,5 +52,23 @@ export class MeController {
     @Req() request: FastifyRequest,
   ): Promise<void> {
     await this.changePassword.change(actor, body.presentPassword, body.newPassword, addressKey(request.ip));
+  }
+
+  @Get('sessions')
+  @Policy('session.list')
+  @ApiOperation({ summary: 'Where I am signed in' })
+  @ApiOkResponse({ type: SessionList })
+  async listSessions(@CurrentActor() actor: Actor): Promise<SessionList> {
+    return { items: await this.sessions.list(actor) };
+  }
+
+  @Delete('sessions/:id')
+  @HttpCode(204)
+  @Policy('session.revoke')
+  @ApiOperation({ summary: 'End one of my sessions', description: 'Its next request is refused.' })
+  @ApiNoContentResponse()
+  @ApiProblems('BAD_REQUEST', 'NOT_FOUND')
+  async revokeSession(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<void> {
+    await this.sessions.revoke(actor, id);
   }
 }

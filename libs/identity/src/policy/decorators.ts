@@ -30,6 +30,7 @@ function refusals(policy: PolicyRow): ProblemCode[] {
     ...(policy.allow === 'signed in' ? [] : (['FORBIDDEN'] as const)),
     ...(policy.states ? (['STATE_REFUSED'] as const) : []),
     ...(policy.notByOpener ? (['OWN_PROPOSAL'] as const) : []),
+    ...(policy.stepUp ? (['STEP_UP_REQUIRED'] as const) : []),
   ];
 }
 

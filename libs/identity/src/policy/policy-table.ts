@@ -11,7 +11,13 @@ export function policyTable(): string {
   const lines = Object.entries(POLICY).map(([key, policy]: [string, PolicyRow]) => [
     `\`${key}\``,
     ...roles.map((role) => cell(policy, role)),
-    [policy.states?.join(', ') ?? 'any', policy.notByOpener && 'not by who opened it'].filter(Boolean).join('; '),
+    [
+      policy.states?.join(', ') ?? 'any',
+      policy.notByOpener && 'not by who opened it',
+      policy.stepUp && 'with a code of the second factor',
+    ]
+      .filter(Boolean)
+      .join('; '),
     policy.why,
   ]);
   return [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');

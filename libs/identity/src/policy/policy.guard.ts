@@ -26,7 +26,7 @@ export class PolicyGuard implements CanActivate {
 
   /**
    * @throws UNAUTHENTICATED without a live session; FORBIDDEN when no role of the actor is in the policy's row;
-   *   TOO_MANY_REQUESTS beyond 600 changes a minute of one account
+   *   STEP_UP_REQUIRED where the row asks for a fresh code of the second factor; TOO_MANY_REQUESTS beyond 600 changes a minute of one account
    */
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const key = this.reflector.get<PolicyKey | undefined>(POLICY_KEY, context.getHandler());
@@ -38,6 +38,7 @@ export class PolicyGuard implements CanActivate {
     const actor = token === null ? null : await this.findActor.byToken(token);
     if (actor === null) throw new Problem('UNAUTHENTICATED');
     if (!mayTry(actor, key)) throw new Problem('FORBIDDEN');
+    if (policy.stepUp && !actor.isVerified) throw new Problem('STEP_UP_REQUIRED');
     if (request.method !== 'GET') await this.countChange(actor.userId);
     request.actor = actor;
     return true;

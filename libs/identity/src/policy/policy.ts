@@ -6,6 +6,7 @@
  * disagree. A route names its row with `@Policy('round.open')`; a route that names none is refused and fails a test.
  */
 import { REQUISITION, ROUND } from '@supplydock/domain';
+import { ACCOUNT_POLICY } from './account-policy.js';
 import { FIRM_POLICY } from './firm-policy.js';
 import { GOODS_POLICY } from './goods-policy.js';
 import { OFFICE_POLICY } from './office-policy.js';
@@ -32,36 +33,7 @@ export const POLICY = {
     allow: 'anyone',
     why: 'Totals only; awards appear once their round is approved.',
   }),
-  'session.open': row({
-    resource: 'session',
-    action: 'open',
-    allow: 'anyone',
-    why: 'Logging in cannot ask for a log-in; it is rate-limited instead.',
-  }),
-  'session.close': row({
-    resource: 'session',
-    action: 'close',
-    allow: 'signed in',
-    why: 'Everybody may end their own session.',
-  }),
-  'me.read': row({
-    resource: 'account',
-    action: 'read',
-    allow: 'signed in',
-    why: 'Everybody may see who they are here.',
-  }),
-  'me.changePassword': row({
-    resource: 'account',
-    action: 'change the password',
-    allow: 'signed in',
-    why: 'Asks for the present password again and ends all other sessions.',
-  }),
-  'me.actFor': row({
-    resource: 'session',
-    action: 'choose the firm acted for',
-    allow: 'signed in',
-    why: 'Only among the firms one belongs to; one at a time, so that nothing is filed for another by mistake.',
-  }),
+  ...ACCOUNT_POLICY,
   ...FIRM_POLICY,
   ...GOODS_POLICY,
   ...OFFICE_POLICY,
@@ -178,6 +150,7 @@ export const POLICY = {
     allow: { approver: 'all' },
     states: statesFor(ROUND, 'approve'),
     notByOpener: true,
+    stepUp: true,
     why: 'A second person decides; the table of rounds refuses the opener too.',
   }),
   'round.reject': row({

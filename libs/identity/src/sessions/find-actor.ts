@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AppConfig, prepared, UnitOfWork } from '@supplydock/platform';
 import { OFFICE_ROLES, type Actor, type ActorMembership } from '../actor.js';
 import { ACTING_FIRM, COUNTING } from './acting-firm.js';
-import { IDLE_MINUTES, SEEN_EVERY_SECONDS } from './session-rules.js';
+import { IDLE_MINUTES, SEEN_EVERY_SECONDS, VERIFIED_MINUTES } from './session-rules.js';
 import { tokenHash } from './session-token.js';
 
 interface SessionRow {
@@ -12,12 +12,14 @@ interface SessionRow {
   readonly locale: 'en' | 'zh';
   readonly memberships: ActorMembership[];
   readonly is_stale: boolean;
+  readonly is_verified: boolean;
 }
 
 /** Roles are joined in here and not copied into the session: one that is revoked ends with the next request. */
 const FIND = `
   SELECT s.id AS session_id, u.id AS user_id, u.display_name, u.locale,
          s.last_seen_at < now() - make_interval(secs => $4) AS is_stale,
+         coalesce(s.verified_at > now() - make_interval(mins => $7), false) AS is_verified,
          coalesce(jsonb_agg(jsonb_build_object('role', m.role, 'enterpriseId', m.enterprise_id, 'districtId', m.district_id)
                             ORDER BY m.id) FILTER (WHERE m.id IS NOT NULL), '[]') AS memberships
     FROM sessions s
@@ -51,6 +53,7 @@ export class FindActor {
         SEEN_EVERY_SECONDS,
         IDLE_MINUTES.official,
         IDLE_MINUTES.firm,
+        VERIFIED_MINUTES,
       ]);
       if (!row) return null;
       if (row.is_stale) {
@@ -66,6 +69,7 @@ export class FindActor {
         displayName: row.display_name,
         locale: row.locale,
         memberships: row.memberships,
+        isVerified: row.is_verified,
       };
     });
   }

@@ -76,6 +76,27 @@ export const PROBLEMS = {
     detail: 'It holds common words, a pattern or your own data. Choose another one.',
     detailZh: '其中含有常见词语、规律或您本人的信息，请另选密码。',
   },
+  STEP_UP_REQUIRED: {
+    status: 403,
+    title: 'Show a code of your second factor first',
+    titleZh: '请先输入动态验证码',
+    detail: 'What you are about to do asks for a code that is at most 10 minutes old. Nothing was changed yet.',
+    detailZh: '该操作要求在 10 分钟内输入过动态验证码，目前尚未作任何更改。',
+  },
+  CODE_WRONG: {
+    status: 422,
+    title: 'The code does not hold',
+    titleZh: '验证码无效',
+    detail: 'It is mistyped, too old or used already. Wait for the next code of your authenticator.',
+    detailZh: '验证码输入有误、已过期或已使用过，请等待验证器显示下一个验证码。',
+  },
+  SECOND_FACTOR_MISSING: {
+    status: 409,
+    title: 'No second factor is set up',
+    titleZh: '尚未设置动态验证',
+    detail: 'Set one up on the page of your account first.',
+    detailZh: '请先在账户页面设置。',
+  },
   MAIL_CODE_WRONG: {
     status: 422,
     title: 'The code is not the one we sent',

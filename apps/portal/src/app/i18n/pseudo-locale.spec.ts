@@ -121,6 +121,17 @@ function api(): FakeApi {
     .answer('GET /api/standing-requisitions', { items: [standing] })
     .answer('GET /api/quarantine', pageOf(quarantined))
     .answer('GET /api/me/notice-settings', noticeSettings)
+    .answer('GET /api/me/second-factor', {
+      isSetUp: true,
+      since: ledgerEntry.at,
+      recoveryCodesLeft: 9,
+      isVerified: false,
+    })
+    .answer('GET /api/me/sessions', {
+      items: [
+        { id: 's1', createdAt: ledgerEntry.at, lastSeenAt: ledgerEntry.at, userAgent: '某浏览器', isCurrent: false },
+      ],
+    })
     .answer('GET /api/kept-mails', pageOf(keptMail))
     .answer(
       'GET /api/price-reviews',
@@ -146,6 +157,7 @@ describe('no page has text of its own', () => {
   it.each([
     ['/', 'auditor'],
     ['/sign-in', 'auditor'],
+    ['/account', 'approver'],
     ['/results?reference=M0302-7K3Q-F9DXC', 'auditor'],
     ['/results/r1', 'auditor'],
     [`/ledger?entry=7&hash=${ledgerEntry.hash}`, 'auditor'],

@@ -9,6 +9,7 @@ import { ErrorSummary, Notice, type SummaryError } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
 import { plainFormFields } from '../shared/form-fields.js';
 import { refusalErrors } from '../shared/problem-text.js';
+import { StepUp } from '../account/step-up.js';
 import { Session } from '../session/session.js';
 import { REASON_LENGTH } from './cancel-round.js';
 import { RoundStore } from './round-store.js';
@@ -20,7 +21,7 @@ const CONFLICTS = ['VERSION_MISMATCH', 'STATE_REFUSED'];
 @Component({
   selector: 'sd-round-decision',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ErrorSummary, FormField, MatButton, MatFormFieldModule, MatInput, Notice, RouterLink],
+  imports: [ErrorSummary, FormField, MatButton, MatFormFieldModule, MatInput, Notice, RouterLink, StepUp],
   providers: [plainFormFields],
   templateUrl: './round-decision.html',
 })
@@ -62,14 +63,16 @@ export class RoundDecision {
   protected readonly errors = signal<readonly SummaryError[]>([]);
   protected readonly isSending = signal(false);
   protected readonly hasConflict = signal(false);
+  /** The api asks for a fresh code first; the choice stays as it is. */
+  protected readonly needsCode = signal(false);
 
   constructor() {
     this.store.isDeciding.set(true);
     inject(DestroyRef).onDestroy(() => this.store.isDeciding.set(false));
   }
 
-  protected async decide(event: Event): Promise<void> {
-    event.preventDefault();
+  protected async decide(event?: Event): Promise<void> {
+    event?.preventDefault();
     const round = this.round();
     const version = this.seenVersion();
     if (this.isSending() || !round || version === undefined) return;
@@ -86,6 +89,8 @@ export class RoundDecision {
       await this.router.navigate(['/rounds', round.id]);
     } catch (error) {
       this.key = newKey();
+      this.needsCode.set(problemOf(error).code === 'STEP_UP_REQUIRED');
+      if (this.needsCode()) return;
       if (CONFLICTS.includes(problemOf(error).code)) this.hasConflict.set(true);
       else
         this.errors.set(
@@ -96,6 +101,11 @@ export class RoundDecision {
     } finally {
       this.isSending.set(false);
     }
+  }
+
+  protected decideWithCode(): Promise<void> {
+    this.needsCode.set(false);
+    return this.decide();
   }
 
   protected async lookAgain(): Promise<void> {

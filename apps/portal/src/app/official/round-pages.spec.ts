@@ -93,6 +93,26 @@ describe('the decision', () => {
     expect(page.url()).toBe('/rounds/r1');
   });
 
+  it('asks for a code where the api wants one, keeps the choice, and sends it again', async () => {
+    const api = roundApi().answer('POST /api/rounds/r1/approval', refusal(403, 'STEP_UP_REQUIRED'));
+    const page = await decisionPage(api);
+    page.element.querySelector<HTMLInputElement>('input[value=approve]')?.click();
+    await page.settle();
+    await page.press('Confirm the decision');
+    expect(page.text()).toContain('Show a code first');
+    await page.press('Continue with this code');
+    expect(page.text()).toContain('Enter the six digits');
+    api.answer('POST /api/me/second-factor/verification', refusal(422, 'CODE_WRONG'));
+    await page.type('step-up-code', '123456');
+    await page.press('Continue with this code');
+    expect(page.text()).toContain('CODE_WRONG title');
+    api.answer('POST /api/me/second-factor/verification', { isSetUp: true });
+    api.answer('POST /api/rounds/r1/approval', { ...round, state: 'APPROVED' });
+    await page.press('Continue with this code');
+    expect(api.last('POST /api/rounds/r1/approval')?.headers.get('If-Match')).toBe('"7"');
+    expect(page.url()).toBe('/rounds/r1');
+  });
+
   it.each(['VERSION_MISMATCH', 'STATE_REFUSED'])('shows that somebody was faster (%s)', async (code) => {
     const page = await decisionPage(roundApi().answer('POST /api/rounds/r1/approval', refusal(412, code)));
     page.element.querySelector<HTMLInputElement>('input[value=approve]')?.click();

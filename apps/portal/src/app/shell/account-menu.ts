@@ -52,6 +52,9 @@ import { MAIL_READERS, OFFICE_ROLES, Session } from '../session/session.js';
           <a routerLink="/kept-mails" (click)="isOpen.set(false)">{{ t().notices.keptHeading }}</a>
         </p>
       }
+      <p>
+        <a routerLink="/account" (click)="isOpen.set(false)">{{ t().account.heading }}</a>
+      </p>
       <button type="button" class="out" [disabled]="isLeaving()" (click)="signOut()">
         {{ isLeaving() ? t().shell.signingOut : t().shell.signOut }}
       </button>

@@ -19,6 +19,7 @@ import { RoundFailures1583000000701 } from './1583000000701-round-failures.js';
 import { JoinRequests1583000000800 } from './1583000000800-join-requests.js';
 import { CutOffs1583000000820 } from './1583000000820-cut-offs.js';
 import { ScheduleAndSeeds1583000000821 } from './1583000000821-schedule-and-seeds.js';
+import { SecondFactor1583000000830 } from './1583000000830-second-factor.js';
 import { LedgerAppend1583000000860 } from './1583000000860-ledger-append.js';
 
 /** In the order in which they run. A new migration is added at the end, never inserted or altered. */
@@ -44,5 +45,6 @@ export const MIGRATIONS = [
   JoinRequests1583000000800,
   CutOffs1583000000820,
   ScheduleAndSeeds1583000000821,
+  SecondFactor1583000000830,
   LedgerAppend1583000000860,
 ];

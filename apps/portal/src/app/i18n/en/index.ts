@@ -1,3 +1,4 @@
+import { account } from './account.js';
 import { documents } from './documents.js';
 import { firm, requisition } from './firm.js';
 import { drafts, hotline, standing } from './standing.js';
@@ -21,6 +22,7 @@ import { lookUp, recompute, result, results } from './results.js';
 import { today } from './today.js';
 
 export const en = {
+  account,
   titles,
   shell,
   common,

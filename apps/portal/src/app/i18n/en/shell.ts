@@ -1,5 +1,6 @@
 import { LIST_WORDS_EN } from '@supplydock/domain';
 export const titles = {
+  account: 'My account',
   today: 'Supplies today',
   results: 'Results',
   result: 'Result of a round',

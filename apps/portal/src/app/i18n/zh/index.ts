@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.js';
+import { account } from './account.js';
 import { documents } from './documents.js';
 import { firm, requisition } from './firm.js';
 import { drafts, hotline, standing } from './standing.js';
@@ -22,6 +23,7 @@ import { lookUp, recompute, result, results } from './results.js';
 import { today } from './today.js';
 
 export const zh: Messages = {
+  account,
   titles,
   shell,
   common,

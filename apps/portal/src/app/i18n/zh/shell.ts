@@ -2,6 +2,7 @@ import { LIST_WORDS_ZH } from '@supplydock/domain';
 import type { Messages } from '../messages.js';
 
 export const titles: Messages['titles'] = {
+  account: '我的账户',
   today: '今日物资',
   results: '分配结果',
   result: '轮次结果',
