@@ -8,6 +8,8 @@ export const DOCUMENT_PURPOSES = [
   'business_licence',
   'staff_evidence',
   'registration_certificate',
+  'hygiene_licence',
+  'safety_evaluation',
   'test_report',
   'other',
 ] as const;

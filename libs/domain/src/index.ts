@@ -11,6 +11,7 @@ export * from './headcount.js';
 export * from './plausibility.js';
 export * from './price-rules.js';
 export * from './qualification/judge-claim.js';
+export * from './qualification/standards.js';
 export * from './reasons.js';
 export * from './identifiers/base31.js';
 export * from './identifiers/uscc.js';

@@ -1,3 +1,4 @@
+export { PRODUCT_STANDARDS_SQL } from './product-standards.js';
 export * from './dto/lot.dto.js';
 export * from './expire-lots.js';
 export * from './hold-lot.js';

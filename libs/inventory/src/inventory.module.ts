@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DocumentsModule } from '@supplydock/documents';
 import { ExportsModule } from '@supplydock/exports';
 import { LedgerModule } from '@supplydock/ledger';
 import { EditLot } from './edit-lot.js';
@@ -19,6 +20,8 @@ import { ListPriceReviews } from './prices/read-price-reviews.js';
 import { ApplyForQualification } from './qualifications/apply-for-qualification.js';
 import { DecideQualification } from './qualifications/decide-qualification.js';
 import { LapseQualifications } from './qualifications/lapse-qualifications.js';
+import { QualificationDocumentsController } from './qualifications/qualification-documents.controller.js';
+import { QualificationDocuments } from './qualifications/qualification-documents.js';
 import { QualificationsController } from './qualifications/qualifications.controller.js';
 import { ReadQualifications } from './qualifications/read-qualifications.js';
 import { PostLot } from './post-lot.js';
@@ -30,13 +33,14 @@ import { ExportLots } from './export-lots.js';
 
 /** Products, lots and where every piece is; the same in api, worker and command line. */
 @Module({
-  imports: [ExportsModule, LedgerModule],
+  imports: [DocumentsModule, ExportsModule, LedgerModule],
   controllers: [
     ExportLotsController,
     LotsController,
     LotChangesController,
     PriceReviewsController,
     QualificationsController,
+    QualificationDocumentsController,
     LotImportsController,
   ],
   providers: [
@@ -51,6 +55,7 @@ import { ExportLots } from './export-lots.js';
     ListLots,
     ListPriceReviews,
     PostLot,
+    QualificationDocuments,
     ReadQualifications,
     ShowLot,
     ShowLotTimeline,

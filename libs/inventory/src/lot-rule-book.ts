@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { Day } from '@supplydock/domain';
 import { enterpriseFacts } from '@supplydock/enterprises';
 import { pgClientOf, Problem } from '@supplydock/platform';
+import { PRODUCT_STANDARDS_SQL } from './product-standards.js';
 import type { LotFacts } from './lot-rules.js';
 
 export interface NamedProduct extends NonNullable<LotFacts['product']> {
@@ -29,8 +30,8 @@ export interface LotRuleBook {
 export async function readLotRuleBook(tx: EntityManager, jurisdictionId: string, today: Day): Promise<LotRuleBook> {
   const client = await pgClientOf(tx);
   const products = await client.query<NamedProduct>(
-    `SELECT id, name_en AS "nameEn", name_zh AS "nameZh", shelf_life_days AS "shelfLifeDays", standard,
-            standard_valid_from AS "standardValidFrom", standard_valid_to AS "standardValidTo",
+    `SELECT id, name_en AS "nameEn", name_zh AS "nameZh", shelf_life_days AS "shelfLifeDays",
+            ${PRODUCT_STANDARDS_SQL} AS standards,
             (policy.rules -> 'priceCeilingsFen' ->> p.id)::bigint AS "priceCeilingFen",
             (policy.rules ->> 'maxMarginPercent')::int AS "maxMarginPercent"
        FROM products p

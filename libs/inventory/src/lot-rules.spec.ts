@@ -14,11 +14,15 @@ const LOT: LotInput = {
 };
 const FACTS: LotFacts = {
   today: '2020-03-02',
-  product: { shelfLifeDays: 730, standard: 'YY 0469-2011', standardValidFrom: '2013-06-01', standardValidTo: null },
+  product: { shelfLifeDays: 730, standards: [{ standard: 'YY 0469-2011', validFrom: '2013-06-01', validTo: null }] },
   districtIds: ['310101', '310104'],
   price: { ceilingFen: 400, maxMarginPercent: 35 },
 };
 
+const meeting = (validFrom: string, validTo: string | null) => ({
+  shelfLifeDays: 730,
+  standards: [{ standard: 'YY 0469-2011', validFrom, validTo }],
+});
 const judged = (lot: Partial<LotInput>, facts: Partial<LotFacts> = {}) =>
   judgeLot({ ...LOT, ...lot }, { ...FACTS, ...facts }).map(({ field, code }) => `${field} ${code}`);
 
@@ -47,9 +51,14 @@ describe('judgeLot', () => {
     [{ districtId: '440303' }, {}, 'districtId UNKNOWN_DISTRICT'],
     [{ serves: ['310104', '440303'] }, {}, 'serves UNKNOWN_DISTRICT'],
     [{}, { product: null }, 'productId UNKNOWN_PRODUCT'],
-    [{}, { product: { ...FACTS.product!, standardValidTo: '2020-03-01' } }, 'productId STANDARD_NOT_IN_FORCE'],
-    [{}, { product: { ...FACTS.product!, standardValidFrom: '2020-03-03' } }, 'productId STANDARD_NOT_IN_FORCE'],
+    [{}, { product: meeting('2013-06-01', '2020-03-01') }, 'productId STANDARD_NOT_IN_FORCE'],
+    [{}, { product: meeting('2020-02-21', null) }, 'producedOn STANDARD_NOT_IN_FORCE'],
   ] as const)('%j %j: %s', (lot, facts, expected) => expect(judged(lot, facts)).toEqual([expected]));
+
+  it('goods made under a standard that ended may be posted while its successor is in force', () => {
+    const [{ standards: [old] }, { standards: [revised] }] = [meeting('2013-06-01', '2020-02-25'), meeting('2020-02-26', null)]; // prettier-ignore
+    expect(judged({}, { product: { shelfLifeDays: 730, standards: [old, revised] } })).toEqual([]);
+  });
 
   it('names everything that is wrong at once', () => {
     expect(judged({ producedOn: '2021-01-01', pieces: 7, priceFen: 999 })).toHaveLength(3);

@@ -4,9 +4,11 @@ import {
   isCostNeeded,
   isWholePacks,
   priceBreaches,
+  standardsOn,
   type Day,
   type PriceBreach,
   type PriceRules,
+  type Standard,
 } from '@supplydock/domain';
 import type { FieldError } from '@supplydock/platform';
 
@@ -32,9 +34,7 @@ export interface LotFacts {
   /** null when there is no such product. */
   readonly product: {
     readonly shelfLifeDays: number;
-    readonly standard: string;
-    readonly standardValidFrom: Day;
-    readonly standardValidTo: Day | null;
+    readonly standards: readonly Standard[];
   } | null;
   readonly districtIds: readonly string[];
   /** What the policy in force says of the product's price. */
@@ -53,9 +53,9 @@ export function judgeLot(lot: LotInput, facts: LotFacts): FieldError[] {
 
 function judgeProduct({ product, today }: LotFacts): FieldError[] {
   if (!product) return [error('productId', 'UNKNOWN_PRODUCT', 'is not a product of this channel', '不是本渠道的产品')];
-  const { standard, standardValidFrom: from, standardValidTo: to } = product;
-  if (from <= today && (to === null || today <= to)) return [];
-  return [error('productId', 'STANDARD_NOT_IN_FORCE', `its standard ${standard} is not in force today`, `其标准 ${standard} 目前未生效`)]; // prettier-ignore
+  if (standardsOn(product.standards, today).length > 0) return [];
+  const names = product.standards.map(({ standard }) => standard);
+  return [error('productId', 'STANDARD_NOT_IN_FORCE', `none of its standards (${names.join(', ')}) is in force today`, `其标准（${names.join('、')}）目前均未生效`)]; // prettier-ignore
 }
 
 function judgePlace({ districtId, serves }: LotInput, { districtIds }: LotFacts): FieldError[] {
@@ -70,6 +70,10 @@ function judgeDates({ producedOn, expiresOn }: LotInput, { today, product }: Lot
   if (producedOn > today) return [error('producedOn', 'PRODUCED_IN_FUTURE', 'must not be after today', '不得晚于今天')];
   if (expiresOn < today) return [error('expiresOn', 'EXPIRED', 'has passed', '已过有效期')];
   if (expiresOn <= producedOn) return [error('expiresOn', 'EXPIRES_BEFORE_PRODUCTION', 'must be after the day of production', '须晚于生产日期')]; // prettier-ignore
+  if (product && standardsOn(product.standards, producedOn).length === 0) {
+    const [first] = product.standards.map(({ validFrom }) => validFrom).sort();
+    return [error('producedOn', 'STANDARD_NOT_IN_FORCE', `no standard of the product was in force on that day; the first is from ${first}`, `生产当日该产品的标准尚未生效，最早自 ${first} 起`)]; // prettier-ignore
+  }
   if (product && daysBetween(producedOn, expiresOn) > product.shelfLifeDays) {
     const latest = addDays(producedOn, product.shelfLifeDays);
     return [error('expiresOn', 'SHELF_LIFE_EXCEEDED', `must be at most ${latest}: the product keeps ${product.shelfLifeDays} days`, `不得晚于 ${latest}：该产品保质期为 ${product.shelfLifeDays} 天`)]; // prettier-ignore

@@ -1,3 +1,4 @@
+import type { Standard } from '@supplydock/domain';
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 
 export type Category = 'masks' | 'disinfectant' | 'goggles' | 'thermometers';
@@ -31,6 +32,10 @@ export class Product {
 
   @Column('date', { nullable: true })
   standardValidTo!: string | null;
+
+  /** What they may be made to besides: a revised standard, with its days. */
+  @Column('jsonb', { default: [] })
+  laterStandards!: Standard[];
 
   @Column('boolean')
   isMedical!: boolean;

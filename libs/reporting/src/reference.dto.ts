@@ -24,8 +24,10 @@ export class ReferenceProduct {
   nameEn!: string;
   @ApiProperty({ example: '医用外科口罩' })
   nameZh!: string;
-  @ApiProperty({ example: 'YY 0469-2011' })
+  @ApiProperty({ example: 'YY 0469-2011', description: 'The one that the channel names it by' })
   standard!: string;
+  @ApiProperty({ type: [String], example: ['YY 0469-2011'], description: 'Standards in force today; a revised one comes last' }) // prettier-ignore
+  standards!: string[];
   @ApiProperty()
   isMedical!: boolean;
   @ApiProperty({ type: 'integer', minimum: 1 })

@@ -75,7 +75,11 @@ export async function addMatrixSamples(
   const standings = await pair((firm) => addStanding(api, firm));
   const imports = await pair((firm) => addImport(api, firm, people.one));
   const joinRequests = await pair((firm) => addJoinRequest(api, firm));
-  const documents = await pair((firm) => addDocument(api, firm, people.one));
+  const documents = await pair((firm) => addDocument(api, 'enterprise', firm, people.one));
+  const papers = [qualifications.own, qualifications.foreign].map(({ parameters }) => parameters.id);
+  const certificates = await pair((firm) =>
+    addDocument(api, 'qualification', papers[firm === one ? 0 : 1], people.one),
+  );
   const round = await addRoundWithFiles(api);
   const notices = [await addNotice(api, people.one, one), await addNotice(api, people.two, two)];
   const sessions = [await addSession(api, people.one), await addSession(api, people.two)];
@@ -88,6 +92,15 @@ export async function addMatrixSamples(
         foreign: { ...owned[1], parameters: withDocument(two, documents.foreign) },
         'of another firm than the path says': { parameters: withDocument(one, documents.foreign) },
         missing: { parameters: withDocument(one, missing) },
+      },
+    },
+    {
+      prefix: '/api/qualifications/{id}/documents/{documentId}',
+      objects: {
+        own: { ...owned[0], parameters: withDocument(papers[0], certificates.own) },
+        foreign: { ...owned[1], parameters: withDocument(papers[1], certificates.foreign) },
+        'of another firm than the path says': { parameters: withDocument(papers[0], certificates.foreign) },
+        missing: { parameters: withDocument(papers[0], missing) },
       },
     },
     {
@@ -261,12 +274,17 @@ async function addImport({ database: { owner } }: TestApi, firm: string, by: str
   return id;
 }
 
-async function addDocument({ database: { owner } }: TestApi, firm: string, by: string): Promise<string> {
+async function addDocument(
+  { database: { owner } }: TestApi,
+  type: string,
+  subject: string,
+  by: string,
+): Promise<string> {
   const id = uuidv7();
   await owner.query(
     `INSERT INTO documents (jurisdiction_id, id, subject_type, subject_id, purpose, name, kind, bytes, sha256, added_by, decided_at)
-     VALUES ($1, $2, 'enterprise', $3, 'business_licence', 'a.pdf', 'pdf', 4, repeat('a', 64), $4, now())`,
-    [CITY, id, firm, by],
+     VALUES ($1, $2, $3, $4, 'other', 'a.pdf', 'pdf', 4, repeat('a', 64), $5, now())`,
+    [CITY, id, type, subject, by],
   );
   await owner.query('INSERT INTO document_contents VALUES ($1, $2, $3)', [CITY, id, Buffer.from('%PDF')]);
   return id;

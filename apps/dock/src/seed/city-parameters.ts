@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parsePolicyRules, type Category, type Day, type PolicyRules } from '@supplydock/domain';
+import { parsePolicyRules, type Category, type Day, type PolicyRules, type Standard as NamedStandard } from '@supplydock/domain'; // prettier-ignore
 import { REPOSITORY_ROOT } from '@supplydock/platform';
 
 /** From and to of a uniform draw. */
@@ -146,6 +146,11 @@ export function readCitySeed(): CitySeed {
     parameters: read('demo/city.json'),
     policies,
   };
+}
+
+/** Every standard of a product, as the channel keeps them. */
+export function namedStandards({ standards }: Product): NamedStandard[] {
+  return standards.map(({ code, validFrom, validTo }) => ({ standard: code, validFrom, validTo }));
 }
 
 /** The standard that a product must meet on a day. */

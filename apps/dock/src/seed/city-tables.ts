@@ -1,5 +1,5 @@
 import { CATEGORIES } from '@supplydock/domain';
-import { standardOn, type CitySeed } from './city-parameters.js';
+import { namedStandards, standardOn, type CitySeed } from './city-parameters.js';
 import { shanghaiTime, type DemoCity, type DemoLot, type DemoUser } from './city.js';
 import type { Cell } from './copy-rows.js';
 import { generateQualifications } from './generate-qualifications.js';
@@ -28,11 +28,12 @@ export function referenceTables({ reference, policies, parameters }: CitySeed): 
     ]), // prettier-ignore
     table(
       'products',
-      'id category name_en name_zh standard standard_valid_from standard_valid_to is_medical shelf_life_days unit_en unit_zh',
+      'id category name_en name_zh standard standard_valid_from standard_valid_to later_standards is_medical shelf_life_days unit_en unit_zh',
       reference.products,
       (p) => {
         const { code, validFrom, validTo } = standardOn(p, parameters.day);
-        return [p.id, p.category, p.nameEn, p.nameZh, code, validFrom, validTo, p.isMedical, p.shelfLifeDays, p.unitEn, p.unitZh]; // prettier-ignore
+        const later = JSON.stringify(namedStandards(p).filter((one) => one.validFrom > validFrom));
+        return [p.id, p.category, p.nameEn, p.nameZh, code, validFrom, validTo, later, p.isMedical, p.shelfLifeDays, p.unitEn, p.unitZh]; // prettier-ignore
       },
     ),
     table('policies', 'id name category policy_version effective_from rules reason created_at', policies.policies, (p) => [

@@ -1,5 +1,5 @@
 import { addDays, claimValidTo, requiredCertificates, type Certificate, type CertificateKind, type QualificationState } from '@supplydock/domain'; // prettier-ignore
-import { standardOn, type CitySeed, type Product } from './city-parameters.js';
+import { namedStandards, standardOn, type CitySeed, type Product } from './city-parameters.js';
 import { shanghaiTime, type DemoCity } from './city.js';
 import { Random } from './random.js';
 
@@ -75,15 +75,17 @@ function qualification(random: Random, { day }: DemoCity, wanted: Wanted): DemoQ
     validTo: addDays(day, isLapsed ? -1 : random.int(180, 1_400)),
   }));
   const isProvisional = state === 'PROVISIONAL';
+  const claim = { standard: standardOn(product, day).code, certificates };
   return {
     id: random.uuidv7(at),
     supplierId,
     productId: product.id,
     state,
     goodsName: product.nameZh,
-    standard: standardOn(product, day).code,
-    certificates,
-    validTo: isProvisional ? addDays(day, PROVISIONAL_DAYS) : claimValidTo({ certificates }),
+    ...claim,
+    validTo: isProvisional
+      ? addDays(day, PROVISIONAL_DAYS)
+      : claimValidTo(claim, { standards: namedStandards(product) }),
     dailyCapPieces: isProvisional ? PROVISIONAL_CAP : null,
     appliedAt: at,
     decidedAt: shanghaiTime(addDays(day, -1), 600),

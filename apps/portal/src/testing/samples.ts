@@ -48,6 +48,7 @@ function product(id: string, nameEn: string, nameZh: string, standard: string): 
     nameEn,
     nameZh,
     standard,
+    standards: [standard],
     isMedical: false,
     shelfLifeDays: 730,
     unitEn: 'piece',

@@ -8,20 +8,18 @@ import {
 } from './judge-claim.js';
 
 const TODAY = '2020-03-02';
-const IN_FORCE = { standardValidFrom: '2010-01-01', standardValidTo: null };
-const SURGICAL: ProductToClaim = { category: 'masks', isMedical: true, standard: 'YY 0469-2011', ...IN_FORCE };
-const KN95: ProductToClaim = { category: 'masks', isMedical: false, standard: 'GB 2626-2006', ...IN_FORCE };
+const inForce = (standard: string, validTo: string | null = null) => [{ standard, validFrom: '2006-01-01', validTo }];
+const SURGICAL: ProductToClaim = { category: 'masks', isMedical: true, standards: inForce('YY 0469-2011') };
+const KN95: ProductToClaim = { category: 'masks', isMedical: false, standards: inForce('GB 2626-2006') };
 const ETHANOL: ProductToClaim = {
   category: 'disinfectant',
   isMedical: false,
-  standard: 'GB/T 26373-2010',
-  ...IN_FORCE,
+  standards: inForce('GB/T 26373-2010'),
 };
 const THERMOMETER: ProductToClaim = {
   category: 'thermometers',
   isMedical: true,
-  standard: 'GB/T 21417.1-2008',
-  ...IN_FORCE,
+  standards: inForce('GB/T 21417.1-2008'),
 };
 
 const registration = (number: string, validTo = '2025-02-28') =>
@@ -89,14 +87,28 @@ describe('what a supplier claims', () => {
   });
 
   it('the standard must be in force on the day', () => {
-    const until = { ...KN95, standardValidTo: '2021-06-30' };
+    const until = { ...KN95, standards: inForce('GB 2626-2006', '2021-06-30') };
     expect(codes(kn95({ certificates: [report('2022-01-01')] }), until, '2021-06-30')).toEqual([]);
     expect(codes(kn95({ certificates: [report('2022-01-01')] }), until, '2021-07-01')).toEqual(['standard STANDARD_NOT_IN_FORCE']); // prettier-ignore
   });
 
   it('is valid as long as all its certificates are; the year in a number says nothing', () => {
-    expect(claimValidTo({ certificates: [report('2024-01-31'), registration('沪械注准20102140123', '2023-05-01')] })).toBe('2023-05-01'); // prettier-ignore
+    const claim = surgical({ certificates: [report('2024-01-31'), registration('沪械注准20102140123', '2023-05-01')] });
+    expect(claimValidTo(claim, SURGICAL)).toBe('2023-05-01');
     expect(codes(surgical({ certificates: [registration('沪械注准20102140123')] }), SURGICAL)).toEqual([]);
+  });
+
+  it('ends with its standard; goods to the one that follows are claimed anew', () => {
+    const standards = [
+      ...inForce('GB 2626-2006', '2021-06-30'),
+      { standard: 'GB 2626-2019', validFrom: '2020-07-01', validTo: null },
+    ];
+    const product = { ...KN95, standards };
+    const old = kn95({ certificates: [report('2022-01-31')] });
+    const revised = { ...old, standard: 'gb2626-2019' };
+    expect([claimValidTo(old, product), claimValidTo(revised, product)]).toEqual(['2021-06-30', '2022-01-31']);
+    expect(codes(revised, product, '2020-06-30')).toEqual(['standard STANDARD_NOT_IN_FORCE']);
+    expect(codes(revised, product, '2020-07-01')).toEqual([]);
   });
 
   it('names what each product needs', () => {

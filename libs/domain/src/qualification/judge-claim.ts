@@ -1,6 +1,7 @@
 import { parseDeviceRegistration, parseHygieneLicence, DEVICE_CATEGORY } from '../identifiers/licences.js';
 import { toHalfWidth } from '../text.js';
 import type { Category, Day } from '../words.js';
+import { standardsOn, type Standard } from './standards.js';
 
 /** What a supplier shows for a product. */
 export const CERTIFICATE_KINDS = [
@@ -18,13 +19,11 @@ export interface Certificate {
   readonly validTo: Day;
 }
 
-/** A product as the channel knows it on the day. */
+/** A product as the channel knows it. */
 export interface ProductToClaim {
   readonly category: Category;
   readonly isMedical: boolean;
-  readonly standard: string;
-  readonly standardValidFrom: Day;
-  readonly standardValidTo: Day | null;
+  readonly standards: readonly Standard[];
 }
 
 /** What a supplier says of the goods that it wants to offer as a product. */
@@ -93,16 +92,26 @@ export function judgeClaim(claim: QualificationClaim, product: ProductToClaim, t
   ];
 }
 
-/** The first day on which one of the certificates is no longer valid is the day after this one. */
-export function claimValidTo({ certificates }: Pick<QualificationClaim, 'certificates'>): Day {
-  return certificates.map(({ validTo }) => validTo).sort()[0];
+/**
+ * The last day on which everything still holds: each certificate, and the standard where the product is given, because
+ * the day of the award decides which standards count.
+ */
+export function claimValidTo(
+  { certificates, standard }: Pick<QualificationClaim, 'certificates' | 'standard'>,
+  product: Pick<ProductToClaim, 'standards'>,
+): Day {
+  const end = named(product, standard)?.validTo ?? null;
+  return [...certificates.map(({ validTo }) => validTo), ...(end === null ? [] : [end])].sort()[0];
 }
 
 function judgeStandard({ standard }: QualificationClaim, product: ProductToClaim, today: Day): ClaimError[] {
-  if (plain(standard) !== plain(product.standard)) return [{ field: 'standard', code: 'STANDARD_OTHER' }];
-  const { standardValidFrom: from, standardValidTo: to } = product;
-  const isInForce = from <= today && (to === null || today <= to);
-  return isInForce ? [] : [{ field: 'standard', code: 'STANDARD_NOT_IN_FORCE' }];
+  const claimed = named(product, standard);
+  if (!claimed) return [{ field: 'standard', code: 'STANDARD_OTHER' }];
+  return standardsOn([claimed], today).length > 0 ? [] : [{ field: 'standard', code: 'STANDARD_NOT_IN_FORCE' }];
+}
+
+function named({ standards }: Pick<ProductToClaim, 'standards'>, standard: string): Standard | undefined {
+  return standards.find((one) => plain(one.standard) === plain(standard));
 }
 
 function judgeName(

@@ -133,6 +133,26 @@ export const GOODS_POLICY = {
     states: statesFor(SUPPLIER_QUALIFICATION, 'check').filter((state) => state !== 'APPLIED'),
     why: 'A suspended one comes back only through another look at its papers.',
   }),
+  'qualificationDocument.read': row({
+    resource: 'document of a qualification',
+    action: 'read',
+    allow: { supplier: 'own enterprise', ...OFFICERS_READ },
+    why: 'As the qualification: whoever reads that may see what it rests on.',
+  }),
+  'qualificationDocument.add': row({
+    resource: 'qualification',
+    action: 'add a document',
+    allow: { supplier: 'own enterprise' },
+    states: ['DOCUMENT_CHECK', 'SUSPENDED'],
+    why: 'For the check, and against a suspension.',
+  }),
+  'qualificationDocument.remove': row({
+    resource: 'qualification',
+    action: 'remove a document',
+    allow: { supplier: 'own enterprise' },
+    states: ['DOCUMENT_CHECK', 'SUSPENDED'],
+    why: 'Until an officer has decided with it on the table; what they decided by stays.',
+  }),
   'lotImport.upload': row({
     resource: 'file of lots',
     action: 'hand in',

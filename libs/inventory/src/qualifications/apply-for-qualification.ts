@@ -7,6 +7,7 @@ import { LedgerService } from '@supplydock/ledger';
 import { channelDay, Clock, Problem, UnitOfWork } from '@supplydock/platform';
 import { requireVerifiedSupplier } from '../lot-rule-book.js';
 import { recordAboutGoods } from '../record-about-goods.js';
+import { PRODUCT_STANDARDS_SQL } from '../product-standards.js';
 import { claimFieldError } from './claim-errors.js';
 import { lockSupplier } from './hold-lots.js';
 
@@ -36,7 +37,7 @@ export class ApplyForQualification {
       await requireVerifiedSupplier(tx, jurisdictionId, supplierId, today);
       const product = await readProduct(tx, jurisdictionId, productId);
       if (!product) throw invalid([{ field: 'productId', code: 'UNKNOWN_PRODUCT', message: 'is not a product of this channel', messageZh: '不是本渠道的产品' }]); // prettier-ignore
-      const errors = judgeClaim(claim, product, today).map((error) => claimFieldError(error, product));
+      const errors = judgeClaim(claim, product, today).map((error) => claimFieldError(error, product, today));
       if (errors.length > 0) throw invalid(errors);
       await lockSupplier(tx, jurisdictionId, supplierId);
       await refuseSecond(tx, jurisdictionId, supplierId, productId);
@@ -46,7 +47,7 @@ export class ApplyForQualification {
         `INSERT INTO qualifications (jurisdiction_id, id, supplier_id, product_id, state, goods_name, standard,
                                      certificates, valid_to, applied_by)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-        [jurisdictionId, id, supplierId, productId, state, claim.goodsName, claim.standard, JSON.stringify(claim.certificates), claimValidTo(claim), actorId], // prettier-ignore
+        [jurisdictionId, id, supplierId, productId, state, claim.goodsName, claim.standard, JSON.stringify(claim.certificates), claimValidTo(claim, product), actorId], // prettier-ignore
       );
       await recordAboutGoods(tx, this.ledger, {
         jurisdictionId,
@@ -67,9 +68,8 @@ function invalid(errors: ReturnType<typeof claimFieldError>[]): Problem {
 
 async function readProduct(tx: EntityManager, jurisdictionId: string, id: string): Promise<ProductToClaim | null> {
   const [product] = await tx.query<ProductToClaim[]>(
-    `SELECT category, is_medical AS "isMedical", standard, standard_valid_from AS "standardValidFrom",
-            standard_valid_to AS "standardValidTo"
-       FROM products WHERE jurisdiction_id = $1 AND id = $2`,
+    `SELECT category, is_medical AS "isMedical", ${PRODUCT_STANDARDS_SQL} AS standards
+       FROM products p WHERE jurisdiction_id = $1 AND id = $2`,
     [jurisdictionId, id],
   );
   return product ?? null;

@@ -1,7 +1,11 @@
-import type { CertificateKind, ClaimError, ClaimErrorCode, ProductToClaim } from '@supplydock/domain';
+import { standardsOn, type CertificateKind, type ClaimError, type ClaimErrorCode, type Day, type ProductToClaim } from '@supplydock/domain'; // prettier-ignore
 import type { FieldError } from '@supplydock/platform';
 
-type Sentence = (kind: readonly [string, string], product: ProductToClaim) => readonly [en: string, zh: string];
+type Sentence = (
+  kind: readonly [string, string],
+  product: ProductToClaim,
+  inForce: readonly string[],
+) => readonly [en: string, zh: string];
 
 const KINDS: Readonly<Record<CertificateKind, readonly [string, string]>> = {
   DEVICE_REGISTRATION: ['medical device registration', '医疗器械注册证'],
@@ -12,8 +16,8 @@ const KINDS: Readonly<Record<CertificateKind, readonly [string, string]>> = {
 
 /** What is wrong with a claim, and how to mend it. */
 const SENTENCES: Readonly<Record<ClaimErrorCode, Sentence>> = {
-  STANDARD_OTHER: (_, { standard }) => [`goods of this product meet ${standard}; choose the product that fits yours`, `该产品须符合 ${standard}，请选择与货物相符的产品`],
-  STANDARD_NOT_IN_FORCE: (_, { standard }) => [`${standard} is not in force today`, `${standard} 目前未生效`],
+  STANDARD_OTHER: (_, __, standards) => [`goods of this product meet ${standards.join(' or ')}; choose the product that fits yours`, `该产品须符合 ${standards.join(' 或 ')}，请选择与货物相符的产品`],
+  STANDARD_NOT_IN_FORCE: (_, __, standards) => [`is not in force today; in force: ${standards.join(', ') || 'none'}`, `目前未生效；现行标准：${standards.join('、') || '无'}`],
   MEDICAL_CLAIM: () => ['may say “medical” only under GB 19083, YY 0469 or YY/T 0969 and with a registration', '仅在符合 GB 19083、YY 0469 或 YY/T 0969 并有注册证时方可称“医用”'],
   KN95_CLAIM: () => ['may say “KN95” only under GB 2626', '仅在符合 GB 2626 时方可称“KN95”'],
   TREATMENT_CLAIM: () => ['a disinfectant may not claim to treat or cure', '消毒产品不得宣称治疗作用'],
@@ -29,7 +33,8 @@ const SENTENCES: Readonly<Record<ClaimErrorCode, Sentence>> = {
 const NO_KIND = ['', ''] as const;
 
 /** An error of a claim as the api tells it, in both languages. */
-export function claimFieldError({ field, code, kind }: ClaimError, product: ProductToClaim): FieldError {
-  const [message, messageZh] = SENTENCES[code](kind ? KINDS[kind] : NO_KIND, product);
+export function claimFieldError({ field, code, kind }: ClaimError, product: ProductToClaim, today: Day): FieldError {
+  const inForce = standardsOn(product.standards, today).map(({ standard }) => standard);
+  const [message, messageZh] = SENTENCES[code](kind ? KINDS[kind] : NO_KIND, product, inForce);
   return { field, code, message, messageZh };
 }

@@ -1,27 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { SUPPLIER_QUALIFICATION, transition, type Day, type QualificationAction, type QualificationState } from '@supplydock/domain'; // prettier-ignore
-import { authorise, type Actor, type PolicyKey } from '@supplydock/identity';
+import { DocumentStore } from '@supplydock/documents';
+import type { Actor } from '@supplydock/identity';
 import { LedgerService } from '@supplydock/ledger';
 import { channelDay, Clock, Outbox, Problem, UnitOfWork } from '@supplydock/platform';
 import { recordAboutGoods, type QualificationEntryKind } from '../record-about-goods.js';
-import { lockSupplier, settleLots } from './hold-lots.js';
+import { settleLots } from './hold-lots.js';
+import { lockQualification, type LockedQualification } from './lock-qualification.js';
+import { qualificationSubject } from './qualification-documents.js';
 
 /** What an officer sets for a provisional qualification. */
 export interface Provision {
   readonly until: Day;
   readonly dailyCapPieces: number;
   readonly audience: readonly string[] | null;
-}
-
-interface LockedQualification {
-  readonly id: string;
-  readonly supplierId: string;
-  readonly districtId: string;
-  readonly productId: string;
-  readonly state: QualificationState;
-  readonly validTo: Day;
-  readonly version: number;
 }
 
 type Decision = Exclude<QualificationAction, 'lapse'>;
@@ -41,6 +34,7 @@ export class DecideQualification {
     private readonly uow: UnitOfWork,
     private readonly ledger: LedgerService,
     private readonly outbox: Outbox,
+    private readonly documents: DocumentStore,
     private readonly clock: Clock,
   ) {}
 
@@ -61,13 +55,15 @@ export class DecideQualification {
   ): Promise<void> {
     const { jurisdictionId, userId: actorId } = actor;
     return this.uow.run(jurisdictionId, async (tx) => {
-      const found = await lockQualification(tx, actor, `qualification.${action}`, id, version);
+      const found = await lockQualification(tx, actor, `qualification.${action}`, id);
+      if (found.version !== version) throw new Problem('VERSION_MISMATCH', { params: { version: found.version } });
       const today = await channelDay(tx, jurisdictionId, this.clock);
       const isGrant = action === 'qualify' || action === 'qualifyProvisionally';
       if (isGrant && found.validTo < today) throw new Problem('QUALIFICATION_EXPIRED', { params: { validTo: found.validTo } }); // prettier-ignore
       if (provision) requireWithin(provision, today, found.validTo);
       const state = stateAfter(found, action);
       if (isGrant) await lapsePredecessor(tx, jurisdictionId, found);
+      if (action !== 'check') await this.documents.keepDecided(tx, qualificationSubject(jurisdictionId, id));
       await store(tx, jurisdictionId, id, { state, reason, actorId, provision });
       const lots = isGrant || action === 'suspend' ? await settleLots(tx, { jurisdictionId, ...found }, isGrant, actorId) : []; // prettier-ignore
       await this.outbox.add(tx, jurisdictionId, 'notice.send', {
@@ -89,35 +85,6 @@ export class DecideQualification {
       });
     });
   }
-}
-
-async function lockQualification(
-  tx: EntityManager,
-  actor: Actor,
-  key: PolicyKey,
-  id: string,
-  version: number,
-): Promise<LockedQualification> {
-  const { jurisdictionId } = actor;
-  const [known] = await tx.query<{ supplierId: string }[]>(
-    'SELECT supplier_id AS "supplierId" FROM qualifications WHERE jurisdiction_id = $1 AND id = $2',
-    [jurisdictionId, id],
-  );
-  if (known) await lockSupplier(tx, jurisdictionId, known.supplierId);
-  const [row] = await tx.query<LockedQualification[]>(
-    `SELECT q.id, q.supplier_id AS "supplierId", e.district_id AS "districtId", q.product_id AS "productId", q.state,
-            q.valid_to AS "validTo", q.version
-       FROM qualifications q JOIN enterprises e ON e.jurisdiction_id = q.jurisdiction_id AND e.id = q.supplier_id
-      WHERE q.jurisdiction_id = $1 AND q.id = $2 FOR UPDATE OF q`,
-    [jurisdictionId, id],
-  );
-  const found = authorise(actor, key, row, ({ supplierId, districtId, state }) => ({
-    enterpriseId: supplierId,
-    districtId,
-    state,
-  }));
-  if (found.version !== version) throw new Problem('VERSION_MISMATCH', { params: { version: found.version } });
-  return found;
 }
 
 function stateAfter({ state }: LockedQualification, action: Decision): QualificationState {

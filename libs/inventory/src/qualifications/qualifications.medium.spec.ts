@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { DocumentStore } from '@supplydock/documents';
 import type { Actor } from '@supplydock/identity';
 import { LedgerService } from '@supplydock/ledger';
-import { Outbox } from '@supplydock/platform';
+import { Outbox, type RateLimits } from '@supplydock/platform';
 import { arrangeCity, CITY, CLERK, DISTRICT, FixedClock, openTestDatabase, OTHER_DISTRICT, OTHER_SUPPLIER, SUPPLIER, type TestDatabase } from '@supplydock/testing'; // prettier-ignore
 import { PostLot } from '../post-lot.js';
 import { ApplyForQualification } from './apply-for-qualification.js';
@@ -28,6 +29,8 @@ const CLAIM = {
   certificates: [{ kind: 'TEST_REPORT', number: 'WT2020A01', validTo: '2020-12-31' }],
 } as const;
 
+/** Deciding hands no document in. */
+const limits = null as unknown as RateLimits;
 let db: TestDatabase;
 let post: PostLot;
 let application: ApplyForQualification;
@@ -42,7 +45,7 @@ beforeAll(async () => {
   const ledger = new LedgerService();
   post = new PostLot(db.uow, ledger, clock);
   application = new ApplyForQualification(db.uow, ledger, clock);
-  decision = new DecideQualification(db.uow, ledger, new Outbox(), clock);
+  decision = new DecideQualification(db.uow, ledger, new Outbox(), new DocumentStore(db.uow, ledger, limits), clock);
   lapse = new LapseQualifications(db.uow, ledger, new Outbox());
   read = new ReadQualifications(db.uow, clock);
 });

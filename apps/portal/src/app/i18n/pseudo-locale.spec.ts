@@ -147,6 +147,7 @@ function api(): FakeApi {
     ) // prettier-ignore
     .answer('GET /api/qualifications', pageOf(qualification))
     .answer('GET /api/qualifications/k1', qualification)
+    .answer('GET /api/qualifications/k1/documents', documents)
     .answer('GET /api/lots', pageOf(lot))
     .answer('GET /api/lots/l1', { ...lot, priceReview })
     .answer('GET /api/lots/l1/awards', { items: [], nextCursor: null, total: 0, pieces: 0 })

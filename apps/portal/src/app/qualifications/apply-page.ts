@@ -55,8 +55,9 @@ export class ApplyPage {
   protected readonly productId = linkedSignal(() => this.product() ?? '');
   private readonly chosen = computed(() => this.reference.products().find(({ id }) => id === this.productId()));
   protected readonly goodsName = signal('');
-  /** The product's own standard stands there; whoever's package says another has chosen the wrong product. */
-  protected readonly standard = linkedSignal(() => this.chosen()?.standard ?? '');
+  /** Those in force; whoever's package says another has chosen the wrong product. */
+  protected readonly standards = computed(() => this.chosen()?.standards ?? []);
+  protected readonly standard = linkedSignal(() => this.standards()[0] ?? '');
   protected readonly certificates = linkedSignal<readonly TypedCertificate[]>(() => {
     const product = this.chosen();
     return product ? requiredCertificates(product).map((kind) => ({ kind, number: '', validTo: '' })) : [];
@@ -78,7 +79,7 @@ export class ApplyPage {
       const input = {
         productId: this.productId(),
         goodsName: this.goodsName().trim(),
-        standard: this.standard().trim(),
+        standard: this.standard(),
         certificates: this.certificates().map((one) => ({ ...one, number: one.number.trim() })),
       };
       const { id } = await this.commands.applyForProduct(input, { key: this.key });
@@ -100,7 +101,6 @@ export class ApplyPage {
     return [
       ...wrong(this.productId() === '', words.productMissing, 'apply-product'),
       ...wrong(this.goodsName().trim().length < 2, words.goodsNameWrong, 'apply-name'),
-      ...wrong(this.standard().trim().length < 4, words.standardWrong, 'apply-standard'),
       ...this.certificates().flatMap(({ kind, number, validTo }, index) => [
         ...wrong(number.trim().length < 3, `${words.kinds[kind]}: ${words.numberWrong}`, `apply-number-${index}`),
         ...wrong(

@@ -1,11 +1,17 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { readQualification, type ReviewClock } from '@supplydock/api-client';
+import {
+  type CertificateKind,
+  type DocumentPurpose,
+  readQualification,
+  type ReviewClock,
+} from '@supplydock/api-client';
 import { StateChip } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
 import { Session } from '../session/session.js';
 import { clockText } from '../shared/clock-text.js';
+import { DocumentsPanel } from '../shared/documents/documents-panel.js';
 import { lastValue } from '../shared/last-value.js';
 import { LoadState } from '../shared/load-state.js';
 import { ReferenceData } from '../shared/reference-data.js';
@@ -13,11 +19,19 @@ import { lightTone, qualificationTone } from '../shared/states.js';
 import { TimelineList } from '../shared/timeline-list.js';
 import { QualificationDecision } from './qualification-decision.js';
 
+/** What a certificate is called among documents. */
+const PAPERS: Record<CertificateKind, DocumentPurpose> = {
+  DEVICE_REGISTRATION: 'registration_certificate',
+  HYGIENE_LICENCE: 'hygiene_licence',
+  SAFETY_EVALUATION: 'safety_evaluation',
+  TEST_REPORT: 'test_report',
+};
+
 /** One qualification: what was claimed, what was decided and until when, what happened; the decision for an officer. */
 @Component({
   selector: 'sd-qualification-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [LoadState, MatButton, QualificationDecision, RouterLink, StateChip, TimelineList],
+  imports: [DocumentsPanel, LoadState, MatButton, QualificationDecision, RouterLink, StateChip, TimelineList],
   templateUrl: './qualification-page.html',
 })
 export class QualificationPage {
@@ -37,6 +51,14 @@ export class QualificationPage {
   protected readonly mayApplyAgain = computed(
     () => this.isOwn() && ['REFUSED', 'LAPSED', 'QUALIFIED', 'PROVISIONAL'].includes(this.one()?.state ?? ''),
   );
+  protected readonly mayAddDocuments = computed(
+    () => this.isOwn() && ['DOCUMENT_CHECK', 'SUSPENDED'].includes(this.one()?.state ?? ''),
+  );
+  /** The certificates that were named come first. */
+  protected readonly papers = computed((): DocumentPurpose[] => [
+    ...(this.one()?.certificates ?? []).map(({ kind }) => PAPERS[kind]),
+    'other',
+  ]);
   protected readonly audience = computed(() => {
     const audience = this.one()?.audience ?? null;
     if (audience === null) return this.t().qualification.audienceAll;

@@ -1,11 +1,13 @@
 import { FakeApi, refusal } from '../../testing/fake-api.js';
 import { openPage, type OpenPage } from '../../testing/open-page.js';
-import { pageOf, qualification, someone } from '../../testing/samples.js';
+import { documents, pageOf, qualification, someone } from '../../testing/samples.js';
 
 const asSupplier = (url: string, api: FakeApi): Promise<OpenPage> => openPage(url, { as: someone('supplier'), api });
 const asOfficer = (url: string, api: FakeApi): Promise<OpenPage> => openPage(url, { as: someone('city_officer'), api });
 const one = (change: object = {}): FakeApi =>
-  new FakeApi().answer('GET /api/qualifications/k1', { ...qualification, ...change });
+  new FakeApi()
+    .answer('GET /api/qualifications/k1', { ...qualification, ...change })
+    .answer('GET /api/qualifications/k1/documents', documents);
 const fillIn = async (page: OpenPage, name: string): Promise<void> => {
   await page.type('apply-name', name);
   await page.type('apply-number-0', '检2020A0118');
@@ -45,6 +47,25 @@ describe('a supplier’s qualifications', () => {
     const page = await asSupplier('/supplier/qualifications/apply?product=kn95', api);
     await fillIn(page, '医用口罩');
     expect(page.text()).toContain('Name on the package: may say “medical” only');
+  });
+});
+
+describe('certificates as files', () => {
+  it('are handed in by the supplier while an officer checks', async () => {
+    const page = await asSupplier('/supplier/qualifications/k1', one());
+    expect(page.element.querySelector('#documents-file')).not.toBeNull();
+    expect(page.element.querySelector<HTMLSelectElement>('#documents-purpose')?.value).toBe('test_report');
+  });
+
+  it('are looked at by the officer', async () => {
+    const page = await asOfficer('/goods/qualifications/k1', one());
+    expect(page.text()).toContain(documents.items[0].name);
+    expect(page.element.querySelector('#documents-file')).toBeNull();
+  });
+
+  it('stay as they are once it is decided', async () => {
+    const page = await asSupplier('/supplier/qualifications/k1', one({ state: 'QUALIFIED' }));
+    expect(page.element.querySelector('#documents-file')).toBeNull();
   });
 });
 

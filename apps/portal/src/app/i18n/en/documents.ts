@@ -7,6 +7,8 @@ export const documents = {
     business_licence: 'Business licence',
     staff_evidence: 'Evidence of the staff on site',
     registration_certificate: 'Registration certificate',
+    hygiene_licence: 'Producer’s hygiene licence',
+    safety_evaluation: 'Hygiene safety evaluation',
     test_report: 'Test report',
     other: 'Something else',
   },

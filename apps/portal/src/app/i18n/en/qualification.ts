@@ -34,7 +34,7 @@ export const qualification = {
   goodsNameHint: 'As printed: “medical” and “KN95” only where the standard allows it',
   goodsNameWrong: 'Enter the name on the package, at least 2 characters',
   standard: 'Standard on the package',
-  standardWrong: 'Enter the standard, such as YY 0469-2011',
+  standardHint: 'Those in force today. If the package says another, choose another product.',
   certificates: 'Certificates',
   kinds: {
     DEVICE_REGISTRATION: 'Medical device registration',
@@ -48,7 +48,8 @@ export const qualification = {
   validToHint: 'The certificate’s own last day; it does not follow from the year in the number',
   validToWrong: 'Choose the certificate’s last day; it is not before today',
   productMissing: 'Choose a product',
-  applyLead: 'Have the package and the certificates at hand. Numbers are checked at once, papers by an officer.',
+  applyLead:
+    'Have the package and the certificates at hand. Numbers are checked at once, papers by an officer: hand them in on the next page.',
   send: 'Send the application',
   cap: 'Most pieces a day',
   capWrong: 'Enter how many pieces a day, at least 1',
@@ -82,5 +83,7 @@ export const qualification = {
     QUALIFICATION_SUSPENDED: 'Suspended',
     QUALIFICATION_RECHECKED: 'Papers looked at again',
     QUALIFICATION_LAPSED: 'Lapsed',
+    DOCUMENT_ADDED: 'Document handed in',
+    DOCUMENT_REMOVED: 'Document removed',
   },
 };

@@ -9,6 +9,8 @@ export const documents: Messages['documents'] = {
     business_licence: '营业执照',
     staff_evidence: '在岗人数证明',
     registration_certificate: '注册证',
+    hygiene_licence: '消毒产品生产企业卫生许可证',
+    safety_evaluation: '卫生安全评价报告',
     test_report: '检测报告',
     other: '其他',
   },

@@ -34,7 +34,7 @@ export const qualification: Messages['qualification'] = {
   goodsNameHint: '与印刷一致；“医用”“KN95”须符合相应标准',
   goodsNameWrong: '请填写包装上的名称，至少 2 个字',
   standard: '包装上的标准',
-  standardWrong: '请填写标准号，例如 YY 0469-2011',
+  standardHint: '仅列现行标准；包装上为其他标准的，请选择其他产品。',
   certificates: '证书',
   kinds: {
     DEVICE_REGISTRATION: '医疗器械注册证',
@@ -48,7 +48,7 @@ export const qualification: Messages['qualification'] = {
   validToHint: '以证书载明的日期为准，不能由编号中的年份推算',
   validToWrong: '请选择证书有效期，不得早于今天',
   productMissing: '请选择产品',
-  applyLead: '请备好包装和证书。编号即时校验，材料由经办人员审核。',
+  applyLead: '请备好包装和证书。编号即时校验，材料在下一页提交，由经办人员审核。',
   send: '提交申请',
   cap: '每日最多件数',
   capWrong: '请填写每日件数，至少 1',
@@ -82,5 +82,7 @@ export const qualification: Messages['qualification'] = {
     QUALIFICATION_SUSPENDED: '暂停',
     QUALIFICATION_RECHECKED: '重新审核材料',
     QUALIFICATION_LAPSED: '失效',
+    DOCUMENT_ADDED: '提交材料',
+    DOCUMENT_REMOVED: '删除材料',
   },
 };
