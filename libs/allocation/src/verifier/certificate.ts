@@ -1,4 +1,5 @@
 import type { Awards } from './awards.js';
+import { inBatches } from './batches.js';
 import type { PairSums } from './columns.js';
 import { lineOf } from './line-checks.js';
 import type { Groups } from './markets.js';
@@ -6,9 +7,7 @@ import type { Ratio } from './ratio.js';
 import { compare, isLowest, lowest } from './ratio.js';
 import type { Round } from './round.js';
 import { checkRoutes } from './routes.js';
-import { dueShare, ExpectedShare, statedShare } from './shares.js';
-import { FACTS, IS_AT_LEVEL, PARTS, REST, RISEN, WHOLE } from './standings.js';
-import type { Standings } from './standings.js';
+import { ExpectedShare, shareText, statedShare } from './shares.js';
 import type { ViolationList } from './violations.js';
 
 const HEADER = 1;
@@ -64,37 +63,46 @@ interface Sums {
   readonly groupRest: Float64Array;
 }
 
-/** What the shares are judged by. */
-export interface Shares {
-  readonly standings: Standings;
-  readonly capBlock: number;
-}
-
 /** Every requisition stands in a block that there is, and in none exactly where no lot suits it. */
 export function checkPlaces(round: Round, awards: Awards, groups: Groups, found: ViolationList): void {
-  const blocks = awards.header.blocks.length;
-  for (let i = 0; i < round.rows.count; i++) {
-    const id = awards.block[i];
-    if (id < 0 || id > blocks || (id === 0) !== (groups.size(groups.of[i]) === 0)) tellBlock(round, awards, i, found);
+  const hasLots = Uint8Array.from({ length: groups.count }, (_, g) => (groups.size(g) > 0 ? 1 : 0));
+  inBatches(groups.of.length, (from, to) => checkPlaceBatch(round, awards, groups, hasLots, found, from, to));
+}
+
+function checkPlaceBatch(
+  round: Round,
+  { header, block }: Awards,
+  { of: groupOf }: Groups,
+  hasLots: Uint8Array,
+  found: ViolationList,
+  from: number,
+  to: number,
+): void {
+  const blocks = header.blocks.length;
+  for (let i = from; i < to; i++) {
+    const id = block[i];
+    if (id < 0 || id > blocks || id > 0 !== (hasLots[groupOf[i]] === 1)) tellBlock(round, id, i, found);
   }
 }
 
-function tellBlock({ rows }: Round, awards: Awards, i: number, found: ViolationList): void {
-  found.add(lineOf(i), 'AWARD_BLOCK', `requisition ${rows.ids.at(i)} is in block ${awards.block[i]}`);
+function tellBlock({ rows }: Round, id: number, i: number, found: ViolationList): void {
+  found.add(lineOf(i), 'AWARD_BLOCK', `requisition ${rows.ids.at(i)} is in block ${id}`);
 }
 
-/** The fairness of the exact shares: conditions 2, 3 and 4 of the certificate, and that the shares can be routed at all. */
+/**
+ * The fairness of the exact shares: conditions 2, 3 and 4 of the certificate, that the shares can be routed at all, and
+ * that whoever gets nothing stands where it has to.
+ */
 export function checkShares(
   round: Round,
   awards: Awards,
   groups: Groups,
   routed: PairSums,
-  shares: Shares,
+  capBlock: number,
   found: ViolationList,
 ): void {
   const { blocks } = awards.header;
-  const { capBlock } = shares;
-  const sums = sumShares(round, awards, groups, shares, found);
+  const sums = sumShares(round, awards, groups, capBlock, found);
   blocks.forEach((block, at) => {
     const name = `block ${at + 1}`;
     if (block.requisitions !== sums.requisitions[at])
@@ -108,18 +116,11 @@ export function checkShares(
   });
   const scales = blocks.map(({ level }, at) => (at + 1 === capBlock ? 1 : (level[1] as number)));
   checkRoutes(round, groups, routed, { ...sums, scales, capBlock }, found);
+  checkIdleClasses(round, awards, groups, capBlock, sums, found);
 }
 
-function sumShares(
-  round: Round,
-  awards: Awards,
-  groups: Groups,
-  { standings, capBlock }: Shares,
-  found: ViolationList,
-): Sums {
-  const { rows, lots, lastCaps } = round;
-  const { whole, rest, parts, block } = awards;
-  const { facts } = standings;
+function sumShares(round: Round, awards: Awards, groups: Groups, capBlock: number, found: ViolationList): Sums {
+  const { lots } = round;
   const { blocks } = awards.header;
   const sums: Sums = {
     requisitions: new Int32Array(blocks.length),
@@ -131,30 +132,61 @@ function sumShares(
     groupRest: new Float64Array(groups.count),
   };
   const scales = Float64Array.from(blocks, ({ level }) => level[1] as number);
-  const latest = groups.latest((j) => lots.block[j] || Infinity);
-  for (let i = 0; i < rows.count; i++) {
+  const latest = groups.latest(Float64Array.from(lots.block, (block) => block || Infinity));
+  const due = new ExpectedShare(round, awards, capBlock);
+  const context = { round, awards, groups, capBlock, scales, latest, due };
+  inBatches(groups.of.length, (from, to) => sumBatch(context, sums, found, from, to));
+  return sums;
+}
+
+/** What the sums are made from. */
+interface Summing {
+  readonly round: Round;
+  readonly awards: Awards;
+  readonly groups: Groups;
+  readonly capBlock: number;
+  /** By block: its level's denominator. */
+  readonly scales: Float64Array;
+  /** By group: the last block among its lots; Infinity where a lot is in none. */
+  readonly latest: Float64Array;
+  readonly due: ExpectedShare;
+}
+
+function sumBatch(
+  { round, awards, groups, capBlock, scales, latest, due }: Summing,
+  sums: Sums,
+  found: ViolationList,
+  from: number,
+  to: number,
+): void {
+  const { whole, rest, parts, block } = awards;
+  const { groupBlock, requisitions, isPinned } = sums;
+  const { lastCaps } = round;
+  const groupOf = groups.of;
+  for (let i = from; i < to; i++) {
     const id = block[i];
-    const g = groups.of[i];
-    const standing = standings.of[i];
-    const at = standing * FACTS;
-    const isRight = whole[i] === facts[at + WHOLE] && rest[i] === facts[at + REST] && parts[i] === facts[at + PARTS];
-    if (!isRight)
-      found.add(
-        lineOf(i),
-        'FAIR_SHARE',
-        `requisition ${rows.ids.at(i)}: exact share ${statedShare(awards, i)}, its block's level gives ${dueShare(standings, standing)}`,
-      );
+    const g = groupOf[i];
+    due.find(i, id);
+    const isRight = whole[i] === due.whole && rest[i] === due.rest && parts[i] === due.parts;
+    if (!isRight) tellShare(round, awards, i, due, found);
     if (id === 0) continue;
     // Who meets the same lots stands in the same block.
-    if (sums.groupBlock[g] === 0) sums.groupBlock[g] = id;
-    else if (sums.groupBlock[g] !== id) tellBlock(round, awards, i, found);
-    sums.requisitions[id - 1]++;
-    if (isRight && facts[at + IS_AT_LEVEL] === 1) sums.isPinned[id - 1] = 1;
+    if (groupBlock[g] === 0) groupBlock[g] = id;
+    else if (groupBlock[g] !== id) tellBlock(round, id, i, found);
+    requisitions[id - 1]++;
+    if (isRight && due.isAtLevel) isPinned[id - 1] = 1;
     const scale = scales[id - 1];
-    addShare(sums, id - 1, g, whole[i], isRight ? facts[at + RISEN] : rest[i] * (scale / parts[i]), scale);
+    addShare(sums, id - 1, g, whole[i], isRight ? due.part : rest[i] * (scale / parts[i]), scale);
     if (id !== capBlock && whole[i] < lastCaps[i] && latest[g] > id) tellLotOutside(round, groups, i, id, found);
   }
-  return sums;
+}
+
+function tellShare(round: Round, awards: Awards, i: number, due: ExpectedShare, found: ViolationList): void {
+  found.add(
+    lineOf(i),
+    'FAIR_SHARE',
+    `requisition ${round.rows.ids.at(i)}: exact share ${statedShare(awards, i)}, its block's level gives ${shareText(due)}`,
+  );
 }
 
 /** Adds a share to its block's sum and to its group's. @param part its rest in parts of the level's denominator, less than that */
@@ -227,25 +259,19 @@ function checkCapLevel(round: Round, awards: Awards, found: ViolationList): void
  * Classes that get nothing at all could stand in several blocks without changing a share. There is one right place, so
  * that a round has one certificate: the last block in which they would still get nothing.
  */
-export function checkIdleClasses(
+function checkIdleClasses(
   round: Round,
   awards: Awards,
   groups: Groups,
   capBlock: number,
+  { groupWhole, groupRest }: Sums,
   found: ViolationList,
 ): void {
   const last = awards.header.blocks.length;
-  const isIdle = new Uint8Array(groups.count).fill(1);
-  for (let i = 0; i < round.rows.count; i++) if (awards.whole[i] !== 0 || awards.rest[i] > 0) isIdle[groups.of[i]] = 0;
-  if (!isIdle.includes(1)) return;
-  const couldMove = isIdle.slice();
+  const couldMove = Uint8Array.from(groupWhole, (whole, g) => (whole === 0 && groupRest[g] === 0 ? 1 : 0));
+  if (!couldMove.includes(1)) return;
   const expected = new ExpectedShare(round, awards, capBlock);
-  for (let i = 0; i < round.rows.count; i++) {
-    const id = awards.block[i];
-    if (couldMove[groups.of[i]] === 0) continue;
-    if (id > 0 && id < last) expected.of(i, id + 1);
-    if (id === 0 || id >= last || expected.whole > 0 || expected.rest > 0) couldMove[groups.of[i]] = 0;
-  }
+  inBatches(groups.of.length, (from, to) => keepMovable(awards, groups, expected, last, couldMove, from, to));
   const wrong = groups.of.findIndex((g) => couldMove[g] === 1);
   if (wrong >= 0)
     found.add(
@@ -253,4 +279,23 @@ export function checkIdleClasses(
       'AWARD_BLOCK',
       `requisition ${round.rows.ids.at(wrong)} and its class get nothing in block ${awards.block[wrong]} and nothing in the next`,
     );
+}
+
+/** Leaves a mark only on groups of which nobody would get anything in the next block either. */
+function keepMovable(
+  { block }: Awards,
+  { of: groupOf }: Groups,
+  expected: ExpectedShare,
+  last: number,
+  couldMove: Uint8Array,
+  from: number,
+  to: number,
+): void {
+  for (let i = from; i < to; i++) {
+    const g = groupOf[i];
+    if (couldMove[g] === 0) continue;
+    const id = block[i];
+    if (id > 0 && id < last) expected.find(i, id + 1);
+    if (id === 0 || id >= last || expected.whole > 0 || expected.rest > 0) couldMove[g] = 0;
+  }
 }

@@ -35,6 +35,7 @@ export class Column<T extends Int32Array | Float64Array | Uint8Array | Uint16Arr
 export class Texts {
   private static readonly BLOCK = 1 << 22;
   private readonly blocks: Uint8Array[] = [];
+  private readonly views: DataView[] = [];
   private filled = Texts.BLOCK;
   /** Where each begins, counted through all blocks, × 128 + its length. */
   private readonly places = new Column(Float64Array);
@@ -45,7 +46,9 @@ export class Texts {
 
   push(bytes: Uint8Array, from: number, to: number): void {
     if (this.filled + to - from > Texts.BLOCK) {
-      this.blocks.push(new Uint8Array(Texts.BLOCK));
+      const block = new Uint8Array(Texts.BLOCK);
+      this.blocks.push(block);
+      this.views.push(new DataView(block.buffer));
       this.filled = 0;
     }
     const block = this.blocks[this.blocks.length - 1];
@@ -86,6 +89,29 @@ export class Texts {
     const to = this.filled;
     const length = this.places.values[this.count - 1] % 128;
     return this.compare(this.count - 2, this.blocks[this.blocks.length - 1], to - length, to) < 0;
+  }
+
+  /**
+   * Writes text i, a byte of 0x80 and zeros as big-endian words: word k to words[first + k × step].
+   * @param room words there are
+   * @returns the length of the text, or -1 and nothing written where it fills all of them
+   */
+  copyWords(i: number, words: Int32Array, first: number, step: number, room: number): number {
+    const place = this.places.values[i];
+    const start = Math.floor(place / 128);
+    const length = place - start * 128;
+    const whole = length >> 2;
+    if (whole >= room) return -1;
+    const number = Math.floor(start / Texts.BLOCK);
+    const view = this.views[number];
+    let from = start - number * Texts.BLOCK;
+    let at = first;
+    for (let k = 0; k < whole; k++, from += 4, at += step) words[at] = view.getInt32(from);
+    let last = 0x80 << (24 - 8 * (length & 3));
+    for (let k = 0; k < (length & 3); k++) last |= view.getUint8(from + k) << (24 - 8 * k);
+    words[at] = last;
+    for (let k = whole + 1; k < room; k++) words[(at += step)] = 0;
+    return length;
   }
 
   /** Copies text i to `target` and answers how many bytes it has. */
@@ -161,7 +187,8 @@ export class PairSums {
   readonly sums = new Column(Float64Array);
 
   add(key: number, amount: number): void {
-    this.sums.values[this.entry(key)] += amount;
+    const entry = this.entry(key);
+    this.sums.values[entry] += amount;
   }
 
   /** Where the key's sum stands, which is made where there is none. */

@@ -4,6 +4,9 @@ import type { Lanes } from './lanes.js';
 import { bytesOf } from './scanner.js';
 
 const BLOCK = 64;
+const BLOCK_WORDS = BLOCK / 4;
+/** At the end of the last block: how many bits there are. */
+const LENGTH_WORDS = 2;
 const ID_BYTES = 64;
 /** From here on it pays to make the lanes; fewer leave WebAssembly alone, which a page's security policy may forbid. */
 const GREAT_MANY = 20_000;
@@ -61,31 +64,35 @@ export class Draw {
     const lanes = isWide ? makeLanes(ROUND, this.seeded) : undefined;
     const numbers = new Float64Array(chosen.length);
     let at = 0;
-    const whole = lanes === undefined ? 0 : chosen.length - (chosen.length % LANES);
-    for (; at < whole; at += LANES) this.fourNumbers(texts, chosen, at, lanes as Lanes, numbers);
-    for (; at < chosen.length; at++) numbers[at] = this.number((bytes) => texts.copy(chosen[at], bytes, 0));
+    if (lanes !== undefined)
+      for (; at + LANES <= chosen.length; at += LANES) this.fourNumbers(texts, chosen, at, lanes, numbers);
+    for (; at < chosen.length; at++) numbers[at] = this.numberOf(texts, chosen[at]);
     return numbers;
   }
 
-  private fourNumbers(texts: Texts, chosen: Int32Array, at: number, lanes: Lanes, numbers: Float64Array): void {
-    const { blocks, out } = lanes;
+  private numberOf(texts: Texts, text: number): number {
+    return this.number((bytes) => texts.copy(text, bytes, 0));
+  }
+
+  private fourNumbers(
+    texts: Texts,
+    chosen: Int32Array,
+    at: number,
+    { words, out, run }: Lanes,
+    numbers: Float64Array,
+  ): void {
     let isShort = true;
     for (let lane = 0; lane < LANES; lane++) {
-      const from = lane * BLOCK;
-      const length = texts.copy(chosen[at + lane], blocks, from);
-      isShort &&= length <= BLOCK - 9;
-      if (!isShort) break;
-      const bits = (BLOCK + length) * 8;
-      blocks[from + length] = 0x80;
-      for (let k = from + length + 1; k < from + BLOCK - 2; k++) blocks[k] = 0;
-      blocks[from + BLOCK - 2] = bits >>> 8;
-      blocks[from + BLOCK - 1] = bits;
+      const length = texts.copyWords(chosen[at + lane], words, lane, LANES, BLOCK_WORDS - LENGTH_WORDS);
+      isShort &&= length >= 0;
+      words[LANES * (BLOCK_WORDS - 2) + lane] = 0;
+      words[LANES * (BLOCK_WORDS - 1) + lane] = (BLOCK + length) * 8;
     }
-    if (isShort) lanes.run();
+    if (isShort) run();
     for (let lane = 0; lane < LANES; lane++)
       numbers[at + lane] = isShort
         ? (out[lane] >>> 0) * TWO_16 + (out[LANES + lane] >>> 16)
-        : this.number((bytes) => texts.copy(chosen[at + lane], bytes, 0));
+        : this.numberOf(texts, chosen[at + lane]);
   }
 
   /** The best of a requisition's tickets, one per head: seed, id, # and the ticket's number. */

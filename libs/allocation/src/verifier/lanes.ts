@@ -1,11 +1,11 @@
 /**
  * Four blocks of SHA-256 (FIPS 180-4, 6.2.2) side by side: a WebAssembly function on lanes of 32 bits, put together here
- * instruction by instruction, because JavaScript has no other way to such lanes. It reads four blocks of 64 bytes at 0 and
- * eight words of state at STATE, and leaves the first two words of each new state at OUT.
+ * instruction by instruction, because JavaScript has no other way to such lanes. It reads the sixteen words of four blocks
+ * at 0 and eight words of state at STATE, and leaves the first two words of each new state at OUT.
  */
 export interface Lanes {
-  /** Four blocks of 64 bytes, to be filled in. */
-  readonly blocks: Uint8Array;
+  /** Word t of the block in each lane at 4 × t + lane, to be filled in. */
+  readonly words: Int32Array;
   /** Words 0 of the four states, then words 1; valid after `run`. */
   readonly out: Int32Array;
   run(): void;
@@ -18,7 +18,8 @@ declare const WebAssembly: {
   Instance: new (module: object, imports: object) => { readonly exports: { readonly f?: () => void } };
 };
 
-const BLOCK = 64;
+/** Words of a block. */
+const WORDS = 16;
 const LANES = 4;
 const STATE = 256;
 const OUT = 320;
@@ -67,21 +68,7 @@ const constant = (word: number): Code => {
   return [...simd(0x0c), ...bytes, ...bytes, ...bytes, ...bytes];
 };
 
-/** Word t of the four blocks: each lane's bytes are big-endian. */
-const loadedWord = (t: number): Code => {
-  const load = (lane: number): Code => [...address, ...simd(0x09), ...place(lane * BLOCK + 4 * t)];
-  const shuffle = (...lanes: Code): Code => [...simd(0x0d), ...lanes];
-  return [
-    ...load(0),
-    ...load(1),
-    ...shuffle(3, 2, 1, 0, 19, 18, 17, 16, 0, 0, 0, 0, 0, 0, 0, 0),
-    ...load(2),
-    ...load(3),
-    ...shuffle(0, 0, 0, 0, 0, 0, 0, 0, 3, 2, 1, 0, 19, 18, 17, 16),
-    ...shuffle(0, 1, 2, 3, 4, 5, 6, 7, 24, 25, 26, 27, 28, 29, 30, 31),
-    ...set(W + t),
-  ];
-};
+const loadedWord = (t: number): Code => [...address, ...simd(0x00), ...place(4 * LANES * t), ...set(W + t)];
 
 const nextWord = (t: number): Code => {
   const at = (back: number): number => W + ((t - back) & 15);
@@ -147,7 +134,7 @@ export function makeLanes(constants: Int32Array, state: Int32Array): Lanes | und
     const { exports } = new WebAssembly.Instance(compiled, { m: { m: memory } });
     new Int32Array(memory.buffer, STATE, state.length).set(state);
     return {
-      blocks: new Uint8Array(memory.buffer, 0, LANES * BLOCK),
+      words: new Int32Array(memory.buffer, 0, LANES * WORDS),
       out: new Int32Array(memory.buffer, OUT, 2 * LANES),
       run: exports.f as () => void,
     };

@@ -1,9 +1,9 @@
 import type { Awards } from './awards.js';
+import { inBatches } from './batches.js';
 import type { PairSums } from './columns.js';
 import type { Groups } from './markets.js';
 import { mostPieces } from './packs.js';
 import { remainder } from './ratio.js';
-import { isCompatible } from './round.js';
 import type { Round } from './round.js';
 import type { ViolationList } from './violations.js';
 
@@ -15,7 +15,8 @@ export const routeKey = (round: Round, group: number, j: number): number => grou
 
 /**
  * (1) Every award by itself: its lines are compatible, whole packs, in order, and sum up within the claim.
- * Sums up what each lot gives and what travels between each group and lot.
+ * Sums up what each lot gives and what travels between each group and lot. Whether a lot suits a requisition, and how far
+ * it is, depends on the requisition's group alone, so it is asked once for each pair that the lines use.
  * @returns Σ metres × pieces
  */
 export function checkLines(
@@ -25,47 +26,84 @@ export function checkLines(
   routed: PairSums,
   found: ViolationList,
 ): number {
-  const { rows, lots, askers } = round;
-  const { lineLot, linePieces, lineStart } = awards;
-  const districts = round.header.districts.length;
-  let metresPieces = 0;
-  for (let i = 0; i < awards.count; i++) {
+  inBatches(awards.count, (from, to) => checkBatch(round, awards, groups, routed, found, from, to));
+  return checkPairs(round, awards, groups, routed, found);
+}
+
+function checkBatch(
+  round: Round,
+  awards: Awards,
+  groups: Groups,
+  routed: PairSums,
+  found: ViolationList,
+  first: number,
+  last: number,
+): void {
+  const { packPieces } = round.lots;
+  const { lineLot, linePieces, lineStart, pieces: awarded } = awards;
+  const groupOf = groups.of;
+  for (let i = first; i < last; i++) {
     if (awards.notCanonical.size > 0 && awards.notCanonical.has(i))
       found.add(lineOf(i), 'NOT_CANONICAL', 'fields, order or spelling differ from the format');
-    const { district } = askers[rows.asker[i]];
+    const end = lineStart[i + 1];
     let sum = 0;
-    for (let at = lineStart[i]; at < lineStart[i + 1]; at++) {
+    for (let at = lineStart[i], before = -1; at < end; at++) {
       const j = lineLot[at];
       const pieces = linePieces[at];
       sum += pieces;
-      if (j < 0) {
-        found.add(lineOf(i), 'LINE_LOT_UNKNOWN', `there is no lot ${awards.unknownLots.get(at)}`);
-        continue;
-      }
-      lots.used[j] += pieces;
-      routed.add(routeKey(round, groups.of[i], j), pieces);
-      metresPieces += round.metres[lots.district[j] * districts + district] * pieces;
-      const before = at > lineStart[i] ? lineLot[at - 1] : -1;
-      // Lots are in byte order, so their numbers rise with their ids; an unknown one before is told above.
-      if (before >= j) found.add(lineOf(i), 'LINE_ORDER', `lot ${lots.records[j].id} is out of order`);
-      if (!isCompatible(round, i, j))
-        found.add(
-          lineOf(i),
-          'LINE_INCOMPATIBLE',
-          `lot ${lots.records[j].id} does not suit requisition ${rows.ids.at(i)}`,
-        );
-      if (pieces <= 0 || remainder(pieces, lots.packPieces[j]) !== 0)
-        found.add(
-          lineOf(i),
-          'LINE_NOT_WHOLE_PACKS',
-          `${pieces} pieces of lot ${lots.records[j].id}, packs of ${lots.packPieces[j]}`,
-        );
+      // Lots are in byte order, so their numbers rise with their ids. One that does not exist has -1.
+      if (j <= before || pieces <= 0 || remainder(pieces, packPieces[j]) !== 0) tellLine(round, awards, i, at, found);
+      before = j;
+      if (j >= 0) routed.add(routeKey(round, groupOf[i], j), pieces);
     }
-    if (sum !== awards.pieces[i])
-      found.add(lineOf(i), 'LINES_SUM', `lines sum to ${sum}, the award says ${awards.pieces[i]}`);
-    const most = mostPieces(round, i);
-    if (awards.pieces[i] > most)
-      found.add(lineOf(i), 'ABOVE_CLAIM', `${awards.pieces[i]} pieces, at most ${most} may be awarded`);
+    if (sum !== awarded[i]) found.add(lineOf(i), 'LINES_SUM', `lines sum to ${sum}, the award says ${awarded[i]}`);
+    if (awarded[i] > mostPieces(round, i))
+      found.add(lineOf(i), 'ABOVE_CLAIM', `${awarded[i]} pieces, at most ${mostPieces(round, i)} may be awarded`);
   }
+}
+
+/** What each lot gives, what travels how far, and that every pair is compatible. */
+function checkPairs(round: Round, awards: Awards, groups: Groups, routed: PairSums, found: ViolationList): number {
+  const { lots, metres, header } = round;
+  const keys = routed.keys.values;
+  let metresPieces = 0;
+  let areCompatible = true;
+  for (let entry = 0; entry < routed.keys.length; entry++) {
+    const g = Math.floor(keys[entry] / lots.count);
+    const j = keys[entry] - g * lots.count;
+    const pieces = routed.sums.values[entry];
+    lots.used[j] += pieces;
+    metresPieces += metres[lots.district[j] * header.districts.length + groups.district(g)] * pieces;
+    areCompatible &&= groups.meets(g, j);
+  }
+  if (!areCompatible) tellIncompatible(round, awards, groups, found);
   return metresPieces;
+}
+
+/** What is wrong with one line by itself. */
+function tellLine(
+  round: Round,
+  { lineLot, linePieces, lineStart, unknownLots }: Awards,
+  i: number,
+  at: number,
+  found: ViolationList,
+): void {
+  const j = lineLot[at];
+  if (j < 0) return found.add(lineOf(i), 'LINE_LOT_UNKNOWN', `there is no lot ${unknownLots.get(at)}`);
+  const { id } = round.lots.records[j];
+  const pack = round.lots.packPieces[j];
+  if (at > lineStart[i] && lineLot[at - 1] >= j) found.add(lineOf(i), 'LINE_ORDER', `lot ${id} is out of order`);
+  if (linePieces[at] <= 0 || remainder(linePieces[at], pack) !== 0)
+    found.add(lineOf(i), 'LINE_NOT_WHOLE_PACKS', `${linePieces[at]} pieces of lot ${id}, packs of ${pack}`);
+}
+
+function tellIncompatible(round: Round, awards: Awards, groups: Groups, found: ViolationList): void {
+  const { lineLot, lineStart } = awards;
+  for (let i = 0; i < awards.count; i++)
+    for (let at = lineStart[i]; at < lineStart[i + 1]; at++) {
+      const j = lineLot[at];
+      if (j < 0 || groups.meets(groups.of[i], j)) continue;
+      const { id } = round.lots.records[j];
+      found.add(lineOf(i), 'LINE_INCOMPATIBLE', `lot ${id} does not suit requisition ${round.rows.ids.at(i)}`);
+    }
 }

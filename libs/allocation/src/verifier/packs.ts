@@ -1,4 +1,5 @@
 import type { Awards } from './awards.js';
+import { inBatches } from './batches.js';
 import { Draw } from './draw.js';
 import { lineOf } from './line-checks.js';
 import type { Groups } from './markets.js';
@@ -15,8 +16,12 @@ export interface PackRange {
 
 /** Most pieces requisition i may be awarded: its claim, and the policy's cap up to the next whole unit. */
 export function mostPieces({ rows, lastCaps, unit }: Round, i: number): number {
-  const over = lastCaps[i] % unit;
-  return Math.min(rows.claim[i], over === 0 ? lastCaps[i] : lastCaps[i] - over + unit);
+  const claim = rows.claim[i];
+  const cap = lastCaps[i];
+  // A claim is whole units, so whoever the policy lets have all of it needs no division.
+  if (cap === claim) return claim;
+  const over = cap % unit;
+  return Math.min(claim, over === 0 ? cap : cap - over + unit);
 }
 
 /** Pack ranges by block number; the cap block has the live lots no block lists. */
@@ -42,22 +47,12 @@ export function checkWaste(round: Round, awards: Awards, groups: Groups, found: 
   /** The requisition of each group that could take most. */
   const widest = new Int32Array(groups.count).fill(-1);
   const rooms = new Float64Array(groups.count);
-  for (let i = 0; i < rows.count; i++) {
-    const room = mostPieces(round, i) - awards.pieces[i];
-    const g = groups.of[i];
-    if (room <= rooms[g]) continue;
-    rooms[g] = room;
-    widest[g] = i;
-  }
+  inBatches(rows.count, (from, to) => findWidest(round, awards, groups, widest, rooms, from, to));
   for (const i of widest) {
     if (i < 0) continue;
     const room = rooms[groups.of[i]];
     const asker = round.askers[rows.asker[i]];
-    const j = open.find((lot) => {
-      if (lots.packPieces[lot] > room) return false;
-      const { product, price, area } = failedTests(round, lot, asker, rows.ceiling[i]);
-      return !product && !price && !area;
-    });
+    const j = open.find((lot) => lots.packPieces[lot] <= room && failedTests(round, lot, asker, rows.ceiling[i]) === 0);
     if (j !== undefined)
       found.add(
         lineOf(i),
@@ -67,29 +62,66 @@ export function checkWaste(round: Round, awards: Awards, groups: Groups, found: 
   }
 }
 
-/** How many awards lie a whole largest pack or more from the exact share; none may where the round knows one pack size. */
-export function countBeyondPack(
+function findWidest(
   round: Round,
-  { block, pieces, whole, rest }: Awards,
-  packs: PackRange[],
-  found: ViolationList,
-): number {
+  { pieces }: Awards,
+  { of: groupOf }: Groups,
+  widest: Int32Array,
+  rooms: Float64Array,
+  from: number,
+  to: number,
+): void {
+  for (let i = from; i < to; i++) {
+    const room = mostPieces(round, i) - pieces[i];
+    const g = groupOf[i];
+    if (room <= rooms[g]) continue;
+    rooms[g] = room;
+    widest[g] = i;
+  }
+}
+
+/** How many awards lie a whole largest pack or more from the exact share; none may where the round knows one pack size. */
+export function countBeyondPack(round: Round, awards: Awards, packs: PackRange[], found: ViolationList): number {
   const sizes = new Set(round.lots.records.filter((lot) => lot.pieces > 0).map((lot) => lot.packPieces));
+  const most = Float64Array.from(packs, (range) => range.most);
   let count = 0;
-  for (let i = 0; i < round.rows.count; i++) {
-    const { most } = packs[block[i]];
+  inBatches(awards.pieces.length, (from, to) => {
+    count += countBatch(awards, most, from, to, (i) => {
+      if (sizes.size === 1)
+        found.add(
+          lineOf(i),
+          'BEYOND_PACK',
+          `requisition ${round.rows.ids.at(i)} is a pack or more from its exact share`,
+        );
+    });
+  });
+  return count;
+}
+
+/** @param mostOf largest pack by block @param tell of each that is counted */
+function countBatch(
+  { block, pieces, whole, rest }: Awards,
+  mostOf: Float64Array,
+  from: number,
+  to: number,
+  tell: (i: number) => void,
+): number {
+  let count = 0;
+  for (let i = from; i < to; i++) {
+    const most = mostOf[block[i]];
     const above = pieces[i] - whole[i] - (rest[i] > 0 ? 1 : 0);
     if (most === 0 || (above < most && whole[i] - pieces[i] < most)) continue;
     count++;
-    if (sizes.size === 1)
-      found.add(lineOf(i), 'BEYOND_PACK', `requisition ${round.rows.ids.at(i)} is a pack or more from its exact share`);
+    tell(i);
   }
   return count;
 }
 
+const [WON, LOST] = [1, 2];
+
 /** Who drew for odd packs, and with what luck, by group. */
 export interface Draws {
-  /** 1: requisition i drew and got the odd pack; 2: it drew in vain; 0: it did not draw. */
+  /** WON: requisition i drew and got the odd pack; LOST: it drew in vain; 0: it did not draw. */
   readonly luck: Uint8Array;
   readonly won: Int32Array;
   readonly of: Int32Array;
@@ -98,49 +130,105 @@ export interface Draws {
 /** A draw for odd packs is held where all lots of the block share the unit as pack size and the share is no whole unit. */
 export function findDraws(round: Round, awards: Awards, groups: Groups, packs: PackRange[]): Draws {
   const { unit, rows } = round;
-  const isDrawn = packs.map(({ least, most }, id) => id > 0 && least === unit && most === unit);
-  const luck = new Uint8Array(rows.count);
-  const won = new Int32Array(groups.count);
-  const of = new Int32Array(groups.count);
-  for (let i = 0; i < rows.count; i++) {
-    if (!isDrawn[awards.block[i]]) continue;
-    const over = remainder(awards.whole[i], unit);
-    const ceiling = awards.whole[i] - over + unit;
-    if ((over === 0 && awards.rest[i] === 0) || ceiling > rows.claim[i]) continue;
-    const hasWon = awards.pieces[i] >= ceiling;
-    luck[i] = hasWon ? 1 : 2;
-    of[groups.of[i]]++;
-    if (hasWon) won[groups.of[i]]++;
+  const draws = {
+    luck: new Uint8Array(rows.count),
+    won: new Int32Array(groups.count),
+    of: new Int32Array(groups.count),
+  };
+  const isDrawn = Uint8Array.from(packs, ({ least, most }, id) => (id > 0 && least === unit && most === unit ? 1 : 0));
+  inBatches(rows.count, (from, to) => findLuck(round, awards, groups, isDrawn, draws, from, to));
+  return draws;
+}
+
+function findLuck(
+  { unit, rows }: Round,
+  { block, whole, rest, pieces }: Awards,
+  { of: groupOf }: Groups,
+  isDrawn: Uint8Array,
+  { luck, won, of }: Draws,
+  from: number,
+  to: number,
+): void {
+  const { claim } = rows;
+  for (let i = from; i < to; i++) {
+    if (isDrawn[block[i]] === 0) continue;
+    const over = remainder(whole[i], unit);
+    const ceiling = whole[i] - over + unit;
+    if ((over === 0 && rest[i] === 0) || ceiling > claim[i]) continue;
+    const hasWon = pieces[i] >= ceiling;
+    luck[i] = hasWon ? WON : LOST;
+    of[groupOf[i]]++;
+    if (hasWon) won[groupOf[i]]++;
   }
-  return { luck, won, of };
 }
 
 /** Where a block's lots all come in units: equals differ by at most one pack, and the odd packs follow the public draw. */
 export function checkDraw(round: Round, groups: Groups, draws: Draws, found: ViolationList): void {
   const { rows, header } = round;
   const { luck, won, of } = draws;
-  const isContested = (g: number): boolean => won[g] > 0 && won[g] < of[g];
-  const drawn = luck.reduce((count, lot, i) => (lot > 0 && isContested(groups.of[i]) ? count + 1 : count), 0);
-  const chosen = new Int32Array(drawn);
-  for (let i = 0, at = 0; at < drawn; i++) if (luck[i] > 0 && isContested(groups.of[i])) chosen[at++] = i;
+  const isContested = Uint8Array.from(won, (wins, g) => (wins > 0 && wins < of[g] ? 1 : 0));
+  const chosen = new Int32Array(of.reduce((sum, drawers, g) => sum + isContested[g] * drawers, 0));
+  let count = 0;
+  inBatches(luck.length, (from, to) => (count = choose(draws, groups, isContested, chosen, count, from, to)));
   const keys = new Draw(header.seed).numbers(rows.ids, chosen);
-  /** The last winner of each group. */
+  /** The last winner of each group, as its place among the chosen. */
   const last = new Int32Array(groups.count).fill(-1);
-  const lastKey = new Float64Array(groups.count).fill(-1);
-  chosen.forEach((i, at) => {
-    const g = groups.of[i];
-    if (luck[i] !== 1 || keys[at] <= lastKey[g]) return;
-    lastKey[g] = keys[at];
-    last[g] = i;
-  });
-  chosen.forEach((i, at) => {
-    const g = groups.of[i];
-    if (luck[i] !== 2 || last[g] < 0 || keys[at] >= lastKey[g]) return;
+  inBatches(count, (from, to) => findLast(draws, groups, chosen, keys, last, from, to));
+  const tell = (i: number, before: number): void =>
     found.add(
       lineOf(i),
       'DRAW_ORDER',
-      `requisition ${rows.ids.at(i)} comes before ${rows.ids.at(last[g])} in the draw but did not get the odd pack`,
+      `requisition ${rows.ids.at(i)} comes before ${rows.ids.at(before)} in the draw but did not get the odd pack`,
     );
-    last[g] = -1;
-  });
+  inBatches(count, (from, to) => findEarlier(draws, groups, chosen, keys, last, tell, from, to));
+}
+
+/** Puts those who drew against others into `chosen`. @returns how many there are by now */
+function choose(
+  { luck }: Draws,
+  { of: groupOf }: Groups,
+  isContested: Uint8Array,
+  chosen: Int32Array,
+  count: number,
+  from: number,
+  to: number,
+): number {
+  for (let i = from; i < to; i++) if (luck[i] > 0 && isContested[groupOf[i]] === 1) chosen[count++] = i;
+  return count;
+}
+
+function findLast(
+  { luck }: Draws,
+  { of: groupOf }: Groups,
+  chosen: Int32Array,
+  keys: Float64Array,
+  last: Int32Array,
+  from: number,
+  to: number,
+): void {
+  for (let at = from; at < to; at++) {
+    const i = chosen[at];
+    const before = last[groupOf[i]];
+    if (luck[i] === WON && (before < 0 || keys[at] > keys[before])) last[groupOf[i]] = at;
+  }
+}
+
+/** Tells the first of each group that the draw places before the last winner, and that did not win. */
+function findEarlier(
+  { luck }: Draws,
+  { of: groupOf }: Groups,
+  chosen: Int32Array,
+  keys: Float64Array,
+  last: Int32Array,
+  tell: (i: number, before: number) => void,
+  from: number,
+  to: number,
+): void {
+  for (let at = from; at < to; at++) {
+    const i = chosen[at];
+    const before = last[groupOf[i]];
+    if (luck[i] !== LOST || before < 0 || keys[at] >= keys[before]) continue;
+    tell(i, chosen[before]);
+    last[groupOf[i]] = -1;
+  }
 }

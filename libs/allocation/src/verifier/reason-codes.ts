@@ -53,13 +53,13 @@ export class ReasonList {
     this.length = 0;
   }
 
-  /** Adds a code by its number in CODES; codes are added in that order. */
-  add(at: number, a = NaN, b = NaN, c = NaN, d = NaN): void {
-    this.bits |= 1 << at;
-    if (NUMBERS[at] > 0) this.numbers[this.length++] = a;
-    if (NUMBERS[at] > 1) this.numbers[this.length++] = b;
-    if (NUMBERS[at] > 2) this.numbers[this.length++] = c;
-    if (NUMBERS[at] > 3) this.numbers[this.length++] = d;
+  /** Adds a code by its number in CODES; codes are added in that order, each with its numbers after it. */
+  code(code: number): void {
+    this.bits |= 1 << code;
+  }
+
+  number(value: number): void {
+    this.numbers[this.length++] = value;
   }
 }
 

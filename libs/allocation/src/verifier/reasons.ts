@@ -1,14 +1,13 @@
 import type { Awards } from './awards.js';
-import { findEnough } from './dues.js';
+import { inBatches } from './batches.js';
+import { Enough } from './dues.js';
 import { lineOf } from './line-checks.js';
 import type { Groups } from './markets.js';
 import type { Draws, PackRange } from './packs.js';
 import { compare } from './ratio.js';
 import { CODE, CODES, countNumbers, ReasonList, reasonsText } from './reason-codes.js';
-import { failedTests } from './round.js';
+import { AREA, failedTests, LIFE, PRICE, PRODUCT } from './round.js';
 import type { Round } from './round.js';
-import { ENOUGH, FACTS, IS_HISTORY, IS_SHORT, LIMIT, MARKS, WHOLE } from './standings.js';
-import type { Standings } from './standings.js';
 import type { ViolationList } from './violations.js';
 
 const {
@@ -34,115 +33,149 @@ export interface Findings {
   /** Smallest and largest pack among each block's lots (1-based). */
   readonly packs: readonly PackRange[];
   readonly draws: Draws;
-  readonly standings: Standings;
 }
 
 /** Recomputes every requisition's reasons from the snapshot and the awards. @returns how many have each code, sorted by code */
 export function checkReasons(findings: Findings, found: ViolationList): Record<string, number> {
-  const { round, awards } = findings;
-  const { reasonBits, reasonNumbers, oddReasons } = awards;
+  const { reasonBits } = findings.awards;
   /** How many requisitions have each set of codes. */
   const sets = new Int32Array(1 << CODES.length);
   const book = new ReasonBook(findings);
-  const due = new ReasonList();
-  let from = 0;
-  for (let i = 0; i < round.rows.count; i++) {
-    due.clear();
-    book.reasons(i, due);
-    sets[due.bits]++;
-    const bits = reasonBits[i];
-    const odd = oddReasons.size === 0 ? undefined : oddReasons.get(i);
-    let isSame = odd === undefined && bits === due.bits;
-    for (let k = 0; isSame && k < due.length; k++) isSame = reasonNumbers[from + k] === due.numbers[k];
-    if (!isSame) {
-      const said = odd ?? reasonsText(bits, reasonNumbers, from);
-      const dueText = reasonsText(due.bits, due.numbers, 0);
-      if (said !== dueText)
-        found.add(lineOf(i), 'REASONS', `requisition ${round.rows.ids.at(i)} says ${said}, due is ${dueText}`);
-    }
-    from += odd === undefined ? (bits === due.bits ? due.length : countNumbers(bits)) : 0;
-  }
+  let at = 0;
+  inBatches(reasonBits.length, (from, to) => (at = checkBatch(findings, book, sets, at, found, from, to)));
   const counts = CODES.map((_, code) => sets.reduce((sum, n, bits) => sum + n * ((bits >> code) & 1), 0));
   const named = CODES.map((code, at) => [code, counts[at]] as const).filter(([, count]) => count > 0);
   return Object.fromEntries(named.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+/** @param at where the numbers of the batch's reasons begin @returns where they end */
+function checkBatch(
+  { round, awards }: Findings,
+  book: ReasonBook,
+  sets: Int32Array,
+  at: number,
+  found: ViolationList,
+  from: number,
+  to: number,
+): number {
+  const { reasonBits, reasonNumbers, oddReasons } = awards;
+  const hasOdd = oddReasons.size > 0;
+  const { due } = book;
+  for (let i = from; i < to; i++) {
+    due.clear();
+    book.find(i);
+    sets[due.bits]++;
+    const bits = reasonBits[i];
+    const odd = hasOdd ? oddReasons.get(i) : undefined;
+    let isSame = odd === undefined && bits === due.bits;
+    for (let k = 0; isSame && k < due.length; k++) isSame = reasonNumbers[at + k] === due.numbers[k];
+    if (!isSame) {
+      const said = odd ?? reasonsText(bits, reasonNumbers, at);
+      const dueText = reasonsText(due.bits, due.numbers, 0);
+      if (said !== dueText)
+        found.add(lineOf(i), 'REASONS', `requisition ${round.rows.ids.at(i)} says ${said}, due is ${dueText}`);
+    }
+    if (odd === undefined) at += bits === due.bits ? due.length : countNumbers(bits);
+  }
+  return at;
+}
+
 class ReasonBook {
+  /** The reasons found last. */
+  readonly due = new ReasonList();
   private readonly unmatched = new Map<number, (list: ReasonList) => void>();
+  private readonly enough: Enough;
   /** By group: the stage in which the last of its lots runs out, 1-based. */
   private readonly stageOut: Uint8Array;
-  /** By tier: 1 where some stage serves it. */
-  private readonly isOpen: Uint8Array;
-  private readonly levels: readonly [number, number][];
+  /** By tier: the most pieces a head that any stage covers; -Infinity where none serves it. */
+  private readonly widest: Float64Array;
+  /** By block: its level as n / d, and its smallest pack. */
+  private readonly n: Float64Array;
+  private readonly d: Float64Array;
+  private readonly leastPack: Int32Array;
 
   constructor(private readonly findings: Findings) {
-    const { round, awards, groups, capBlock, standings } = findings;
-    const { lots, isServed, lastCaps, policy } = round;
+    const { round, awards, groups, capBlock } = findings;
+    const { lots, covers, policy } = round;
     const { blocks } = awards.header;
-    this.levels = blocks.map(({ level }) => level as [number, number]);
-    const { facts } = standings;
-    for (let standing = 0; standing < standings.count; standing++) {
-      const i = standings.first(standing);
-      const id = awards.block[i];
-      const at = standing * FACTS;
-      const isShort = id !== 0 && id !== capBlock && facts[at + WHOLE] < lastCaps[i];
-      facts[at + LIMIT] = limitOf(round, i);
-      const isHistory = id !== 0 && this.hasHistory(i, facts[at + LIMIT], isShort);
-      facts[at + MARKS] = (isShort ? IS_SHORT : 0) | (isHistory ? IS_HISTORY : 0);
-    }
-    findEnough(round, awards, standings);
-    this.stageOut = Uint8Array.from(
-      groups.latest((j) => lots.block[j] || capBlock),
-      (id) => (id === 0 ? policy.stages.length : blocks[id - 1].stage),
+    this.n = Float64Array.from([0, ...blocks.map(({ level }) => level[0] as number)]);
+    this.d = Float64Array.from([1, ...blocks.map(({ level }) => level[1] as number)]);
+    this.leastPack = Int32Array.from(findings.packs, ({ least }) => least || round.unit);
+    this.enough = new Enough(round, awards, capBlock);
+    this.stageOut = Uint8Array.from(groups.latest(Float64Array.from(lots.block, (block) => block || capBlock)), (id) =>
+      id === 0 ? policy.stages.length : blocks[id - 1].stage,
     );
-    this.isOpen = isServed[0].map((_, tier) => (isServed.some((served) => served[tier] === 1) ? 1 : 0));
+    this.widest = covers[0].map((_, tier) => Math.max(...covers.map((cover) => cover[tier])));
   }
 
-  reasons(i: number, list: ReasonList): void {
-    const { round, awards, groups, standings } = this.findings;
+  /** Finds the reasons of requisition i. */
+  find(i: number): void {
+    const { due: list } = this;
+    const { round, awards, groups, capBlock } = this.findings;
     const { rows } = round;
     const asked = rows.asked[i];
-    if (awards.pieces[i] >= asked) return list.add(FULLY_MET);
-    const { facts } = standings;
-    const at = standings.of[i] * FACTS;
+    if (awards.pieces[i] >= asked) return list.code(FULLY_MET);
     const id = awards.block[i];
     const tier = rows.tier[i];
-    const isOpen = this.isOpen[tier] === 1;
-    const marks = facts[at + MARKS];
-    const isShort = (marks & IS_SHORT) !== 0;
-    const limit = facts[at + LIMIT];
+    const isOpen = this.widest[tier] >= 0;
+    const isShort = id !== 0 && id !== capBlock && awards.whole[i] < round.lastCaps[i];
+    const limit = this.limitOf(i);
     const stageOut = this.stageOut[groups.of[i]];
-    if (isOpen && limit < asked) list.add(CAP_ENTITLEMENT, limit);
-    if ((marks & IS_HISTORY) !== 0) list.add(RECEIVED_IN_WINDOW, rows.received[i]);
-    if (!isOpen || (isShort && round.isServed[stageOut - 1][tier] === 0)) list.add(LOWER_TIER, stageOut);
+    if (isOpen && limit < asked) {
+      list.code(CAP_ENTITLEMENT);
+      list.number(limit);
+    }
+    if (id !== 0 && rows.received[i] > 0 && this.isHistoryReason(i, limit, isShort)) {
+      list.code(RECEIVED_IN_WINDOW);
+      list.number(rows.received[i]);
+    }
+    if (!isOpen || (isShort && round.isServed[stageOut - 1][tier] === 0)) {
+      list.code(LOWER_TIER);
+      list.number(stageOut);
+    }
     if (id === 0) return this.addUnmatched(i, list);
     if (isShort) {
-      const level = this.levels[id - 1];
-      list.add(POOL_SHORT, level[0], level[1], facts[at + ENOUGH]);
+      list.code(POOL_SHORT);
+      list.number(this.n[id]);
+      list.number(this.d[id]);
+      list.number(this.enough.of(i));
     }
     this.addPacks(i, list);
   }
 
-  /** It received something, and that took from its claim, its cover or its place. */
-  private hasHistory(i: number, limit: number, isShort: boolean): boolean {
+  /** The claim, or the widest cover the policy gives its tier, whichever is less. */
+  private limitOf(i: number): number {
+    const { rows } = this.findings.round;
+    const cover = Math.max(0, this.widest[rows.tier[i]] * rows.heads[i] - rows.received[i]);
+    return Math.min(rows.ruleClaim[i], cover);
+  }
+
+  /** What it received took from its claim, its cover or its place. */
+  private isHistoryReason(i: number, limit: number, isShort: boolean): boolean {
     const { round, awards } = this.findings;
     const { rows, policy } = round;
-    if (rows.received[i] === 0) return false;
     const claim = rows.fileClaim[i];
     if (claim === 0 || rows.ruleClaim[i] < claim || limit < claim) return true;
     if (!isShort || policy.order === 'first-come' || policy.order === 'draw') return false;
-    const [n, d] = this.levels[awards.block[i] - 1];
-    return compare({ n: rows.history[i], d: rows.weight[i] }, { n, d }) >= 0;
+    const id = awards.block[i];
+    return compare({ n: rows.history[i], d: rows.weight[i] }, { n: this.n[id], d: this.d[id] }) >= 0;
   }
 
   private addPacks(i: number, list: ReasonList): void {
-    const { round, awards, packs, draws, groups } = this.findings;
-    const isBelow = awards.pieces[i] < awards.whole[i] || (awards.pieces[i] === awards.whole[i] && awards.rest[i] > 0);
-    if (isBelow || round.rows.claim[i] < round.rows.ruleClaim[i])
-      list.add(PACK_ROUND_DOWN, packs[awards.block[i]].least || round.unit);
+    const { round, awards, draws, groups } = this.findings;
+    const { pieces, whole, rest } = awards;
+    const isBelow = pieces[i] < whole[i] || (pieces[i] === whole[i] && rest[i] > 0);
+    if (isBelow || round.rows.claim[i] < round.rows.ruleClaim[i]) {
+      list.code(PACK_ROUND_DOWN);
+      list.number(this.leastPack[awards.block[i]]);
+    }
+    if (!isBelow || draws.luck[i] === 0) return;
     const g = groups.of[i];
-    if (isBelow && draws.luck[i] !== 0 && draws.won[g] > 0 && draws.won[g] < draws.of[g])
-      list.add(TIE_BREAK_LOST, draws.won[g], draws.of[g]);
+    const [won, of] = [draws.won[g], draws.of[g]];
+    if (won === 0 || won === of) return;
+    list.code(TIE_BREAK_LOST);
+    list.number(won);
+    list.number(of);
   }
 
   private addUnmatched(i: number, list: ReasonList): void {
@@ -154,41 +187,34 @@ class ReasonBook {
   }
 }
 
-/** The claim, or the widest cover the policy gives its tier, whichever is less. */
-function limitOf({ rows, policy, isServed }: Round, i: number): number {
-  let cover = 0;
-  for (let s = 0; s < policy.stages.length; s++) {
-    if (isServed[s][rows.tier[i]] === 0) continue;
-    const { coverPieces } = policy.stages[s];
-    if (coverPieces === null) return rows.ruleClaim[i];
-    cover = Math.max(cover, coverPieces * rows.heads[i] - rows.received[i]);
-  }
-  return Math.min(rows.ruleClaim[i], cover);
-}
-
 /** Why no lot suits requisition i: counts over the lots that hold something, and the one test that stands in the way. */
 function unmatchedReasons(round: Round, i: number): (list: ReasonList) => void {
   const { lots, rows, policy } = round;
   const asker = round.askers[rows.asker[i]];
   const ceiling = rows.ceiling[i];
-  const count = { product: 0, price: 0, area: 0, life: 0 };
-  let [lowestPrice, longestLife, far] = [Infinity, -Infinity, 0];
+  /** How many lots fail each set of tests. */
+  const failing = new Int32Array(PRODUCT + PRICE + AREA + LIFE + 1);
+  let [lowestPrice, longestLife] = [Infinity, -Infinity];
   for (let j = 0; j < lots.count; j++) {
     if (lots.pieces[j] === 0) continue;
     const failed = failedTests(round, j, asker, ceiling);
-    for (const test of ['product', 'price', 'area', 'life'] as const) if (failed[test]) count[test]++;
-    if (Object.values(failed).filter(Boolean).length !== 1) continue;
-    if (failed.price) lowestPrice = Math.min(lowestPrice, lots.priceFen[j]);
-    if (failed.area) far++;
-    if (failed.life) longestLife = Math.max(longestLife, lots.life[j]);
+    failing[failed]++;
+    if (failed === PRICE) lowestPrice = Math.min(lowestPrice, lots.priceFen[j]);
+    if (failed === LIFE) longestLife = Math.max(longestLife, lots.life[j]);
   }
-  const [isDear, isOld, isFar] = [lowestPrice < Infinity, longestLife > -Infinity, far > 0];
-  const isOne = [isDear, isOld, isFar].filter(Boolean).length === 1;
+  const count = (test: number): number => failing.reduce((sum, n, set) => ((set & test) === 0 ? sum : sum + n), 0);
+  const numbers = [PRODUCT, PRICE, AREA, LIFE].map(count);
+  const isOne = [PRICE, AREA, LIFE].filter((test) => failing[test] > 0).length === 1;
   return (list) => {
-    list.add(NO_COMPATIBLE_LOT, count.product, count.price, count.area, count.life);
+    add(list, NO_COMPATIBLE_LOT, numbers);
     if (!isOne) return;
-    if (isDear) list.add(PRICE_ABOVE_CEILING, ceiling, lowestPrice);
-    if (isOld) list.add(LIFE_TOO_SHORT, policy.minRemainingLifeDays, longestLife);
-    if (isFar) list.add(OUT_OF_AREA, far);
+    if (failing[PRICE] > 0) add(list, PRICE_ABOVE_CEILING, [ceiling, lowestPrice]);
+    if (failing[LIFE] > 0) add(list, LIFE_TOO_SHORT, [policy.minRemainingLifeDays, longestLife]);
+    if (failing[AREA] > 0) add(list, OUT_OF_AREA, [failing[AREA]]);
   };
+}
+
+function add(list: ReasonList, code: number, numbers: number[]): void {
+  list.code(code);
+  for (const number of numbers) list.number(number);
 }

@@ -1,4 +1,5 @@
 import type { LotRecord, Policy, SnapshotHeader } from '../files/records.js';
+import { inBatches } from './batches.js';
 import { Names } from './columns.js';
 import type { Texts } from './columns.js';
 import { dayOf } from './records.js';
@@ -70,6 +71,8 @@ export interface Round {
   readonly metres: Float64Array;
   /** isServed[stage][tier] */
   readonly isServed: readonly Uint8Array[];
+  /** Pieces a head by stage and tier: Infinity where the stage has no cover, -Infinity outside its tiers. */
+  readonly covers: readonly Float64Array[];
   /** Most pieces any stage lets each requisition have; worked out when the checks begin. */
   lastCaps: Int32Array;
 }
@@ -121,43 +124,26 @@ export function nameOf(names: Names, text: string): number {
   return known >= 0 ? known : names.add(bytes, 0, text.length, scanner.hash);
 }
 
-/** Which of the four tests of compatibility lot j fails for an asker under a ceiling. */
-export function failedTests(
-  { lots, policy }: Round,
-  j: number,
-  asker: Asker,
-  ceiling: number,
-): { product: boolean; price: boolean; area: boolean; life: boolean } {
-  return {
-    product: asker.isAccepted[lots.product[j]] === 0,
-    price: ceiling !== NO_CEILING && lots.priceFen[j] > ceiling,
-    area: !isServing(lots.serves[j], asker.district),
-    life: lots.life[j] < policy.minRemainingLifeDays,
-  };
+/** The four tests of compatibility, a bit each. */
+export const [PRODUCT, PRICE, AREA, LIFE] = [1, 2, 4, 8];
+
+/** The tests that lot j fails for an asker under a ceiling. */
+export function failedTests({ lots, policy }: Round, j: number, asker: Asker, ceiling: number): number {
+  return (
+    (asker.isAccepted[lots.product[j]] === 0 ? PRODUCT : 0) |
+    (ceiling !== NO_CEILING && lots.priceFen[j] > ceiling ? PRICE : 0) |
+    (isServing(lots.serves[j], asker.district) ? 0 : AREA) |
+    (lots.life[j] < policy.minRemainingLifeDays ? LIFE : 0)
+  );
 }
 
 export function isServing(serves: Uint8Array | null, district: number): boolean {
   return serves === null || ((serves[district >> 3] >> (district & 7)) & 1) === 1;
 }
 
-/** Lot j suits requisition i. */
-export function isCompatible({ lots, rows, askers }: Round, i: number, j: number): boolean {
-  const asker = askers[rows.asker[i]];
-  return (
-    lots.isLive[j] === 1 &&
-    asker.isAccepted[lots.product[j]] === 1 &&
-    (rows.ceiling[i] === NO_CEILING || lots.priceFen[j] <= rows.ceiling[i]) &&
-    isServing(lots.serves[j], asker.district)
-  );
-}
-
 /** Most pieces stage s (0-based) lets requisition i have; 0 outside its tiers. */
-export function capIn(round: Round, s: number, i: number): number {
-  const { rows } = round;
-  if (round.isServed[s][rows.tier[i]] === 0) return 0;
-  const cover = round.policy.stages[s].coverPieces;
-  if (cover === null) return rows.claim[i];
-  return Math.max(0, Math.min(rows.claim[i], cover * rows.heads[i] - rows.received[i]));
+export function capIn({ rows, covers }: Round, s: number, i: number): number {
+  return Math.max(0, Math.min(rows.claim[i], covers[s][rows.tier[i]] * rows.heads[i] - rows.received[i]));
 }
 
 /** The most that the stages before s guarantee. */
@@ -170,7 +156,11 @@ export function floorBefore(round: Round, s: number, i: number): number {
 /** The most any stage lets each requisition have. */
 export function lastCapsOf(round: Round): Int32Array {
   const caps = new Int32Array(round.rows.count);
-  const stages = round.policy.stages.length;
-  for (let i = 0; i < caps.length; i++) caps[i] = floorBefore(round, stages, i);
+  inBatches(caps.length, (from, to) => findCaps(round, caps, from, to));
   return caps;
+}
+
+function findCaps(round: Round, caps: Int32Array, from: number, to: number): void {
+  const stages = round.policy.stages.length;
+  for (let i = from; i < to; i++) caps[i] = floorBefore(round, stages, i);
 }

@@ -24,28 +24,33 @@ export function checkRoutes(round: Round, groups: Groups, routed: PairSums, due:
   const sinks = new Sinks(lots.pieces);
   for (let id = 1; id <= blocks; id++) {
     const transport = new Transport(sinks, due.scales[id - 1]);
-    const lists = new Map<number, Int32Array>();
+    // Groups of one market share one list: each reaches so many of its first lots.
+    const lists = new Map<number, { number: number; reach: Int32Array }>();
     for (const g of members[id]) {
-      // Groups of one market share one list: each reaches so many of its first lots.
       const market = groups.marketOf(g);
       let list = lists.get(market);
-      if (list === undefined) lists.set(market, (list = groups.marketLots(market).filter((j) => lotBlock[j] === id)));
-      const own = groups.lots(g);
-      let reach = list.length;
-      if (own.length < groups.marketLots(market).length) {
-        reach = 0;
-        for (const j of own) if (lotBlock[j] === id) reach++;
+      if (list === undefined) {
+        const all = groups.marketLots(market);
+        const number = transport.addList(all.filter((j) => lotBlock[j] === id));
+        lists.set(market, (list = { number, reach: countsOf(all, lotBlock, id) }));
       }
-      transport.addSource(list, reach, due.groupWhole[g], due.groupRest[g]);
+      transport.addSource(list.number, list.reach[groups.size(g)], due.groupWhole[g], due.groupRest[g]);
       for (let at = starts.from[g]; at < starts.from[g + 1]; at++) {
         const entry = starts.entries[at];
-        const j = routed.keys.values[entry] % lots.count;
+        const j = routed.keys.values[entry] - g * lots.count;
         if (lotBlock[j] === id) transport.start(j, routed.sums.values[entry]);
       }
     }
     if (!transport.isFeasible())
       found.add(1, 'BLOCK_INFEASIBLE', `block ${id}: its lots cannot carry the exact shares`);
   }
+}
+
+/** How many of the first k lots stand in a block, for every k. */
+function countsOf(all: Int32Array, lotBlock: Int32Array, id: number): Int32Array {
+  const counts = new Int32Array(all.length + 1);
+  for (let k = 0; k < all.length; k++) counts[k + 1] = counts[k] + (lotBlock[all[k]] === id ? 1 : 0);
+  return counts;
 }
 
 /** The routed pairs in order of their groups. */

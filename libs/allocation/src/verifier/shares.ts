@@ -2,23 +2,32 @@ import type { Awards } from './awards.js';
 import { commonDivisor } from './ratio.js';
 import { capIn, floorBefore } from './round.js';
 import type { Round } from './round.js';
-import { FACTS, IS_AT_LEVEL, PARTS, REST, RISEN, WHOLE } from './standings.js';
-import type { Standings } from './standings.js';
+
+const MEMORY = 1 << 14;
+/** Numbers remembered of each weight in a block: whole pieces, the rest, and rest and parts in lowest terms. */
+const WIDTH = 4;
 
 /**
  * What stage and level of a block say a requisition must stand at: weight × level − history, between floor and cap.
- * One object serves all requisitions: `of` leaves the share in its fields.
+ * One object serves all requisitions: `find` leaves the share in its fields.
  */
 export class ExpectedShare {
   whole = 0;
+  /** What lies beyond the whole pieces, in lowest terms. */
   rest = 0;
   parts = 1;
+  /** The same in parts of the level's denominator. */
+  part = 0;
   /** Below the cap of the stage and exactly at the level. */
   isAtLevel = false;
 
   private readonly stage: Int32Array;
   private readonly n: Float64Array;
   private readonly d: Float64Array;
+  /** Weight × level of few weights repeats a million times: the last of each slot is remembered. */
+  private readonly metWeight = new Int32Array(MEMORY);
+  private readonly metBlock = new Int32Array(MEMORY);
+  private readonly lifts = new Float64Array(WIDTH * MEMORY);
 
   constructor(
     private readonly round: Round,
@@ -31,81 +40,72 @@ export class ExpectedShare {
     this.d = Float64Array.from(blocks, ({ level }) => level[1] as number);
   }
 
-  of(i: number, id: number): void {
-    const { round } = this;
-    this.rest = 0;
-    this.parts = 1;
-    this.isAtLevel = false;
-    if (id === 0 || id === this.capBlock) {
-      this.whole = id === 0 ? 0 : round.lastCaps[i];
-      return;
-    }
+  find(i: number, id: number): void {
+    const { round, lifts } = this;
+    if (id === 0 || id === this.capBlock) return this.setWhole(id === 0 ? 0 : round.lastCaps[i]);
     const stage = this.stage[id - 1];
     const floor = floorBefore(round, stage, i);
     const cap = Math.max(floor, capIn(round, stage, i));
-    this.divide(round.rows.weight[i], this.n[id - 1], round.rows.history[i], this.d[id - 1]);
-    if (this.whole < floor) {
-      this.whole = floor;
-      this.rest = 0;
-      this.parts = 1;
-    } else if (this.whole >= cap) {
-      this.whole = cap;
-      this.rest = 0;
-      this.parts = 1;
-    } else this.isAtLevel = true;
+    const at = this.liftOf(round.rows.weight[i], id);
+    this.whole = lifts[at] - round.rows.history[i];
+    // Beyond 2^53 a difference of numbers is not exact any more.
+    if (lifts[at] > Number.MAX_SAFE_INTEGER) this.whole = this.exactly(i, id);
+    if (this.whole < floor) return this.setWhole(floor);
+    if (this.whole >= cap) return this.setWhole(cap);
+    this.part = lifts[at + 1];
+    this.rest = lifts[at + 2];
+    this.parts = lifts[at + 3];
+    this.isAtLevel = true;
   }
 
-  /** weight × n / d − history as whole pieces and a rest. */
-  private divide(weight: number, n: number, history: number, d: number): void {
-    const up = weight * n;
-    const down = history * d;
-    if (up <= Number.MAX_SAFE_INTEGER && down <= Number.MAX_SAFE_INTEGER) {
-      const numerator = up - down;
-      let whole = Math.floor(numerator / d);
-      if (whole * d > numerator) whole--;
-      this.whole = whole;
-      this.rest = numerator - whole * d;
-    } else {
-      const scale = BigInt(d);
-      const numerator = BigInt(weight) * BigInt(n) - BigInt(history) * scale;
-      const rest = ((numerator % scale) + scale) % scale;
-      this.whole = Number((numerator - rest) / scale);
-      this.rest = Number(rest);
+  private setWhole(pieces: number): void {
+    this.whole = pieces;
+    this.rest = this.part = 0;
+    this.parts = 1;
+    this.isAtLevel = false;
+  }
+
+  /** Where weight × level stands among those remembered. */
+  private liftOf(weight: number, id: number): number {
+    const slot = (weight ^ Math.imul(id, 40503)) & (MEMORY - 1);
+    if (this.metWeight[slot] !== weight || this.metBlock[slot] !== id) {
+      this.metWeight[slot] = weight;
+      this.metBlock[slot] = id;
+      this.lift(weight, this.n[id - 1], this.d[id - 1], WIDTH * slot);
     }
-    this.parts = this.rest === 0 ? 1 : d;
+    return WIDTH * slot;
+  }
+
+  /** weight × n / d as whole pieces and a rest. */
+  private lift(weight: number, n: number, d: number, at: number): void {
+    const up = weight * n;
+    let whole = Math.floor(up / d);
+    if (whole * d > up) whole--;
+    let rest = up - whole * d;
+    if (up > Number.MAX_SAFE_INTEGER) {
+      const exact = BigInt(weight) * BigInt(n);
+      rest = Number(exact % BigInt(d));
+      whole = Number(exact / BigInt(d));
+    }
+    const common = rest === 0 ? d : commonDivisor(d, rest);
+    this.lifts.set([whole, rest, rest / common, d / common], at);
+  }
+
+  private exactly(i: number, id: number): number {
+    const { weight, history } = this.round.rows;
+    const lifted = (BigInt(weight[i]) * BigInt(this.n[id - 1])) / BigInt(this.d[id - 1]);
+    return Number(lifted - BigInt(history[i]));
   }
 }
 
-/** Works out the exact shares that stages and levels give: facts WHOLE to IS_AT_LEVEL of every standing. */
-export function findShares(round: Round, awards: Awards, capBlock: number, standings: Standings): void {
-  const { facts } = standings;
-  const share = new ExpectedShare(round, awards, capBlock);
-  for (let standing = 0; standing < standings.count; standing++) {
-    const i = standings.first(standing);
-    share.of(i, awards.block[i]);
-    const common = share.rest === 0 ? 1 : commonDivisor(share.parts, share.rest);
-    const at = standing * FACTS;
-    facts[at + WHOLE] = share.whole;
-    facts[at + REST] = share.rest / common;
-    facts[at + PARTS] = share.parts / common;
-    facts[at + RISEN] = share.rest;
-    facts[at + IS_AT_LEVEL] = share.isAtLevel ? 1 : 0;
-  }
-}
-
-/** The share a standing gives, as text. */
-export function dueShare({ facts }: Standings, standing: number): string {
-  const at = standing * FACTS;
-  return shareText(facts[at + WHOLE], facts[at + REST], facts[at + PARTS]);
-}
-
-function shareText(whole: number, rest: number, parts: number): string {
+/** An exact share as the file writes it. */
+export function shareText({ whole, rest, parts }: { whole: number; rest: number; parts: number }): string {
   return `${BigInt(whole) * BigInt(parts) + BigInt(rest)}/${parts}`;
 }
 
 /** The share an award states, as written. */
 export function statedShare({ whole, rest, parts, oddShares }: Awards, i: number): string {
-  return oddShares.get(i) ?? shareText(whole[i], rest[i], parts[i]);
+  return oddShares.get(i) ?? shareText({ whole: whole[i], rest: rest[i], parts: parts[i] });
 }
 
 /** The last block may be the one where everybody is at the cap and no lot runs out: its number, or 0. */

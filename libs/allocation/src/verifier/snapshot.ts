@@ -112,6 +112,11 @@ class RoundReader {
         for (const tier of tiers) served[tier] = 1;
         return served;
       }),
+      covers: header.policy.stages.map(({ tiers, coverPieces }) => {
+        const covers = new Float64Array(MOST_TIER + 1).fill(-Infinity);
+        for (const tier of tiers) covers[tier] = coverPieces ?? Infinity;
+        return covers;
+      }),
       lastCaps: new Int32Array(0),
     };
   }

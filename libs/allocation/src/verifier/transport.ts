@@ -31,22 +31,34 @@ export class Sinks {
  */
 export class Transport {
   private readonly lists: Int32Array[] = [];
+  /** By list and depth: lots before this one lead nowhere from there, whichever source of the list asks. */
+  private tried: number[][] = [];
+  private readonly listOf: number[] = [];
   private readonly reach: number[] = [];
   private readonly need: number[] = [];
   private readonly rest: number[] = [];
   private depth = new Int32Array(0);
-  private tried = new Int32Array(0);
   /** Flow by source × lots + lot; flows into one lot are linked. */
   private readonly flows = new PairSums();
+  private readonly flowSource = new Column(Int32Array);
   private readonly nextFlow = new Column(Int32Array);
+  /** The path that is walked: its sources, the lot each sends to, and the flow into it that the next one gives up. */
+  private readonly sources: number[] = [];
+  private readonly through: number[] = [];
+  private readonly givenUp: number[] = [];
 
   constructor(
     private readonly sinks: Sinks,
     private readonly scale: number,
   ) {}
 
-  addSource(list: Int32Array, reach: number, whole: number, rest: number): void {
-    this.lists.push(list);
+  /** @returns the number of a list of lots */
+  addList(lots: Int32Array): number {
+    return this.lists.push(lots) - 1;
+  }
+
+  addSource(list: number, reach: number, whole: number, rest: number): void {
+    this.listOf.push(list);
     this.reach.push(reach);
     this.need.push(whole);
     this.rest.push(rest);
@@ -64,7 +76,6 @@ export class Transport {
 
   isFeasible(): boolean {
     this.depth = new Int32Array(this.need.length);
-    this.tried = new Int32Array(this.need.length);
     if (!this.canSend(this.need)) return false;
     if (this.rest.every((amount) => amount === 0)) return true;
     // What is missing is less than one piece per source: amounts beyond that many pieces cannot matter.
@@ -74,7 +85,7 @@ export class Transport {
     for (let flow = 0; flow < sums.length; flow++) sums.values[flow] = cut(sums.values[flow]);
     const { left, seen } = this.sinks;
     const phase = ++this.sinks.phase;
-    for (const list of new Set(this.lists))
+    for (const list of this.lists)
       for (const j of list) {
         if (seen[j] === phase) continue;
         seen[j] = phase;
@@ -86,37 +97,34 @@ export class Transport {
   private canSend(need: number[]): boolean {
     while (need.some((amount) => amount > 0)) {
       if (!this.layers(need)) return false;
-      this.tried.fill(0);
-      let hasSent = false;
       for (let source = 0; source < need.length; source++)
         while (need[source] > 0) {
           const sent = this.walk(source, need[source]);
           if (sent === 0) break;
           need[source] -= sent;
-          hasSent = true;
         }
-      if (!hasSent) return false;
     }
     return true;
   }
 
   /** Depths of sources and lots from the sources in need; false where no lot with room is reached. */
   private layers(need: number[]): boolean {
-    const { sinks, depth, flows, nextFlow } = this;
+    const { sinks, depth, flows, flowSource, nextFlow } = this;
     const phase = ++sinks.phase;
     const queue: number[] = [];
     depth.fill(-1);
     need.forEach((amount, source) => {
       if (amount > 0) depth[queue[queue.push(source) - 1]] = 0;
     });
-    const scanned = new Map<Int32Array, number>();
+    const scanned = new Int32Array(this.lists.length);
     let most = Infinity;
     for (let at = 0; at < queue.length && depth[queue[at]] <= most; at++) {
       const source = queue[at];
-      const list = this.lists[source];
-      const from = scanned.get(list) ?? 0;
-      if (from < this.reach[source]) scanned.set(list, this.reach[source]);
-      for (let k = from; k < this.reach[source]; k++) {
+      const list = this.lists[this.listOf[source]];
+      const from = scanned[this.listOf[source]];
+      const to = this.reach[source];
+      if (from < to) scanned[this.listOf[source]] = to;
+      for (let k = from; k < to; k++) {
         const j = list[k];
         if (sinks.seen[j] === phase) continue;
         sinks.seen[j] = phase;
@@ -124,51 +132,52 @@ export class Transport {
         sinks.next[j] = sinks.head[j];
         if (sinks.left[j] > 0) most = depth[source];
         for (let flow = sinks.head[j]; flow >= 0; flow = nextFlow.values[flow]) {
-          const other = this.sourceOf(flow);
+          const other = flowSource.values[flow];
           if (depth[other] >= 0 || flows.sums.values[flow] <= 0) continue;
           depth[other] = depth[source] + 1;
           queue.push(other);
         }
       }
     }
-    return most < Infinity;
+    if (most === Infinity) return false;
+    this.tried = this.lists.map(() => Array.from({ length: most + 1 }, () => 0));
+    return true;
   }
 
   /** Sends along one path of growing depth; the amount, 0 where there is no path. */
   private walk(first: number, most: number): number {
-    const { sinks } = this;
-    const sources = [first];
-    /** The lot each source of the path sends to, and the flow into it that the next one gives up. */
-    const through: number[] = [];
-    const givenUp: number[] = [];
-    for (;;) {
-      const end = sources.length - 1;
-      const j = this.nextLot(sources[end]);
+    const { sinks, sources, through, givenUp } = this;
+    sources.length = through.length = givenUp.length = 0;
+    for (let source = first; ;) {
+      const j = this.nextLot(source);
       if (j < 0) {
-        if (end === 0) return 0;
-        sources.pop();
+        if (through.length === 0) return 0;
+        source = sources.pop() as number;
         givenUp.pop();
         const back = through.pop() as number;
         sinks.next[back] = this.nextFlow.values[sinks.next[back]];
         continue;
       }
+      sources.push(source);
       through.push(j);
-      if (sinks.left[j] > 0) return this.send(sources, through, givenUp, most);
+      if (sinks.left[j] > 0) return this.send(most);
       givenUp.push(sinks.next[j]);
-      sources.push(this.sourceOf(sinks.next[j]));
+      source = this.flowSource.values[sinks.next[j]];
     }
   }
 
   /** The next lot from which this source's path can go on: it has room, or a deeper source has flow there. */
   private nextLot(source: number): number {
-    const { sinks, depth, nextFlow } = this;
-    const list = this.lists[source];
-    for (; this.tried[source] < this.reach[source]; this.tried[source]++) {
-      const j = list[this.tried[source]];
-      if (sinks.seen[j] !== sinks.phase || sinks.depth[j] !== depth[source]) continue;
+    const { sinks, depth, flows, flowSource, nextFlow } = this;
+    const list = this.lists[this.listOf[source]];
+    const tried = this.tried[this.listOf[source]];
+    const layer = depth[source];
+    for (; tried[layer] < this.reach[source]; tried[layer]++) {
+      const j = list[tried[layer]];
+      if (sinks.seen[j] !== sinks.phase || sinks.depth[j] !== layer) continue;
       if (sinks.left[j] > 0) return j;
       let flow = sinks.next[j];
-      while (flow >= 0 && (depth[this.sourceOf(flow)] !== depth[source] + 1 || this.flows.sums.values[flow] <= 0))
+      while (flow >= 0 && (depth[flowSource.values[flow]] !== layer + 1 || flows.sums.values[flow] <= 0))
         flow = nextFlow.values[flow];
       sinks.next[j] = flow;
       if (flow >= 0) return j;
@@ -176,13 +185,14 @@ export class Transport {
     return -1;
   }
 
-  private send(sources: number[], through: number[], givenUp: number[], most: number): number {
+  private send(most: number): number {
+    const { sources, through, givenUp } = this;
     const { sums } = this.flows;
     const end = through[through.length - 1];
     let amount = Math.min(most, this.sinks.left[end]);
     for (const flow of givenUp) amount = Math.min(amount, sums.values[flow]);
     for (const flow of givenUp) sums.values[flow] -= amount;
-    sources.forEach((source, at) => this.add(source, through[at], amount));
+    for (let at = 0; at < sources.length; at++) this.add(sources[at], through[at], amount);
     this.sinks.left[end] -= amount;
     return amount;
   }
@@ -191,13 +201,10 @@ export class Transport {
     const known = this.flows.keys.length;
     const flow = this.flows.entry(source * this.sinks.count + j);
     if (flow === known) {
+      this.flowSource.push(source);
       this.nextFlow.push(this.sinks.head[j]);
       this.sinks.head[j] = flow;
     }
     this.flows.sums.values[flow] += amount;
-  }
-
-  private sourceOf(flow: number): number {
-    return Math.floor(this.flows.keys.values[flow] / this.sinks.count);
   }
 }

@@ -1,7 +1,8 @@
 import type { AwardTotals, Hasher, HasherFactory, Sha256 } from '../files/records.js';
 import type { Awards } from './awards.js';
 import { AwardsReader } from './awards.js';
-import { checkBlocks, checkIdleClasses, checkPlaces, checkShares } from './certificate.js';
+import { inBatches } from './batches.js';
+import { checkBlocks, checkPlaces, checkShares } from './certificate.js';
 import { PairSums } from './columns.js';
 import { checkLines } from './line-checks.js';
 import { Unreadable } from './lines.js';
@@ -10,9 +11,8 @@ import { checkDraw, checkWaste, countBeyondPack, findDraws, packRanges } from '.
 import { checkReasons } from './reasons.js';
 import { lastCapsOf } from './round.js';
 import type { Round } from './round.js';
-import { findCapBlock, findShares } from './shares.js';
+import { findCapBlock } from './shares.js';
 import { readRound } from './snapshot.js';
-import { Standings } from './standings.js';
 import type { Violation } from './violations.js';
 import { ViolationList } from './violations.js';
 
@@ -98,16 +98,13 @@ function judge(round: Round, awards: Awards, broken: Violation | undefined, foun
   // Without sound blocks neither shares nor reasons nor packs can be judged.
   if (found.has('BLOCK_') || found.has('AWARD_BLOCK')) return;
   const capBlock = findCapBlock(round, awards);
-  const standings = new Standings(round, awards);
-  findShares(round, awards, capBlock, standings);
-  checkShares(round, awards, groups, routed, { standings, capBlock }, found);
-  checkIdleClasses(round, awards, groups, capBlock, found);
+  checkShares(round, awards, groups, routed, capBlock, found);
   if (found.has('BLOCK_') || found.has('AWARD_BLOCK')) return;
   const packs = packRanges(round, awards, capBlock);
   const draws = findDraws(round, awards, groups, packs);
   checkWaste(round, awards, groups, found);
   checkDraw(round, groups, draws, found);
-  const reasons = checkReasons({ round, awards, groups, capBlock, packs, draws, standings }, found);
+  const reasons = checkReasons({ round, awards, groups, capBlock, packs, draws }, found);
   const beyondPack = countBeyondPack(round, awards, packs, found);
   checkTotals(round, awards, { metresPieces, beyondPack, reasons }, found);
 }
@@ -133,6 +130,12 @@ function checkTotals(
 
 function sum(numbers: Int32Array | Float64Array): number {
   let total = 0;
-  for (let at = 0; at < numbers.length; at++) total += numbers[at];
+  inBatches(numbers.length, (from, to) => (total += sumOf(numbers, from, to)));
+  return total;
+}
+
+function sumOf(numbers: Int32Array | Float64Array, from: number, to: number): number {
+  let total = 0;
+  for (let at = from; at < to; at++) total += numbers[at];
   return total;
 }
