@@ -45,13 +45,16 @@ describe('today', () => {
         { productId: 'kn95', pieces: 300, lots: 1 },
         { productId: 'surgical', pieces: 700, lots: 1 },
       ],
-      demand: { requisitions: 2, askedPieces: 2000, quarantined: 1 },
+      demand: { requisitions: 2, askedPieces: 2000, quarantined: null },
       round: null,
     });
     const unknown = { claimPieces: null, awardedPieces: null, metInFull: null };
+    expect(figures.total).toEqual({ requisitions: 2, askedPieces: 2000, ...unknown });
+    // one firm each: nobody may be recognised
+    const hidden = { requisitions: null, askedPieces: null, ...unknown };
     expect(figures.byDistrict).toEqual([
-      { districtId: 'd1', requisitions: 1, askedPieces: 500, ...unknown },
-      { districtId: 'd2', requisitions: 1, askedPieces: 1500, ...unknown },
+      { districtId: 'd1', ...hidden },
+      { districtId: 'd2', ...hidden },
     ]);
     expect(figures.byTier.map(({ tier }: { tier: number }) => tier)).toEqual([1, 2, 4]);
   });
@@ -84,15 +87,36 @@ describe('today', () => {
       totals: { awardedPieces: 777 },
       awardsSha256: 'b'.repeat(64),
     });
-    expect(after.byDistrict).toEqual([
-      { districtId: 'd1', requisitions: 1, askedPieces: 500, claimPieces: 402, awardedPieces: 302, metInFull: 1 },
-      { districtId: 'd2', requisitions: 1, askedPieces: 1500, claimPieces: 0, awardedPieces: 0, metInFull: 0 },
-    ]);
-    expect(after.byTier[0]).toMatchObject({ tier: 1, awardedPieces: 301 });
+    expect(after.total).toEqual({
+      requisitions: 2,
+      askedPieces: 2000,
+      claimPieces: 402,
+      awardedPieces: 302,
+      metInFull: 1,
+    });
+    expect(after.byDistrict[0]).toMatchObject({ districtId: 'd1', requisitions: null, awardedPieces: null });
+    expect(after.byTier[0]).toMatchObject({ tier: 1, requisitions: null, awardedPieces: null });
     expect(JSON.stringify(after)).not.toMatch(/city_officer|The approver/);
 
     const list = (await api.send('GET', '/api/public/rounds')).json();
     expect(list).toMatchObject({ total: 1, nextCursor: null, items: [{ id: approved }] });
+  });
+
+  it('tells groups of five firms and more, and hides the one that subtraction would betray', async () => {
+    const { owner } = api.database;
+    for (let firm = 0; firm < 5; firm++) await addRequisition(owner, CITY, await addFirm(owner, CITY, 'd2', 3), { pieces: 10 }); // prettier-ignore
+    later();
+    const { byTier, byDistrict, total } = await today();
+    expect(total.requisitions).toBe(7);
+    // d1 has one firm, so d2 with its six is hidden as well: the total would tell the one
+    expect(byDistrict.map((row: { requisitions: number | null }) => row.requisitions)).toEqual([null, null]);
+    const shown = byTier.map((row: { tier: number; requisitions: number | null }) => [row.tier, row.requisitions]);
+    expect(shown).toEqual([
+      [1, null],
+      [2, 0],
+      [3, 5],
+      [4, null],
+    ]);
   });
 
   it('is read once for a crowd, tagged, and not sent again to who has it', async () => {

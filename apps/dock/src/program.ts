@@ -5,6 +5,7 @@ import { code } from './commands/code.js';
 import { allocateFile, digest, generateFile, roundSave, verifyFiles, verifyStored } from './commands/files.js';
 import { ledgerVerify } from './commands/ledger-verify.js';
 import { migrate } from './commands/migrate.js';
+import { replay } from './commands/replay.js';
 import { reset } from './commands/reset.js';
 import { roundRun, roundShow } from './commands/round.js';
 import { seed } from './commands/seed.js';
@@ -71,6 +72,11 @@ function addRoundCommands(program: Command): void {
     .addArgument(new Argument('[id]', 'the latest one if left out').argParser(parseRoundId))
     .option('--to <folder>', 'where to', '.')
     .action(roundSave);
+  program
+    .command('replay')
+    .description('compute a stored round once more; code 1 when other bytes come out')
+    .addArgument(new Argument('[id]', 'the latest one if left out').argParser(parseRoundId))
+    .action(replay);
   program
     .command('ledger')
     .description('the hash-chained record')

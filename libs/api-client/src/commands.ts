@@ -31,6 +31,7 @@ import type {
   RegistrationInput,
   Requisition,
   RequisitionInput,
+  RoundReplay,
   RoundSummary,
   Standing,
   StandingInput,
@@ -100,6 +101,10 @@ export class ChannelCommands {
   /** The next version of a policy; VERSION_MISMATCH when somebody wrote it meanwhile. */
   setPolicy(input: PolicyInput, once: Once): Promise<PolicyDetail> {
     return this.send('POST', '/api/policies', { body: input, once });
+  }
+
+  replayRound(id: string, once: Once): Promise<RoundReplay> {
+    return this.send('POST', `/api/rounds/${id}/replays`, { once });
   }
 
   approveRound(id: string, version: number, once: Once): Promise<RoundSummary> {

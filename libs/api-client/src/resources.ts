@@ -1,6 +1,7 @@
 import { httpResource, type HttpResourceRef } from '@angular/common/http';
 import type {
   Category,
+  Cockpit,
   ComingSeeds,
   DocumentList,
   FirmOnSite,
@@ -37,6 +38,10 @@ import type {
   PolicyDetail,
   PolicyPage,
   PolicyPresets,
+  OpenDataCatalogue,
+  ProgressMovementPage,
+  ProgressReport,
+  ServiceFigures,
   PriceReviewPage,
   QualificationDetail,
   QualificationPage,
@@ -49,6 +54,7 @@ import type {
   RoundSchedule,
   SecondFactor,
   SessionList,
+  RoundReplayList,
   Today,
 } from './types.js';
 
@@ -64,6 +70,22 @@ export const readReference = (): Read<Reference> => httpResource<Reference>(() =
 
 export const readToday = (category: () => Category): Read<Today> =>
   httpResource<Today>(() => ({ url: '/api/public/today', params: { category: category() } }));
+
+/** What an official sees first. */
+export const readCockpit = (): Read<Cockpit> => httpResource<Cockpit>(() => '/api/cockpit');
+
+/** The ministry's progress report of a day or week. */
+export const readProgress = (query: () => Params): Read<ProgressReport> => readPage('/api/reports/progress', query);
+
+export const readProgressMovements = (query: () => Params): Read<ProgressMovementPage> =>
+  readPage('/api/reports/progress/movements', query);
+
+export const readServiceFigures = (query: () => Params): Read<ServiceFigures> =>
+  readPage('/api/reports/service', query);
+
+/** Files that anybody may have, and what their fields mean. */
+export const readOpenData = (): Read<OpenDataCatalogue> =>
+  httpResource<OpenDataCatalogue>(() => '/api/public/open-data');
 
 /** Decided rounds, without a log-in. */
 export const readPublicRounds = (query: () => Params | undefined): Read<PublicRoundPage> =>
@@ -122,6 +144,13 @@ export const readPolicy = (id: () => string | undefined): Read<PolicyDetail> => 
 
 /** Rules that cities ran in 2020. */
 export const readPolicyPresets = (): Read<PolicyPresets> => httpResource<PolicyPresets>(() => '/api/policy-presets');
+
+/** How often a stored round was computed again, and what came out. */
+export const readReplays = (roundId: () => string | undefined): Read<RoundReplayList> =>
+  httpResource<RoundReplayList>(() => {
+    const id = roundId();
+    return id ? `/api/rounds/${id}/replays` : undefined;
+  });
 
 export interface AwardQuery extends Params {
   cursor?: string | null;
@@ -304,7 +333,7 @@ export const readOwnSessions = (): Read<SessionList> => httpResource<SessionList
 export const readKeptMails = (query: () => Params): Read<KeptMailPage> => readPage('/api/kept-mails', query);
 
 /** Lists that can be saved as a file: what is shown, under the same filters. */
-export type ExportedList = 'enterprises' | 'lots' | 'requisitions' | `rounds/${string}/awards`;
+export type ExportedList = 'enterprises' | 'lots' | 'requisitions' | 'progress' | `rounds/${string}/awards`;
 
 export type ExportFormat = 'csv' | 'xlsx';
 

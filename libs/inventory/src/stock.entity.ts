@@ -53,6 +53,7 @@ export type MovementKind = (typeof MOVEMENT_KINDS)[number];
 @Entity('lot_movements')
 @ForeignKey(() => Lot, ['jurisdictionId', 'lotId'], ['jurisdictionId', 'id'])
 @Index('lot_movements_lot', ['jurisdictionId', 'lotId', 'at'])
+@Index('lot_movements_service_day', ['jurisdictionId', 'serviceDay', 'id'])
 @Check('lot_movements_sum', 'd_on_hand = d_available + d_reserved + d_allocated + d_shipped + d_written_off')
 export class LotMovement {
   @PrimaryColumn('text')
@@ -96,4 +97,8 @@ export class LotMovement {
 
   @Column('timestamptz', { default: () => 'now()' })
   at!: Date;
+
+  /** The channel's day it counts to; set by the table itself when the row is written. */
+  @Column('date')
+  serviceDay!: string;
 }

@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { Category } from '@supplydock/domain';
 import { readCityToday } from '@supplydock/identity';
 import { AppConfig, Clock, UnitOfWork } from '@supplydock/platform';
-import type { RoundCounts } from '@supplydock/rounds';
+import type { RoundCounts, RoundResult } from '@supplydock/rounds';
 import type { EntityManager } from 'typeorm';
 import { PUBLIC_ROUND_SQL, publicResult, publicRoundOf, type PublicRoundRow } from './public-round-row.js';
 import { ShortCache, type CachedAnswer } from './short-cache.js';
-import type { DistrictFigures, ProductStock, TierFigures, Today } from './today.dto.js';
+import { FEWEST_FIRMS, withoutSmallCounts } from './small-counts.js';
+import type { DistrictFigures, GroupFigures, ProductStock, TierFigures, Today } from './today.dto.js';
 
 /** Long enough that a crowd costs one query, short enough that a person who reloads sees the change. */
 const CACHE_SECONDS = 5;
@@ -55,19 +56,28 @@ export class ReadToday {
         demand: {
           requisitions: sum(demand, ({ requisitions }) => requisitions),
           askedPieces: sum(demand, ({ askedPieces }) => askedPieces),
-          quarantined: sum(demand, ({ quarantined }) => quarantined),
+          quarantined: orSmall(sum(demand, ({ quarantined }) => quarantined)),
         },
         round: round ? publicRoundOf(round) : null,
-        byDistrict: groups(demand, 'districtId').map((rows): DistrictFigures => {
-          const { districtId } = rows[0];
-          const counts = result?.byDistrict.find((group) => group.districtId === districtId);
-          return { districtId, ...figures(rows, result !== null, counts) };
-        }),
-        byTier: groups(demand, 'tier').map((rows): TierFigures => {
-          const { tier } = rows[0];
-          const counts = result?.byTier.find((group) => group.tier === tier);
-          return { tier, ...figures(rows, result !== null, counts) };
-        }),
+        total: totalOf(demand, result),
+        byDistrict: withoutSmallCounts(
+          groups(demand, 'districtId').map((rows) => {
+            const { districtId } = rows[0];
+            const counts = result?.byDistrict.find((group) => group.districtId === districtId);
+            return { districtId, ...figures(rows, result !== null, counts) };
+          }),
+          (group): DistrictFigures => group,
+          ({ districtId }) => ({ districtId, ...HIDDEN }),
+        ),
+        byTier: withoutSmallCounts(
+          groups(demand, 'tier').map((rows) => {
+            const { tier } = rows[0];
+            const counts = result?.byTier.find((group) => group.tier === tier);
+            return { tier, ...figures(rows, result !== null, counts) };
+          }),
+          (group): TierFigures => group,
+          ({ tier }) => ({ tier, ...HIDDEN }),
+        ),
         stockByProduct,
       };
     });
@@ -121,7 +131,7 @@ function figures(
   rows: readonly DemandRow[],
   isPublic: boolean,
   counts: RoundCounts | undefined,
-): Omit<TierFigures, 'tier'> {
+): GroupFigures & { requisitions: number } {
   return {
     requisitions: sum(rows, ({ requisitions }) => requisitions),
     askedPieces: sum(rows, ({ askedPieces }) => askedPieces),
@@ -129,6 +139,31 @@ function figures(
     awardedPieces: isPublic ? (counts?.awardedPieces ?? 0) : null,
     metInFull: isPublic ? (counts?.metInFull ?? 0) : null,
   };
+}
+
+const HIDDEN: GroupFigures = {
+  requisitions: null,
+  askedPieces: null,
+  claimPieces: null,
+  awardedPieces: null,
+  metInFull: null,
+};
+
+/** The whole city; what the round gave is the sum of its districts. */
+function totalOf(demand: readonly DemandRow[], result: RoundResult | null): GroupFigures {
+  const counts = result?.byDistrict;
+  const given = (pick: (counts: RoundCounts) => number): number | null => (counts ? sum(counts, pick) : null);
+  return {
+    ...figures(demand, false, undefined),
+    claimPieces: given(({ claimPieces }) => claimPieces),
+    awardedPieces: given(({ awardedPieces }) => awardedPieces),
+    metInFull: given(({ metInFull }) => metInFull),
+  };
+}
+
+/** How few there are is not told; that there is none may be. */
+function orSmall(count: number): number | null {
+  return count > 0 && count < FEWEST_FIRMS ? null : count;
 }
 
 /** Rows that share a key, in the key's order. */

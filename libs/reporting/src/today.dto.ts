@@ -4,22 +4,23 @@ import { CityToday } from '@supplydock/identity';
 import { PublicRound } from './public-round.dto.js';
 
 const COUNT = { type: 'integer', minimum: 0 } as const;
-const LATER = { ...COUNT, nullable: true, description: 'Null until the round is approved' } as const;
+const SMALL = { ...COUNT, nullable: true, description: 'Null where the group, or the one that would give it away, is smaller than 5 firms' } as const; // prettier-ignore
+const LATER = { ...COUNT, nullable: true, description: 'Null until the round is approved, and for small groups' } as const; // prettier-ignore
 
 export class Demand {
   @ApiProperty({ ...COUNT, description: 'Requisitions that take part in the day’s round' })
   requisitions!: number;
   @ApiProperty({ ...COUNT, description: 'What they ask for' })
   askedPieces!: number;
-  @ApiProperty({ ...COUNT, description: 'Implausible ones, waiting for an officer; not counted above' })
-  quarantined!: number;
+  @ApiProperty({ ...COUNT, nullable: true, description: 'Implausible ones, waiting for an officer; not counted above. Null for 1 to 4' }) // prettier-ignore
+  quarantined!: number | null;
 }
 
-class GroupFigures {
-  @ApiProperty(COUNT)
-  requisitions!: number;
-  @ApiProperty(COUNT)
-  askedPieces!: number;
+export class GroupFigures {
+  @ApiProperty(SMALL)
+  requisitions!: number | null;
+  @ApiProperty(SMALL)
+  askedPieces!: number | null;
   @ApiProperty(LATER)
   claimPieces!: number | null;
   @ApiProperty(LATER)
@@ -65,6 +66,8 @@ export class Today {
   demand!: Demand;
   @ApiProperty({ type: PublicRound, nullable: true })
   round!: PublicRound | null;
+  @ApiProperty({ type: GroupFigures, description: 'Of the whole city, small groups included' })
+  total!: GroupFigures;
   @ApiProperty({ type: [DistrictFigures] })
   byDistrict!: DistrictFigures[];
   @ApiProperty({ type: [TierFigures] })

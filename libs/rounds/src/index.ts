@@ -9,6 +9,8 @@ export * from './read/award-of-requisition.js';
 export * from './read/list-rounds.js';
 export * from './read/show-round.js';
 export * from './read/stream-round-file.js';
+export * from './replay/replay-round.js';
+export * from './replay/round-replay.entity.js';
 export * from './review/cancel-round.js';
 export * from './round-result.js';
 export * from './round-stages.js';
@@ -19,7 +21,8 @@ export * from './schedule/round-seeds.js';
 export * from './sweep-rounds.js';
 
 import { Award, AwardLine } from './award.entity.js';
+import { RoundReplay } from './replay/round-replay.entity.js';
 import { RoundSeed, ScheduledRound } from './schedule/schedule.entity.js';
 import { Round, RoundFile, RoundLot } from './round.entity.js';
 
-export const ROUNDS_ENTITIES = [Round, RoundFile, RoundLot, Award, AwardLine, ScheduledRound, RoundSeed];
+export const ROUNDS_ENTITIES = [Round, RoundFile, RoundLot, RoundReplay, Award, AwardLine, ScheduledRound, RoundSeed];

@@ -4,7 +4,9 @@ import { CurrentActor, Policy, type Actor } from '@supplydock/identity';
 import { ApiProblems, UnitOfWork } from '@supplydock/platform';
 import { RequisitionView, ShowRequisition } from '@supplydock/requisitions';
 import { AwardView } from './dto/award.dto.js';
+import { ReceiptEntry } from './dto/receipt.dto.js';
 import { awardOfRequisition } from './read/award-of-requisition.js';
+import { receiptEntries } from './read/receipt-entries.js';
 
 export class RequisitionDetail extends RequisitionView {
   @ApiProperty({
@@ -13,6 +15,8 @@ export class RequisitionDetail extends RequisitionView {
     description: 'What it got and why; null until its round was approved',
   })
   award!: AwardView | null;
+  @ApiProperty({ type: [ReceiptEntry], description: 'What the ledger recorded about it, to keep and to check later' })
+  entries!: ReceiptEntry[];
 }
 
 /** One requisition with its award: here, because rounds know requisitions and not the other way round. */
@@ -32,7 +36,8 @@ export class RequisitionDetailController {
   show(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<RequisitionDetail> {
     return this.uow.run(actor.jurisdictionId, async (tx) => {
       const requisition = await this.showRequisition.show(actor, id);
-      return { ...requisition, award: await awardOfRequisition(tx, actor.jurisdictionId, id) };
+      const award = await awardOfRequisition(tx, actor.jurisdictionId, id);
+      return { ...requisition, award, entries: await receiptEntries(tx, actor.jurisdictionId, id) };
     });
   }
 }

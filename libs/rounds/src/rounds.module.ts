@@ -21,6 +21,10 @@ import { RejectRound } from './review/reject-round.js';
 import { ListLotAwards } from './recall/list-lot-awards.js';
 import { RecallController } from './recall/recall.controller.js';
 import { RecallLot } from './recall/recall-lot.js';
+import { AskReplay } from './replay/ask-replay.js';
+import { ReplayRoundHandler } from './replay/replay-handler.js';
+import { ReplayRound } from './replay/replay-round.js';
+import { ReplayController } from './replay/replay.controller.js';
 import { RequisitionDetailController } from './requisition-detail.controller.js';
 import { RoundDataController } from './round-data.controller.js';
 import { ComputeRoundHandler, PublishRoundHandler } from './round-jobs.js';
@@ -49,10 +53,12 @@ import { ExportAwards } from './read/export-awards.js';
     RequisitionDetailController,
     RecallController,
     ScheduleController,
+    ReplayController,
   ],
   providers: [
     ExportAwards,
     ApproveRound,
+    AskReplay,
     CancelRound,
     ComputeRound,
     ComputeRoundHandler,
@@ -73,6 +79,8 @@ import { ExportAwards } from './read/export-awards.js';
     SetPolicy,
     RecallLot,
     RejectRound,
+    ReplayRound,
+    ReplayRoundHandler,
     ShowRound,
     StreamRoundFile,
     SweepRounds,
@@ -86,6 +94,7 @@ import { ExportAwards } from './read/export-awards.js';
     ListRounds,
     OpenRound,
     OpenScheduledRounds,
+    ReplayRound,
     RoundSeeds,
     ShowRound,
     StreamRoundFile,

@@ -24,6 +24,11 @@ export const routes: Routes = [
     loadChildren: async () => (await import('./results/results.routes.js')).resultsRoutes,
   },
   {
+    path: 'open-data',
+    title: 'openData',
+    loadComponent: async () => (await import('./public/open-data-page.js')).OpenDataPage,
+  },
+  {
     path: 'ledger',
     loadChildren: async () => (await import('./ledger/ledger.routes.js')).ledgerRoutes,
   },
@@ -47,6 +52,17 @@ export const routes: Routes = [
     path: 'hotline',
     canMatch: [onlyFor('hotline_operator')],
     loadChildren: async () => (await import('./hotline/hotline.routes.js')).hotlineRoutes,
+  },
+  {
+    path: 'cockpit',
+    canMatch: [onlyFor(...OFFICIAL_ROLES)],
+    title: 'cockpit',
+    loadComponent: async () => (await import('./cockpit/cockpit-page.js')).CockpitPage,
+  },
+  {
+    path: 'reports',
+    canMatch: [onlyFor(...OFFICIAL_ROLES)],
+    loadChildren: async () => (await import('./reports/reports.routes.js')).reportsRoutes,
   },
   {
     path: 'rounds',

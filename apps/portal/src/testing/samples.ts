@@ -249,6 +249,7 @@ export const requisition: RequisitionDetail = {
   version: 2,
   entitlement,
   award: null,
+  entries: [{ seq: 12, hash: 'ef'.repeat(32), kind: 'REQUISITION_SUBMITTED', at: '2020-03-01T10:22:31Z' }],
 };
 
 /** A daily wish that nobody has confirmed today. */
@@ -343,7 +344,8 @@ export const today: Today = {
   category: 'masks',
   stockPieces: 24_000,
   lots: 8,
-  demand: { requisitions: 400, askedPieces: 40_000, quarantined: 2 },
+  demand: { requisitions: 400, askedPieces: 40_000, quarantined: 12 },
+  total: demand,
   round: { ...round, state: 'APPROVED', decidedAt: '2020-03-02T02:00:00Z' },
   byDistrict: [{ districtId: '310101', ...demand }],
   byTier: [{ tier: 4, ...demand }],

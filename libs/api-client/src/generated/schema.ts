@@ -1954,6 +1954,27 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/rounds/{id}/replays': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How often the round was computed again, and whether the same bytes came out */
+    get: operations['Replay_list'];
+    put?: never;
+    /**
+     * Compute the round once more from its stored snapshot
+     * @description In the background; one at a time for a round. Read the list until it is finished.
+     */
+    post: operations['Replay_ask'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/notices': {
     parameters: {
       query?: never;
@@ -2093,6 +2114,134 @@ export interface paths {
      * @description Only where no mail server is set.
      */
     get: operations['NoticeSettings_keptMails'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cockpit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The day at a glance: cut-off, rounds, demand and stock, scarcity, what waits */
+    get: operations['Cockpit_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/public/open-data': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Which files there are, with every field explained */
+    get: operations['OpenData_catalogue'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/public/open-data/{dataset}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One file, whole, the latest rows first
+     * @description At most 50,000 rows. Counts of fewer than 5 firms are left out. Both formats name the head of the ledger.
+     */
+    get: operations['OpenData_file'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/reports/progress': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The progress report of a day or week, by product and district
+     * @description closing = opening + received − awarded − returned − expired; held against the lots’ levels and the decided rounds.
+     */
+    get: operations['Progress_progress'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/reports/progress/movements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The movements behind the figures of a progress report, the latest first */
+    get: operations['Progress_movements'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/reports/service': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How many were answered within 48 hours, by queue */
+    get: operations['Progress_service'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/exports/progress': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The progress report as CSV or XLSX
+     * @description Filtered and sorted as the list; 50,000 rows at most; the last line names the head of the ledger.
+     */
+    get: operations['Progress_export'];
     put?: never;
     post?: never;
     delete?: never;
@@ -4373,6 +4522,14 @@ export interface components {
       recalledPieces: number;
       lines: components['schemas']['AwardLineView'][];
     };
+    ReceiptEntry: {
+      seq: number;
+      hash: string;
+      /** @example REQUISITION_SUBMITTED */
+      kind: string;
+      /** Format: date-time */
+      at: string;
+    };
     RequisitionDetail: {
       /** Format: uuid */
       id: string;
@@ -4421,6 +4578,8 @@ export interface components {
       entitlement?: components['schemas']['EntitlementView'] | null;
       /** @description What it got and why; null until its round was approved */
       award: components['schemas']['AwardView'] | null;
+      /** @description What the ledger recorded about it, to keep and to check later */
+      entries: components['schemas']['ReceiptEntry'][];
     };
     RecallBody: {
       /** @example A sample failed the filtration test */
@@ -4476,6 +4635,34 @@ export interface components {
     };
     RoundSchedule: {
       items: components['schemas']['ScheduledCategory'][];
+    };
+    /**
+     * @description SAME: the same bytes came out
+     * @enum {string}
+     */
+    ReplayOutcome: 'SAME' | 'SNAPSHOT_CHANGED' | 'AWARDS_DIFFER' | 'REFUSED';
+    RoundReplayView: {
+      /** Format: uuid */
+      id: string;
+      /** Format: date-time */
+      askedAt: string;
+      askedByName: string | null;
+      /**
+       * Format: date-time
+       * @description Null while it is under way
+       */
+      finishedAt: string | null;
+      /** @description SAME: the same bytes came out */
+      outcome: components['schemas']['ReplayOutcome'] | null;
+      /** @description Of the stored snapshot as it was read */
+      snapshotSha256: string | null;
+      /** @description Of the awards that came out */
+      awardsSha256: string | null;
+      computeMs: number | null;
+    };
+    RoundReplayList: {
+      /** @description The latest 10, the latest first */
+      items: components['schemas']['RoundReplayView'][];
     };
     /** @enum {string} */
     NoticeKind:
@@ -4595,6 +4782,271 @@ export interface components {
       nextCursor: string | null;
       total: number;
     };
+    CockpitFigures: {
+      /** @description Requisitions that take part */
+      requisitions: number;
+      /** @description What they ask for */
+      askedPieces: number;
+      /** @description By the decided round; null while there is none */
+      awardedPieces: number | null;
+    };
+    CockpitRound: {
+      /** Format: uuid */
+      id: string;
+      state: components['schemas']['RoundState'];
+      percent: number;
+    };
+    CockpitCategory: {
+      category: components['schemas']['Category'];
+      /**
+       * @description When the day’s requisitions close, by the city’s clock
+       * @example 09:30
+       */
+      cutOff: string;
+      /** @description Until then; negative once it has passed today */
+      secondsToCutOff: number;
+      /** @description Free, held by a round or awarded, of lots on offer that have not expired */
+      stockPieces: number;
+      today: components['schemas']['CockpitFigures'];
+      /** @description The channel’s day before */
+      yesterday: components['schemas']['CockpitFigures'];
+      /** @description The day’s round that counts */
+      round: components['schemas']['CockpitRound'] | null;
+      /** @description Pieces a head that the policy lets a firm claim; null without policy */
+      needPerHead: number | null;
+    };
+    /** @enum {string} */
+    CockpitQueueName: 'APPROVAL' | 'VERIFICATION' | 'HEADCOUNT' | 'QUARANTINE' | 'QUALIFICATION' | 'PRICE';
+    CockpitQueue: {
+      queue: components['schemas']['CockpitQueueName'];
+      /** @description More than 16 hours left */
+      green: number;
+      amber: number;
+      /** @description The 48 hours are over */
+      red: number;
+      /** @description The firm owes an answer */
+      waiting: number;
+      /**
+       * Format: date-time
+       * @description Since when the oldest waits
+       */
+      oldestSince: string | null;
+    };
+    OverdueCase: {
+      queue: components['schemas']['CockpitQueueName'];
+      /** Format: uuid */
+      id: string;
+      /**
+       * Format: uuid
+       * @description Firm, requisition, qualification, lot or round whose page decides it
+       */
+      targetId: string;
+      /** @description Of the firm; the category for a proposal */
+      name: string;
+      /** @example 310101 */
+      districtId: string | null;
+      /** Format: date-time */
+      since: string;
+      light: components['schemas']['ReviewLight'];
+      /** @description Of the 48 hours; negative */
+      minutesLeft: number;
+    };
+    ScarcityCell: {
+      /** @example 310101 */
+      districtId: string;
+      /** @example kn95 */
+      productId: string;
+      /** @description Staff of the firms that ask and would take this product */
+      headcount: number;
+      /** @description Pieces a head that the stock could reach, spread evenly */
+      levelPerHead: number;
+    };
+    Cockpit: {
+      /** Format: date */
+      serviceDate: string;
+      /** Format: date-time */
+      readAt: string;
+      categories: components['schemas']['CockpitCategory'][];
+      /** @description Those of the officer’s districts */
+      queues: components['schemas']['CockpitQueue'][];
+      /** @description The 20 that wait longest */
+      overdue: components['schemas']['OverdueCase'][];
+      scarcity: components['schemas']['ScarcityCell'][];
+    };
+    /** @enum {string} */
+    DatasetName: 'rounds' | 'tiers' | 'districts' | 'reasons' | 'service' | 'ledger';
+    /** @enum {string} */
+    DatasetFieldType: 'string' | 'date' | 'datetime' | 'integer' | 'number';
+    DatasetField: {
+      /** @description Name in both formats */
+      name: string;
+      type: components['schemas']['DatasetFieldType'];
+      /** @description Empty or null where it is not known, or of fewer than 5 firms */
+      isNullable: boolean;
+      en: string;
+      zh: string;
+    };
+    Dataset: {
+      name: components['schemas']['DatasetName'];
+      titleEn: string;
+      titleZh: string;
+      /** @example /api/public/open-data/rounds?format=csv */
+      csvUrl: string;
+      /** @example /api/public/open-data/rounds?format=json */
+      jsonUrl: string;
+      /** @description Columns in their order */
+      fields: components['schemas']['DatasetField'][];
+    };
+    OpenDataCatalogue: {
+      datasets: components['schemas']['Dataset'][];
+    };
+    DatasetRows: {
+      name: components['schemas']['DatasetName'];
+      /** @description Head of the ledger when the file was made */
+      ledgerHead: components['schemas']['LedgerHeadView'];
+      /** @description True when older rows were left out */
+      isCut: boolean;
+      /** @description The latest first; fields as in the catalogue */
+      rows: Record<string, never>[];
+    };
+    ProgressRow: {
+      /** @description What the channel could give when the period began: free, or held by a round */
+      openingPieces: number;
+      /** @description Posted by suppliers, corrections included */
+      receivedPieces: number;
+      /** @description Awarded to firms, less what came back to the pool */
+      awardedPieces: number;
+      /** @description Taken back by suppliers */
+      returnedPieces: number;
+      /** @description Written off before anybody had them: expired or recalled */
+      expiredPieces: number;
+      /** @description What the channel can give at the end of the period */
+      closingPieces: number;
+      /** @example surgical */
+      productId: string;
+      /**
+       * @description Where the goods lie
+       * @example 310101
+       */
+      districtId: string;
+    };
+    ProgressFigures: {
+      /** @description What the channel could give when the period began: free, or held by a round */
+      openingPieces: number;
+      /** @description Posted by suppliers, corrections included */
+      receivedPieces: number;
+      /** @description Awarded to firms, less what came back to the pool */
+      awardedPieces: number;
+      /** @description Taken back by suppliers */
+      returnedPieces: number;
+      /** @description Written off before anybody had them: expired or recalled */
+      expiredPieces: number;
+      /** @description What the channel can give at the end of the period */
+      closingPieces: number;
+    };
+    /**
+     * @description Which level of the lot; `awarded`: what the round named here gave of it
+     * @enum {string}
+     */
+    DifferencePart: 'available' | 'reserved' | 'allocated' | 'shipped' | 'writtenOff' | 'awarded';
+    ProgressDifference: {
+      /** Format: uuid */
+      lotId: string;
+      batch: string;
+      /** @example surgical */
+      productId: string;
+      /** @example 310101 */
+      districtId: string;
+      /** @description Which level of the lot; `awarded`: what the round named here gave of it */
+      part: components['schemas']['DifferencePart'];
+      /** Format: uuid */
+      roundId: string | null;
+      /** @description What the lot’s level, or the round, says */
+      saidPieces: number;
+      /** @description What the movements add up to */
+      movedPieces: number;
+    };
+    ProgressReport: {
+      /** @description Head of the ledger when it was read: printed with the report */
+      ledgerHead: components['schemas']['LedgerHeadView'];
+      /** Format: date */
+      from: string;
+      /**
+       * Format: date
+       * @description The last day of the period
+       */
+      to: string;
+      /**
+       * Format: date
+       * @description The channel’s present day
+       */
+      today: string;
+      /** @description By product and district; those with nothing at all are left out */
+      rows: components['schemas']['ProgressRow'][];
+      total: components['schemas']['ProgressFigures'];
+      /** @description Lots whose movements were added up */
+      checkedLots: number;
+      /** @description 0 when the report reconciles */
+      differenceCount: number;
+      /** @description The first 100 places where the books disagree */
+      differences: components['schemas']['ProgressDifference'][];
+    };
+    /** @enum {string} */
+    ProgressColumn: 'received' | 'awarded' | 'returned' | 'expired';
+    ProgressMovement: {
+      /** Format: uuid */
+      id: string;
+      /** Format: date */
+      serviceDay: string;
+      /** Format: date-time */
+      at: string;
+      kind: components['schemas']['MovementKind'];
+      column: components['schemas']['ProgressColumn'];
+      /** @description By how much it changes what the channel can give */
+      pieces: number;
+      /** Format: uuid */
+      lotId: string;
+      batch: string;
+      /** @example surgical */
+      productId: string;
+      /** @example 310101 */
+      districtId: string;
+      /** Format: uuid */
+      roundId: string | null;
+    };
+    ProgressMovementPage: {
+      /** Format: date */
+      from: string;
+      /** Format: date */
+      to: string;
+      /** @description The latest first */
+      items: components['schemas']['ProgressMovement'][];
+      /** Format: uuid */
+      nextCursor: string | null;
+      total: number;
+      /** @description Sum over all pages */
+      pieces: number;
+    };
+    /** @enum {string} */
+    OfficeQueue: 'VERIFICATION' | 'HEADCOUNT' | 'QUARANTINE' | 'QUALIFICATION' | 'PRICE';
+    ServiceFiguresRow: {
+      queue: components['schemas']['OfficeQueue'];
+      /** @description Decided in the period */
+      answered: number;
+      /** @description Of these, within 48 hours */
+      inTime: number;
+      /** @description Waiting now */
+      open: number;
+      /** @description Of these, for more than 48 hours */
+      overdue: number;
+    };
+    ServiceFigures: {
+      /** Format: date */
+      from: string;
+      /** Format: date */
+      to: string;
+      rows: components['schemas']['ServiceFiguresRow'][];
+    };
     ReferenceDistrict: {
       /** @example 310101 */
       id: string;
@@ -4645,8 +5097,8 @@ export interface components {
       requisitions: number;
       /** @description What they ask for */
       askedPieces: number;
-      /** @description Implausible ones, waiting for an officer; not counted above */
-      quarantined: number;
+      /** @description Implausible ones, waiting for an officer; not counted above. Null for 1 to 4 */
+      quarantined: number | null;
     };
     PublicRound: {
       /** Format: uuid */
@@ -4667,26 +5119,42 @@ export interface components {
       /** @description Null until approved */
       totals: components['schemas']['RoundTotalsView'] | null;
     };
-    DistrictFigures: {
-      requisitions: number;
-      askedPieces: number;
-      /** @description Null until the round is approved */
+    GroupFigures: {
+      /** @description Null where the group, or the one that would give it away, is smaller than 5 firms */
+      requisitions: number | null;
+      /** @description Null where the group, or the one that would give it away, is smaller than 5 firms */
+      askedPieces: number | null;
+      /** @description Null until the round is approved, and for small groups */
       claimPieces: number | null;
-      /** @description Null until the round is approved */
+      /** @description Null until the round is approved, and for small groups */
       awardedPieces: number | null;
-      /** @description Null until the round is approved */
+      /** @description Null until the round is approved, and for small groups */
+      metInFull: number | null;
+    };
+    DistrictFigures: {
+      /** @description Null where the group, or the one that would give it away, is smaller than 5 firms */
+      requisitions: number | null;
+      /** @description Null where the group, or the one that would give it away, is smaller than 5 firms */
+      askedPieces: number | null;
+      /** @description Null until the round is approved, and for small groups */
+      claimPieces: number | null;
+      /** @description Null until the round is approved, and for small groups */
+      awardedPieces: number | null;
+      /** @description Null until the round is approved, and for small groups */
       metInFull: number | null;
       /** @example 310101 */
       districtId: string;
     };
     TierFigures: {
-      requisitions: number;
-      askedPieces: number;
-      /** @description Null until the round is approved */
+      /** @description Null where the group, or the one that would give it away, is smaller than 5 firms */
+      requisitions: number | null;
+      /** @description Null where the group, or the one that would give it away, is smaller than 5 firms */
+      askedPieces: number | null;
+      /** @description Null until the round is approved, and for small groups */
       claimPieces: number | null;
-      /** @description Null until the round is approved */
+      /** @description Null until the round is approved, and for small groups */
       awardedPieces: number | null;
-      /** @description Null until the round is approved */
+      /** @description Null until the round is approved, and for small groups */
       metInFull: number | null;
       tier: number;
     };
@@ -4707,6 +5175,8 @@ export interface components {
       lots: number;
       demand: components['schemas']['Demand'];
       round: components['schemas']['PublicRound'] | null;
+      /** @description Of the whole city, small groups included */
+      total: components['schemas']['GroupFigures'];
       byDistrict: components['schemas']['DistrictFigures'][];
       byTier: components['schemas']['TierFigures'][];
       stockByProduct: components['schemas']['ProductStock'][];
@@ -20173,6 +20643,243 @@ export interface operations {
       };
     };
   };
+  Replay_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoundReplayList'];
+        };
+      };
+      /** @description BAD_REQUEST: The request cannot be understood; VALIDATION_FAILED: The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'BAD_REQUEST' | 'VALIDATION_FAILED';
+          };
+        };
+      };
+      /** @description UNAUTHENTICATED: Please log in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'UNAUTHENTICATED';
+          };
+        };
+      };
+      /** @description FORBIDDEN: Your role may not do this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'FORBIDDEN';
+          };
+        };
+      };
+      /** @description NOT_FOUND: Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+          };
+        };
+      };
+      /** @description TOO_MANY_REQUESTS: Too many requests, please wait */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'TOO_MANY_REQUESTS';
+          };
+        };
+      };
+      /** @description INTERNAL: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'INTERNAL';
+          };
+        };
+      };
+      /** @description DATABASE_BUSY: The database took too long, please try again; DATABASE_UNAVAILABLE: The database cannot be reached, please try again */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'DATABASE_BUSY' | 'DATABASE_UNAVAILABLE';
+          };
+        };
+      };
+    };
+  };
+  Replay_ask: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A new random key for each new intention; the same one when repeating the same request */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoundReplayView'];
+        };
+      };
+      /** @description BAD_REQUEST: The request cannot be understood; IDEMPOTENCY_KEY_INVALID: The Idempotency-Key header is not valid; IDEMPOTENCY_KEY_MISSING: The Idempotency-Key header is required; VALIDATION_FAILED: The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'BAD_REQUEST' | 'IDEMPOTENCY_KEY_INVALID' | 'IDEMPOTENCY_KEY_MISSING' | 'VALIDATION_FAILED';
+          };
+        };
+      };
+      /** @description UNAUTHENTICATED: Please log in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'UNAUTHENTICATED';
+          };
+        };
+      };
+      /** @description CROSS_SITE_REFUSED: The request came from another site; FORBIDDEN: Your role may not do this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'CROSS_SITE_REFUSED' | 'FORBIDDEN';
+          };
+        };
+      };
+      /** @description NOT_FOUND: Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+          };
+        };
+      };
+      /** @description IDEMPOTENCY_IN_PROGRESS: The same request is still running; STATE_REFUSED: Not possible in this state */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'IDEMPOTENCY_IN_PROGRESS' | 'STATE_REFUSED';
+          };
+        };
+      };
+      /** @description IDEMPOTENCY_KEY_REUSED: This Idempotency-Key belongs to another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'IDEMPOTENCY_KEY_REUSED';
+          };
+        };
+      };
+      /** @description TOO_MANY_REQUESTS: Too many requests, please wait */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'TOO_MANY_REQUESTS';
+          };
+        };
+      };
+      /** @description INTERNAL: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'INTERNAL';
+          };
+        };
+      };
+      /** @description DATABASE_BUSY: The database took too long, please try again; DATABASE_UNAVAILABLE: The database cannot be reached, please try again */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'DATABASE_BUSY' | 'DATABASE_UNAVAILABLE';
+          };
+        };
+      };
+    };
+  };
   Notices_list: {
     parameters: {
       query?: {
@@ -21148,6 +21855,635 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'] & {
             /** @enum {string} */
             code?: 'TOO_MANY_REQUESTS';
+          };
+        };
+      };
+      /** @description INTERNAL: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'INTERNAL';
+          };
+        };
+      };
+      /** @description DATABASE_BUSY: The database took too long, please try again; DATABASE_UNAVAILABLE: The database cannot be reached, please try again */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'DATABASE_BUSY' | 'DATABASE_UNAVAILABLE';
+          };
+        };
+      };
+    };
+  };
+  Cockpit_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Cockpit'];
+        };
+      };
+      /** @description UNAUTHENTICATED: Please log in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'UNAUTHENTICATED';
+          };
+        };
+      };
+      /** @description FORBIDDEN: Your role may not do this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'FORBIDDEN';
+          };
+        };
+      };
+      /** @description NOT_FOUND: Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+          };
+        };
+      };
+      /** @description TOO_MANY_REQUESTS: Too many requests, please wait */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'TOO_MANY_REQUESTS';
+          };
+        };
+      };
+      /** @description INTERNAL: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'INTERNAL';
+          };
+        };
+      };
+      /** @description DATABASE_BUSY: The database took too long, please try again; DATABASE_UNAVAILABLE: The database cannot be reached, please try again */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'DATABASE_BUSY' | 'DATABASE_UNAVAILABLE';
+          };
+        };
+      };
+    };
+  };
+  OpenData_catalogue: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpenDataCatalogue'];
+        };
+      };
+      /** @description TOO_MANY_REQUESTS: Too many requests, please wait */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'TOO_MANY_REQUESTS';
+          };
+        };
+      };
+      /** @description INTERNAL: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'INTERNAL';
+          };
+        };
+      };
+      /** @description DATABASE_BUSY: The database took too long, please try again; DATABASE_UNAVAILABLE: The database cannot be reached, please try again */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'DATABASE_BUSY' | 'DATABASE_UNAVAILABLE';
+          };
+        };
+      };
+    };
+  };
+  OpenData_file: {
+    parameters: {
+      query?: {
+        format?: 'json' | 'csv';
+      };
+      header?: never;
+      path: {
+        dataset: components['schemas']['DatasetName'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DatasetRows'];
+          'text/csv': string;
+        };
+      };
+      /** @description If-None-Match names the present ETag */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description VALIDATION_FAILED: The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+          };
+        };
+      };
+      /** @description TOO_MANY_REQUESTS: Too many requests, please wait */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'TOO_MANY_REQUESTS';
+          };
+        };
+      };
+      /** @description INTERNAL: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'INTERNAL';
+          };
+        };
+      };
+      /** @description DATABASE_BUSY: The database took too long, please try again; DATABASE_UNAVAILABLE: The database cannot be reached, please try again */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'DATABASE_BUSY' | 'DATABASE_UNAVAILABLE';
+          };
+        };
+      };
+    };
+  };
+  Progress_progress: {
+    parameters: {
+      query?: {
+        /** @description A week runs from Monday to Sunday */
+        unit?: 'day' | 'week';
+        /** @description Any day of the period; the channel’s present day if left out */
+        day?: string;
+        category?: components['schemas']['Category'];
+        /** @description Where the goods lie */
+        districtId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProgressReport'];
+        };
+      };
+      /** @description VALIDATION_FAILED: The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+          };
+        };
+      };
+      /** @description UNAUTHENTICATED: Please log in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'UNAUTHENTICATED';
+          };
+        };
+      };
+      /** @description FORBIDDEN: Your role may not do this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'FORBIDDEN';
+          };
+        };
+      };
+      /** @description TOO_MANY_REQUESTS: Too many requests, please wait */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'TOO_MANY_REQUESTS';
+          };
+        };
+      };
+      /** @description INTERNAL: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'INTERNAL';
+          };
+        };
+      };
+      /** @description DATABASE_BUSY: The database took too long, please try again; DATABASE_UNAVAILABLE: The database cannot be reached, please try again */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'DATABASE_BUSY' | 'DATABASE_UNAVAILABLE';
+          };
+        };
+      };
+    };
+  };
+  Progress_movements: {
+    parameters: {
+      query?: {
+        /** @description A week runs from Monday to Sunday */
+        unit?: 'day' | 'week';
+        /** @description Any day of the period; the channel’s present day if left out */
+        day?: string;
+        category?: components['schemas']['Category'];
+        /** @description Where the goods lie */
+        districtId?: string;
+        productId?: string;
+        column?: components['schemas']['ProgressColumn'];
+        /** @description `nextCursor` of the page before */
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProgressMovementPage'];
+        };
+      };
+      /** @description VALIDATION_FAILED: The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+          };
+        };
+      };
+      /** @description UNAUTHENTICATED: Please log in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'UNAUTHENTICATED';
+          };
+        };
+      };
+      /** @description FORBIDDEN: Your role may not do this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'FORBIDDEN';
+          };
+        };
+      };
+      /** @description TOO_MANY_REQUESTS: Too many requests, please wait */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'TOO_MANY_REQUESTS';
+          };
+        };
+      };
+      /** @description INTERNAL: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'INTERNAL';
+          };
+        };
+      };
+      /** @description DATABASE_BUSY: The database took too long, please try again; DATABASE_UNAVAILABLE: The database cannot be reached, please try again */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'DATABASE_BUSY' | 'DATABASE_UNAVAILABLE';
+          };
+        };
+      };
+    };
+  };
+  Progress_service: {
+    parameters: {
+      query?: {
+        /** @description A week runs from Monday to Sunday */
+        unit?: 'day' | 'week';
+        /** @description Any day of the period; the channel’s present day if left out */
+        day?: string;
+        /** @description Where the goods lie */
+        districtId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ServiceFigures'];
+        };
+      };
+      /** @description VALIDATION_FAILED: The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+          };
+        };
+      };
+      /** @description UNAUTHENTICATED: Please log in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'UNAUTHENTICATED';
+          };
+        };
+      };
+      /** @description FORBIDDEN: Your role may not do this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'FORBIDDEN';
+          };
+        };
+      };
+      /** @description TOO_MANY_REQUESTS: Too many requests, please wait */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'TOO_MANY_REQUESTS';
+          };
+        };
+      };
+      /** @description INTERNAL: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'INTERNAL';
+          };
+        };
+      };
+      /** @description DATABASE_BUSY: The database took too long, please try again; DATABASE_UNAVAILABLE: The database cannot be reached, please try again */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'DATABASE_BUSY' | 'DATABASE_UNAVAILABLE';
+          };
+        };
+      };
+    };
+  };
+  Progress_export: {
+    parameters: {
+      query?: {
+        /** @description A week runs from Monday to Sunday */
+        unit?: 'day' | 'week';
+        /** @description Any day of the period; the channel’s present day if left out */
+        day?: string;
+        category?: components['schemas']['Category'];
+        /** @description Where the goods lie */
+        districtId?: string;
+        /** @description Of columns and words */
+        language?: 'en' | 'zh';
+        format?: 'csv' | 'xlsx';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      /** @description VALIDATION_FAILED: The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+          };
+        };
+      };
+      /** @description UNAUTHENTICATED: Please log in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'UNAUTHENTICATED';
+          };
+        };
+      };
+      /** @description FORBIDDEN: Your role may not do this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'FORBIDDEN';
+          };
+        };
+      };
+      /** @description TOO_MANY_EXPORTS: Too many files saved, please wait; TOO_MANY_REQUESTS: Too many requests, please wait */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'TOO_MANY_EXPORTS' | 'TOO_MANY_REQUESTS';
           };
         };
       };

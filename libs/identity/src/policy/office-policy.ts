@@ -1,6 +1,6 @@
-import { OFFICERS_READ_ALL, row, type PolicyRow } from './policy-row.js';
+import { OFFICERS_READ, OFFICERS_READ_ALL, row, type PolicyRow } from './policy-row.js';
 
-/** What officials do besides deciding about firms and goods: policies, comparisons. Part of POLICY. */
+/** What officials do besides deciding about firms and goods: policies, comparisons, reports. Part of POLICY. */
 export const OFFICE_POLICY = {
   'policy.list': row({
     resource: 'policy',
@@ -26,5 +26,30 @@ export const OFFICE_POLICY = {
     action: 'read',
     allow: OFFICERS_READ_ALL,
     why: 'When the next round begins is no secret among officials.',
+  }),
+  'cockpit.read': row({
+    resource: 'cockpit',
+    action: 'read',
+    allow: OFFICERS_READ,
+    why: 'Totals of the city as the public sees them; of what waits, a district officer sees the own district.',
+  }),
+  'report.read': row({
+    resource: 'report',
+    action: 'read',
+    allow: OFFICERS_READ,
+    why: 'The progress report for the ministry and service figures; a district officer sees what lies in the own district.',
+  }),
+  'roundReplay.list': row({
+    resource: 'replay of a round',
+    action: 'list',
+    allow: { city_officer: 'all', approver: 'all', auditor: 'all' },
+    why: 'Who may download the files of a round may see them computed again.',
+  }),
+  'round.replay': row({
+    resource: 'round',
+    action: 'replay',
+    allow: { city_officer: 'all', approver: 'all', auditor: 'all' },
+    states: ['PROPOSED', 'APPROVED', 'PUBLISHED'],
+    why: 'Changes nothing of the round: it is computed once more and the bytes are compared.',
   }),
 } as const satisfies Record<string, PolicyRow>;

@@ -25,9 +25,9 @@ describe('the policy', () => {
     for (const key of ['round.approve', 'round.reject'] as const) expect(POLICY[key].notByOpener).toBe(true);
   });
 
-  it('lets the auditor read and nothing else', () => {
+  it('lets the auditor read, compute again and nothing else', () => {
     const may = rows.filter(([, { allow }]) => typeof allow !== 'string' && allow.auditor).map(([, row]) => row.action);
-    expect(new Set(may)).toEqual(new Set(['list', 'read', 'follow', 'download']));
+    expect(new Set(may)).toEqual(new Set(['list', 'read', 'follow', 'download', 'replay']));
   });
 
   it('takes its states from the life cycles', () => {

@@ -17,6 +17,10 @@ class ComputeToo implements Handler<'round.compute'> {
 class Publish implements Handler<'round.publish'> {
   async handle(): Promise<void> {}
 }
+@JobHandler('round.replay')
+class Replay implements Handler<'round.replay'> {
+  async handle(): Promise<void> {}
+}
 @JobHandler('notice.send')
 class Send implements Handler<'notice.send'> {
   async handle(): Promise<void> {}
@@ -29,7 +33,7 @@ class Tell implements Handler<'notice.awards'> {
 class Mail implements Handler<'notice.mail'> {
   async handle(): Promise<void> {}
 }
-const OTHERS = [Send, Tell, Mail];
+const OTHERS = [Replay, Send, Tell, Mail];
 
 async function discover(providers: Provider[]) {
   @Module({ imports: [DiscoveryModule], providers })

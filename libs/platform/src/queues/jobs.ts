@@ -6,6 +6,11 @@ export interface RoundJob {
   readonly roundId: string;
 }
 
+/** One computation of a stored round that somebody asked for. */
+export interface ReplayJob extends RoundJob {
+  readonly replayId: string;
+}
+
 /** Work of a whole city that finds its rows by itself. */
 export interface CityJob {
   readonly jurisdictionId: string;
@@ -34,6 +39,7 @@ export type NoticeJob = { [Kind in NoticeKind]: NoticeJobOf<Kind> }[NoticeKind];
 export interface JobRegistry {
   'round.compute': RoundJob;
   'round.publish': RoundJob;
+  'round.replay': ReplayJob;
   'notice.send': NoticeJob;
   'notice.awards': RoundJob;
   'notice.mail': CityJob;
@@ -52,6 +58,8 @@ export const JOBS: { readonly [Name in JobName]: JobSettings } = {
   // a round of a million requisitions takes most of a worker's memory: one at a time
   'round.compute': { concurrency: 1 },
   'round.publish': { concurrency: 2 },
+  // as heavy as a round, and never urgent
+  'round.replay': { concurrency: 1 },
   // a statement or two each
   'notice.send': { concurrency: 4 },
   // in chunks, beside everything else the database does

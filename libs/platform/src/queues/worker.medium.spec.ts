@@ -38,6 +38,10 @@ class Send implements Handler<'notice.send'> {
 class Tell implements Handler<'notice.awards'> {
   async handle(): Promise<void> {}
 }
+@JobHandler('round.replay')
+class Replay implements Handler<'round.replay'> {
+  async handle(): Promise<void> {}
+}
 @JobHandler('notice.mail')
 class Mail implements Handler<'notice.mail'> {
   async handle(): Promise<void> {}
@@ -68,7 +72,7 @@ class Connections {
 function boot(handlers: Type[]) {
   @Module({
     imports: [PlatformModule.forRoot(config, new AppLogger('silent', 'worker')), WorkerModule, QueueModule],
-    providers: [...handlers, Send, Tell, Mail, Connections],
+    providers: [...handlers, Send, Tell, Mail, Replay, Connections],
   })
   class TestWorker {}
   return NestFactory.createApplicationContext(TestWorker, { logger: false, abortOnError: false });

@@ -2,11 +2,13 @@ import {
   ChangeDetectionStrategy,
   Component,
   computed,
+  ElementRef,
   inject,
   input,
   linkedSignal,
   output,
   signal,
+  viewChild,
 } from '@angular/core';
 import { applyWhen, form, FormField, maxLength, validate } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
@@ -53,6 +55,7 @@ export class FirmDecisionForm {
   private readonly session = inject(Session);
   private readonly i18n = inject(I18n);
   private key = newKey();
+  private readonly submit = viewChild.required('submit', { read: ElementRef<HTMLElement> });
   protected readonly t = this.i18n.t;
   private readonly pending = computed(() => this.firm().filings.find(({ state }) => state === 'PENDING'));
   /** Ids of fields, apart when both forms stand on one page. */
@@ -94,6 +97,13 @@ export class FirmDecisionForm {
   });
   protected readonly errors = signal<readonly SummaryError[]>([]);
   protected readonly isSending = signal(false);
+
+  /** Chooses to verify what was filed; Enter then confirms, for the button has the focus. */
+  prepareVerification(): void {
+    if (!this.choices().includes('verify')) return;
+    this.draft.update((draft) => ({ ...draft, choice: 'verify' }));
+    this.submit().nativeElement.focus();
+  }
 
   protected async confirm(event: Event): Promise<void> {
     event.preventDefault();

@@ -32,18 +32,27 @@ import {
   standing,
   today,
 } from '../../testing/samples.js';
+import {
+  cockpit,
+  movementPage,
+  openData,
+  progressReport,
+  replays,
+  serviceFigures,
+} from '../../testing/samples-of-office.js';
 import type { Messages } from './messages.js';
 
 /** Every text of the dictionaries between marks: what stands outside of them was never translated. */
 function marked<T>(node: T): T {
   if (typeof node === 'string') return `⟦${node}⟧` as T;
   if (typeof node === 'function') return ((...args: unknown[]) => `⟦${node(...args)}⟧`) as T;
+  if (Array.isArray(node)) return node.map(marked) as T;
   return Object.fromEntries(Object.entries(node as object).map(([key, value]) => [key, marked(value)])) as T;
 }
 
 /** Names that are data of the samples. */
 const NAMES =
-  /\b(Surgical mask|KN95 respirator|F-9C41-77D0|91110000600037341L|Huangpu|Pudong|YY 0469-2011|GB 2626-2006|200220A1|M0302-7K3Q-F9DXC|Li Min|li@example\.cn|standard|shanghai-rehearsal|beibei-flat|Beibei)\b/g;
+  /\b(Surgical mask|KN95 respirator|F-9C41-77D0|91110000600037341L|Huangpu|Pudong|YY 0469-2011|GB 2626-2006|200220A1|M0302-7K3Q-F9DXC|Li Min|li@example\.cn|standard|shanghai-rehearsal|beibei-flat|Beibei|Rounds|tier|How urgent)\b/g;
 
 /** What else may stand outside the marks, by its shape. */
 const DATA = [
@@ -53,6 +62,8 @@ const DATA = [
   /^[A-Z]+(_[A-Z]+)+$|^[a-z]+ …?[0-9a-f-]{6,36}$|^\{.*\}$/s, // what the ledger holds: codes, subjects, JSON
   /^[0-9a-f]{64}$/, // digests
   /^printf %s .* \| sha256sum$/, // a command
+  /^[a-z]$/, // keys of the keyboard
+  /^\d+ [0-9a-f]{64}$/, // receipts
   /^\.(jpg|pdf)$/, // ends of file names
   /^(requester|supplier|officer|approver|district|hotline|auditor|supplydock-demo-2020)$/, // demo log-ins
 ];
@@ -93,12 +104,18 @@ function api(): FakeApi {
     .answer('GET /api/public/ledger/7', { seq: 7, at: ledgerEntry.at, hash: ledgerEntry.hash })
     .answer('GET /api/ledger', { ...pageOf(ledgerEntry), head: { seq: 7, hash: ledgerEntry.hash } })
     .answer('GET /api/ledger/entries/7', ledgerEntry)
+    .answer('GET /api/public/open-data', openData)
+    .answer('GET /api/cockpit', cockpit)
+    .answer('GET /api/reports/progress', progressReport)
+    .answer('GET /api/reports/progress/movements', movementPage)
+    .answer('GET /api/reports/service', serviceFigures)
     .answer('GET /api/rounds', pageOf(round))
     .answer('GET /api/policies', pageOf(policy, earlierPolicy))
     .answer('GET /api/policies/p1', earlierPolicy)
     .answer('GET /api/policies/p2', policy)
     .answer('GET /api/policy-presets', { items: [preset] })
     .answer('GET /api/rounds/r1', round)
+    .answer('GET /api/rounds/r1/replays', replays)
     .answer('GET /api/rounds/r1/awards', pageOf(listed))
     .answer('GET /api/entitlement', entitlement)
     .answer('GET /api/requisitions', pageOf(closed))
@@ -165,6 +182,10 @@ describe('no page has text of its own', () => {
     ['/ledger/entries', 'auditor'],
     ['/ledger/entries/7', 'city_officer'],
     ['/nowhere', 'auditor'],
+    ['/open-data', 'auditor'],
+    ['/cockpit', 'city_officer'],
+    ['/reports', 'city_officer'],
+    ['/reports/movements', 'auditor'],
     ['/rounds', 'city_officer'],
     ['/policies', 'city_officer'],
     ['/policies/p2?with=p1&saved=yes', 'auditor'],

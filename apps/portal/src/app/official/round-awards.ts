@@ -10,6 +10,7 @@ import { AwardReasons } from '../shared/award-reasons.js';
 import { CursorTrail } from '../shared/cursor-trail.js';
 import { plainFormFields } from '../shared/form-fields.js';
 import { lastValue } from '../shared/last-value.js';
+import { LedgerLink } from '../shared/ledger-link.js';
 import { LoadState } from '../shared/load-state.js';
 import { ReferenceData } from '../shared/reference-data.js';
 import { SaveList } from '../shared/save-list.js';
@@ -25,6 +26,7 @@ const TIERS = [1, 2, 3, 4] as const;
   imports: [
     AwardReasons,
     DataTable,
+    LedgerLink,
     LoadState,
     MatButton,
     MatFormFieldModule,

@@ -4,10 +4,12 @@ import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { Notice, StateChip } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
 import { Session } from '../session/session.js';
+import { LedgerLink } from '../shared/ledger-link.js';
 import { LoadState } from '../shared/load-state.js';
 import { roundTone } from '../shared/states.js';
 import { CancelRound } from './cancel-round.js';
 import { RoundProgressPanel } from './round-progress-panel.js';
+import { RoundReplayPanel } from './round-replay.js';
 import { RoundStore } from './round-store.js';
 
 /** One round: what it is, how far it is, who decides; its parts are pages of their own below. */
@@ -16,10 +18,12 @@ import { RoundStore } from './round-store.js';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     CancelRound,
+    LedgerLink,
     LoadState,
     MatButton,
     Notice,
     RoundProgressPanel,
+    RoundReplayPanel,
     RouterLink,
     RouterLinkActive,
     RouterOutlet,
@@ -42,6 +46,11 @@ export class RoundPage {
 
   protected readonly isOwn = computed(() => this.round()?.openedById === this.session.me()?.userId);
   protected readonly mayDecide = computed(() => this.session.has('approver') && !this.isOwn());
+  protected readonly mayReplay = computed(
+    () =>
+      this.session.has('city_officer', 'approver', 'auditor') &&
+      ['PROPOSED', 'APPROVED', 'PUBLISHED'].includes(this.round()?.state ?? ''),
+  );
   protected readonly mayCancel = computed(() => this.session.has('city_officer'));
   protected readonly decided = computed(() => {
     const round = this.round();

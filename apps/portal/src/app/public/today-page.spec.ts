@@ -9,7 +9,7 @@ describe('the page of the day', () => {
     const page = await openPage('/', { api: api(today) });
     expect(page.text()).toContain('In stock 24,000 in 8 lots');
     expect(page.text()).toContain('Awarded 23,950 75% of what was claimed');
-    expect(page.text()).toContain('2 requisitions set aside for a check');
+    expect(page.text()).toContain('12 requisitions set aside for a check');
     expect([...page.element.querySelectorAll('tbody th')].map((cell) => cell.textContent)).toContain('Huangpu');
   });
 
@@ -19,6 +19,7 @@ describe('the page of the day', () => {
       api: api({
         ...today,
         round: { ...today.round, state: 'PROPOSED', totals: null },
+        total: { ...today.total, ...hidden },
         byDistrict: today.byDistrict.map((row) => ({ ...row, ...hidden })),
         byTier: today.byTier.map((row) => ({ ...row, ...hidden })),
       }),
@@ -28,6 +29,21 @@ describe('the page of the day', () => {
     expect(page.text()).not.toContain('Awarded of claimed');
   });
 
+  it('says that groups of fewer than five firms are not told', async () => {
+    const nothing = { requisitions: null, askedPieces: null, claimPieces: null, awardedPieces: null, metInFull: null };
+    const page = await openPage('/', {
+      api: api({
+        ...today,
+        demand: { ...today.demand, quarantined: null },
+        byDistrict: [...today.byDistrict, { districtId: '310115', ...nothing }],
+      }),
+    });
+    expect(page.text()).toContain('Pudong – – – – – –');
+    expect(page.text()).toContain('A dash stands where fewer than 5 firms could be recognised.');
+    expect(page.text()).toContain('Fewer than 5 requisitions are set aside');
+    expect(page.text()).toContain('Awarded 23,950');
+  });
+
   it('says what will stand here when there is nothing yet', async () => {
     const page = await openPage('/?category=goggles', {
       api: api({
@@ -35,6 +51,7 @@ describe('the page of the day', () => {
         stockPieces: 0,
         lots: 0,
         demand: { requisitions: 0, askedPieces: 0, quarantined: 0 },
+        total: { requisitions: 0, askedPieces: 0, claimPieces: null, awardedPieces: null, metInFull: null },
         round: null,
         byDistrict: [],
         byTier: [],

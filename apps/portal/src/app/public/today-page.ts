@@ -34,7 +34,10 @@ export class TodayPage {
     const figures = this.figures();
     return !!figures && figures.lots === 0 && figures.demand.requisitions === 0;
   });
-  protected readonly totals = computed(() => sumOf(this.figures()?.byDistrict ?? []));
+  protected readonly totals = computed(() => this.figures()?.total ?? NOTHING);
+  protected readonly hasSmall = computed(() =>
+    [...this.districts(), ...this.tiers()].some(({ requisitions }) => requisitions === null),
+  );
   protected readonly isAwarded = computed(() => this.totals().awardedPieces !== null);
   protected readonly isClaimed = computed(() => this.totals().claimPieces !== null);
   protected readonly districts = computed(() =>
@@ -63,23 +66,13 @@ export class TodayPage {
   }
 }
 
-/** What a district is drawn by: its claim once known, else what it asks. */
-const weightOf = (row: GroupDemand): number => row.claimPieces ?? row.askedPieces;
+/** What a district is drawn by: its claim once known, else what it asks; nothing where that is not told. */
+const weightOf = (row: GroupDemand): number => row.claimPieces ?? row.askedPieces ?? 0;
 
-/** Sums over groups; a figure not yet public in any group is not public in the sum. */
-function sumOf(rows: readonly GroupDemand[]): GroupDemand {
-  const total = (pick: (row: GroupDemand) => number | null): number | null =>
-    rows.length === 0
-      ? null
-      : rows.reduce<number | null>((sum, row) => {
-          const value = pick(row);
-          return sum === null || value === null ? null : sum + value;
-        }, 0);
-  return {
-    requisitions: total((row) => row.requisitions) ?? 0,
-    askedPieces: total((row) => row.askedPieces) ?? 0,
-    claimPieces: total((row) => row.claimPieces),
-    awardedPieces: total((row) => row.awardedPieces),
-    metInFull: total((row) => row.metInFull),
-  };
-}
+const NOTHING: GroupDemand = {
+  requisitions: null,
+  askedPieces: null,
+  claimPieces: null,
+  awardedPieces: null,
+  metInFull: null,
+};

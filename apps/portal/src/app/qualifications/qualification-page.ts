@@ -13,6 +13,7 @@ import { Session } from '../session/session.js';
 import { clockText } from '../shared/clock-text.js';
 import { DocumentsPanel } from '../shared/documents/documents-panel.js';
 import { lastValue } from '../shared/last-value.js';
+import { LedgerLink } from '../shared/ledger-link.js';
 import { LoadState } from '../shared/load-state.js';
 import { ReferenceData } from '../shared/reference-data.js';
 import { lightTone, qualificationTone } from '../shared/states.js';
@@ -31,7 +32,7 @@ const PAPERS: Record<CertificateKind, DocumentPurpose> = {
 @Component({
   selector: 'sd-qualification-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [DocumentsPanel, LoadState, MatButton, QualificationDecision, RouterLink, StateChip, TimelineList],
+  imports: [DocumentsPanel, LedgerLink, LoadState, MatButton, QualificationDecision, RouterLink, StateChip, TimelineList], // prettier-ignore
   templateUrl: './qualification-page.html',
 })
 export class QualificationPage {

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { type QuarantinedRequisition, readRequisition } from '@supplydock/api-client';
 import { Notice } from '@supplydock/ui';
@@ -80,9 +80,15 @@ export class QuarantineCase {
   protected readonly formats = this.i18n.formats;
   protected readonly detail = readRequisition(() => this.item().id);
   protected readonly mayDecide = computed(() => this.session.has('district_officer', 'city_officer'));
+  private readonly form = viewChild(QuarantineDecisionForm);
   protected readonly reason = computed(() => {
     const { quarantine } = this.item();
     const words = this.t().quarantine;
     return (quarantine && words.reasons[quarantine.code]?.(quarantine.params)) ?? words.reasonOther;
   });
+
+  /** As in the form; nothing happens where there is nothing to decide. */
+  prepare(choice: 'release' | 'reject', reason: string): void {
+    this.form()?.prepare(choice, reason);
+  }
 }

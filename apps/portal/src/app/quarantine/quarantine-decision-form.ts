@@ -2,11 +2,13 @@ import {
   ChangeDetectionStrategy,
   Component,
   computed,
+  ElementRef,
   inject,
   input,
   linkedSignal,
   output,
   signal,
+  viewChild,
 } from '@angular/core';
 import { form, FormField, maxLength, validate } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
@@ -59,7 +61,7 @@ const MAX_REASON = 1000;
         }
       </datalist>
       <div>
-        <button matButton="filled" class="sd-action" type="submit" [attr.aria-disabled]="isSending()">
+        <button #submit matButton="filled" class="sd-action" type="submit" [attr.aria-disabled]="isSending()">
           {{ isSending() ? t().quarantine.confirming : t().quarantine.confirm }}
         </button>
       </div>
@@ -73,6 +75,7 @@ export class QuarantineDecisionForm {
   private readonly commands = inject(ChannelCommands);
   private readonly i18n = inject(I18n);
   private key = newKey();
+  private readonly submit = viewChild.required('submit', { read: ElementRef<HTMLElement> });
   protected readonly t = this.i18n.t;
   protected readonly choices = CHOICES;
   /** Empty again for each requisition: a reason is given for one of them. */
@@ -94,6 +97,12 @@ export class QuarantineDecisionForm {
     computation: () => [],
   });
   protected readonly isSending = signal(false);
+
+  /** Fills in a choice with one of its common reasons; Enter then confirms, for the button has the focus. */
+  prepare(choice: Choice, reason: string): void {
+    this.draft.set({ choice, reason });
+    this.submit().nativeElement.focus();
+  }
 
   protected async confirm(event: Event): Promise<void> {
     event.preventDefault();

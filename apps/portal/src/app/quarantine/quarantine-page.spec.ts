@@ -33,6 +33,25 @@ describe('the quarantine desk', () => {
     expect(page.element.querySelector<HTMLInputElement>('#case-reason')?.value).toBe('');
   });
 
+  it('is worked by two keys a decision: a digit fills in choice and reason, Enter confirms and goes on', async () => {
+    const api = deskApi(quarantined, second).answer('POST /api/requisitions/q1/rejection', requisition);
+    const page = await open(api);
+    const key = (name: string) =>
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true }));
+    key('5');
+    await page.settle();
+    expect(document.activeElement?.textContent?.trim()).toBe('Confirm');
+    (document.activeElement as HTMLElement).click(); // what Enter does on a button
+    await page.settle();
+    expect(api.last('POST /api/requisitions/q1/rejection')?.body).toEqual({
+      reason: 'Far above what the staff needs: please enter what you need',
+    });
+    expect(page.url()).toBe('/quarantine?case=q2');
+    key('k');
+    await page.settle();
+    expect(page.url()).toBe('/quarantine?case=q1');
+  });
+
   it('asks for choice and reason, and sends nothing without', async () => {
     const page = await open(deskApi(quarantined));
     await page.press('Confirm');

@@ -16,6 +16,7 @@ import { clockText } from '../shared/clock-text.js';
 import { CursorTrail } from '../shared/cursor-trail.js';
 import { lastValue } from '../shared/last-value.js';
 import { LoadState } from '../shared/load-state.js';
+import { type Shortcut, Shortcuts } from '../shared/shortcuts/shortcuts.js';
 import { lightTone } from '../shared/states.js';
 import { QuarantineCase } from './quarantine-case.js';
 
@@ -25,7 +26,7 @@ const PAGE_SIZE = 25;
 @Component({
   selector: 'sd-quarantine-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [DataTable, LoadState, Notice, Pager, QuarantineCase, RouterLink, StateChip],
+  imports: [DataTable, LoadState, Notice, Pager, QuarantineCase, RouterLink, Shortcuts, StateChip],
   templateUrl: './quarantine-page.html',
   styleUrl: './quarantine-page.scss',
 })
@@ -39,6 +40,7 @@ export class QuarantinePage {
   private readonly router = inject(Router);
   private readonly i18n = inject(I18n);
   private readonly trail = new CursorTrail();
+  private readonly shownCase = viewChild(QuarantineCase);
   private readonly caseHeading = viewChild<ElementRef<HTMLElement>>('caseHeading');
   protected readonly t = this.i18n.t;
   protected readonly formats = this.i18n.formats;
@@ -61,6 +63,27 @@ export class QuarantinePage {
       figure(page.total),
     );
   });
+  /** Digits fill in a choice with a common reason, Enter confirms: two keys a decision. */
+  protected readonly keys = computed<readonly Shortcut[]>(() => {
+    const { quarantine, shortcuts } = this.t();
+    const prepare = (choice: 'release' | 'reject', reason: string) => (): void =>
+      this.shownCase()?.prepare(choice, reason);
+    const decisions = [
+      ...quarantine.common.release.map((reason) => ({
+        label: shortcuts.releaseWith(reason),
+        run: prepare('release', reason),
+      })),
+      ...quarantine.common.reject.map((reason) => ({
+        label: shortcuts.rejectWith(reason),
+        run: prepare('reject', reason),
+      })),
+    ];
+    return [
+      ...decisions.map((decision, index) => ({ key: String(index + 1), ...decision })),
+      { key: 'j', label: shortcuts.next, run: () => this.step(1) },
+      { key: 'k', label: shortcuts.previous, run: () => this.step(-1) },
+    ];
+  });
   /** What was decided last, said aloud. */
   protected readonly said = signal('');
 
@@ -82,6 +105,14 @@ export class QuarantinePage {
     const next = page?.items[place + 1] ?? page?.items[place - 1];
     this.show({ case: next?.id ?? null, ...(next ? {} : { cursor: null, skipped: null }) });
     this.queue.reload();
+    setTimeout(() => this.caseHeading()?.nativeElement.focus());
+  }
+
+  private step(by: number): void {
+    const items = this.page()?.items ?? [];
+    const next = items[items.findIndex(({ id }) => id === this.selected()?.id) + by];
+    if (!next) return;
+    this.show({ case: next.id });
     setTimeout(() => this.caseHeading()?.nativeElement.focus());
   }
 

@@ -20,6 +20,7 @@ import { requisitionTone } from '../shared/states.js';
 import { AwardPanel } from './award-panel.js';
 import { DraftSender } from './drafts/draft-sender.js';
 import { EntitlementSum } from './entitlement-sum.js';
+import { ReceiptList } from './receipt-list.js';
 import { RequisitionFacts } from './requisition-facts.js';
 import { stepsOf } from './requisition-steps.js';
 import { StandingPanel } from './standing-panel.js';
@@ -46,6 +47,7 @@ const LOOK_AGAIN_MS = 20_000;
     LoadState,
     MatButton,
     Notice,
+    ReceiptList,
     RequisitionFacts,
     RouterLink,
     StandingPanel,

@@ -78,7 +78,7 @@ export class Session {
     if (this.has('requester')) return '/firm';
     if (this.has('supplier')) return '/supplier/lots';
     if (this.has('hotline_operator')) return '/hotline';
-    if (this.has(...OFFICIAL_ROLES)) return '/rounds';
+    if (this.has(...OFFICIAL_ROLES)) return '/cockpit';
     return this.roles().length === 0 ? '/join' : '/';
   }
 

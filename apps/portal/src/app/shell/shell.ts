@@ -51,11 +51,13 @@ export class Shell {
         isShown: this.session.has('supplier'),
       },
       { path: '/hotline', label: t.hotline, isExact: false, isShown: this.session.has('hotline_operator') },
+      { path: '/cockpit', label: t.cockpit, isExact: false, isShown: this.session.has(...OFFICIAL_ROLES) },
       { path: '/rounds', label: t.rounds, isExact: false, isShown: this.session.has(...OFFICIAL_ROLES) },
       { path: '/policies', label: t.policies, isExact: false, isShown: this.session.has(...OFFICIAL_ROLES) },
       { path: '/quarantine', label: t.quarantine, isExact: false, isShown: this.session.has(...OFFICIAL_ROLES) },
       { path: '/firms', label: t.firms, isExact: false, isShown: this.session.has(...OFFICIAL_ROLES) },
       { path: '/ledger', label: t.ledger, isExact: false, isShown: true },
+      { path: '/reports', label: t.reports, isExact: false, isShown: this.session.has(...OFFICIAL_ROLES) },
       { path: '/goods', label: t.goods, isExact: false, isShown: this.session.has(...OFFICIAL_ROLES) },
     ].filter(({ isShown }) => isShown);
   });

@@ -6,6 +6,7 @@ import { Notice, StateChip } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
 import { Session } from '../session/session.js';
 import { lastValue } from '../shared/last-value.js';
+import { LedgerLink } from '../shared/ledger-link.js';
 import { LoadState } from '../shared/load-state.js';
 import { ReasonForm } from '../shared/reason-form.js';
 import { ReferenceData } from '../shared/reference-data.js';
@@ -26,7 +27,7 @@ const RECALLABLE: readonly LotState[] = ['AVAILABLE', 'ON_HOLD', 'DEPLETED', 'EX
 @Component({
   selector: 'sd-lot-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [LoadState, LotAwards, LotFacts, LotMovements, LotTimeline, MatButton, Notice, PriceReviewPanel, ReasonForm, RouterLink, StateChip, WithdrawForm], // prettier-ignore
+  imports: [LedgerLink, LoadState, LotAwards, LotFacts, LotMovements, LotTimeline, MatButton, Notice, PriceReviewPanel, ReasonForm, RouterLink, StateChip, WithdrawForm], // prettier-ignore
   templateUrl: './lot-page.html',
 })
 export class LotPage {

@@ -21,6 +21,8 @@ import { LaterStandards1583000000810 } from './1583000000810-later-standards.js'
 import { CutOffs1583000000820 } from './1583000000820-cut-offs.js';
 import { ScheduleAndSeeds1583000000821 } from './1583000000821-schedule-and-seeds.js';
 import { SecondFactor1583000000830 } from './1583000000830-second-factor.js';
+import { MovementDays1583000000840 } from './1583000000840-movement-days.js';
+import { RoundReplays1583000000841 } from './1583000000841-round-replays.js';
 import { LedgerAppend1583000000860 } from './1583000000860-ledger-append.js';
 
 /** In the order in which they run. A new migration is added at the end, never inserted or altered. */
@@ -48,5 +50,7 @@ export const MIGRATIONS = [
   CutOffs1583000000820,
   ScheduleAndSeeds1583000000821,
   SecondFactor1583000000830,
+  MovementDays1583000000840,
+  RoundReplays1583000000841,
   LedgerAppend1583000000860,
 ];

@@ -170,6 +170,8 @@ export const firms = {
   wordsMissing: 'Write at least 3 characters',
   confirm: 'Confirm',
   confirming: 'Confirming',
+  nextFirm: (name: string) => `Next in the queue: ${name}`,
+  queueEmpty: 'No other firm waits for you.',
   done: 'It is decided and in the ledger.',
   nothing: 'Nothing is to be decided here now.',
 };

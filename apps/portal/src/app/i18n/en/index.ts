@@ -1,4 +1,5 @@
 import { account } from './account.js';
+import { cockpit } from './cockpit.js';
 import { documents } from './documents.js';
 import { firm, requisition } from './firm.js';
 import { drafts, hotline, standing } from './standing.js';
@@ -8,6 +9,11 @@ import { onSite } from './on-site.js';
 import { join, people } from './people.js';
 import { policies, policyForm } from './policies.js';
 import { quarantine } from './quarantine.js';
+import { openData } from './open-data.js';
+import { shortcuts } from './shortcuts.js';
+import { receipt } from './receipt.js';
+import { replay } from './replay.js';
+import { reports } from './reports.js';
 import { reasons } from './reasons.js';
 import { awards, decision, round, rounds } from './rounds.js';
 import { common, problems, shell, titles } from './shell.js';
@@ -62,4 +68,10 @@ export const en = {
   importLots,
   notices,
   reasons,
+  reports,
+  cockpit,
+  replay,
+  receipt,
+  shortcuts,
+  openData,
 };

@@ -3,6 +3,7 @@ import { count, figure } from '../plural.js';
 export const ledger = {
   heading: 'Ledger',
   lead: 'Every decision is written into one chain: each entry holds the hash of the one before. Who alters, deletes or inserts one breaks it, and everybody can see that.',
+  toSubject: 'What the ledger says of it',
   toEntries: 'See the entries',
   headHeading: 'Where the chain ends now',
   headText: 'Keep this hash: a chain that was rewritten later can no longer hold it.',

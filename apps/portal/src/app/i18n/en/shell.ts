@@ -40,6 +40,10 @@ export const titles = {
   ledgerEntry: 'Entry of the ledger',
   noticeSettings: 'Notice settings',
   keptMails: 'E-mails not sent',
+  cockpit: 'Cockpit',
+  openData: 'Open data',
+  reports: 'Reports',
+  movements: 'Movements behind a figure',
   notFound: 'Page not found',
 };
 
@@ -62,6 +66,8 @@ export const shell = {
   bell: (unread: string) => (unread ? `Notices, ${unread} unread` : 'Notices'),
   hotline: 'Hotline',
   quarantine: 'Quarantine',
+  cockpit: 'Cockpit',
+  reports: 'Reports',
   signIn: 'Sign in',
   actFor: 'Act for',
   signOut: 'Sign out',

@@ -13,6 +13,7 @@ export const today = {
   awardedNote: (share: string) => `${share} of what was claimed`,
   awardedPending: 'Shown once the round is approved',
   quarantined: (n: number) => `${count(n, 'requisition')} set aside for a check`,
+  quarantinedFew: 'Fewer than 5 requisitions are set aside for a check.',
   roundHeading: 'The day’s round',
   noRound:
     'No round has run for this day yet. It docks what is in stock with what firms claim; the result appears here.',

@@ -170,6 +170,8 @@ export const firms: Messages['firms'] = {
   wordsMissing: '请至少填写 3 个字',
   confirm: '确认',
   confirming: '正在确认',
+  nextFirm: (name) => `下一家待审企业：${name}`,
+  queueEmpty: '没有其他待审企业。',
   done: '已处理并记入账本。',
   nothing: '目前无需处理。',
 };

@@ -1,5 +1,6 @@
 import type { Messages } from '../messages.js';
 import { account } from './account.js';
+import { cockpit } from './cockpit.js';
 import { documents } from './documents.js';
 import { firm, requisition } from './firm.js';
 import { drafts, hotline, standing } from './standing.js';
@@ -9,6 +10,11 @@ import { onSite } from './on-site.js';
 import { join, people } from './people.js';
 import { policies, policyForm } from './policies.js';
 import { quarantine } from './quarantine.js';
+import { openData } from './open-data.js';
+import { shortcuts } from './shortcuts.js';
+import { receipt } from './receipt.js';
+import { replay } from './replay.js';
+import { reports } from './reports.js';
 import { reasons } from './reasons.js';
 import { awards, decision, round, rounds } from './rounds.js';
 import { common, problems, shell, titles } from './shell.js';
@@ -63,4 +69,10 @@ export const zh: Messages = {
   importLots,
   notices,
   reasons,
+  reports,
+  cockpit,
+  replay,
+  receipt,
+  shortcuts,
+  openData,
 };

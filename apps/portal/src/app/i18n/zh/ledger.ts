@@ -4,6 +4,7 @@ import { figure } from '../plural.js';
 export const ledger: Messages['ledger'] = {
   heading: '账本',
   lead: '每项决定都写入同一条链：每条记录都含有上一条的哈希值。修改、删除或插入任何一条都会使链断开，人人可见。',
+  toSubject: '账本中的相关记录',
   toEntries: '查看记录',
   headHeading: '链目前的末端',
   headText: '请保存此哈希值：日后被改写的链不可能再含有它。',

@@ -14,6 +14,7 @@ export const today: Messages['today'] = {
   awardedNote: (share) => `占核定需求的 ${share}`,
   awardedPending: '轮次批准后公布',
   quarantined: (n) => `${n} 张需求单待核查`,
+  quarantinedFew: '少于 5 张需求单正在核查。',
   roundHeading: '当日轮次',
   noRound: '当日尚未进行分配。分配会把现有库存与企业的核定需求对接，结果在此公布。',
   roundRunning: '正在计算一轮分配。',

@@ -1,0 +1,10 @@
+export const shortcuts = {
+  heading: 'Keys on this page',
+  on: 'Single keys do this (turn off if you speak to your machine or press keys by accident)',
+  releaseWith: (reason: string) => `Release: ${reason}`,
+  rejectWith: (reason: string) => `Reject: ${reason}`,
+  thenEnter: 'Enter confirms and goes on with the next.',
+  next: 'The next one',
+  previous: 'The one before',
+  verify: 'Verify as filed; Enter confirms',
+};
