@@ -1,5 +1,5 @@
-import { gunzipSync } from 'node:zlib';
 import { compileServer } from '@supplydock/testing';
+import { unpackPart } from './engine/packed-bytes.js';
 import { CITY, OFFICER, testId } from './testing/arrange-city.js';
 import { openRoundBench } from './testing/round-bench.js';
 
@@ -32,7 +32,7 @@ describe('a provisionally qualified supplier', () => {
       `SELECT bytes FROM round_files WHERE round_id = $1 AND kind = 'snapshot' ORDER BY part`,
       [roundId],
     );
-    return gunzipSync(Buffer.concat(parts.map(({ bytes }) => bytes)))
+    return Buffer.concat(parts.map(({ bytes }) => unpackPart(bytes)))
       .toString()
       .split('\n')
       .filter((line) => line.startsWith('{"lot"') && line.includes(SUPPLIER) && line.includes('surgical'))

@@ -24,6 +24,7 @@ export async function bench(options: BenchOptions): Promise<void> {
   if (parts.length === 0)
     throw new Failure(`There is no row ${options.row}: ${PARTS.flatMap(({ rows }) => rows).join(', ')}.`, 2);
   const rows: BenchRow[] = [];
+  const begun = performance.now();
   for (const part of parts) {
     const start = performance.now();
     console.error(`${part.name} …`);
@@ -35,8 +36,9 @@ export async function bench(options: BenchOptions): Promise<void> {
     }
     console.error(`  ${((performance.now() - start) / 1000).toFixed(0)} s`);
   }
+  const minutes = ((performance.now() - begun) / 60_000).toFixed(1);
   console.log(tableOf(rows));
-  console.log(`${machineText()}; ${loadText()}.`);
+  console.log(`${machineText()}; ${loadText()}; ${minutes} minutes.`);
   if (options.isKept)
     keep(
       rows,

@@ -1,6 +1,8 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 
+/** The bar asks for medians of five; with --quick nothing is judged. */
 const RUNS = 5;
+const QUICK_RUNS = 3;
 
 interface BenchArguments {
   readonly size?: { requisitions: number; lots: number };
@@ -10,7 +12,7 @@ interface BenchArguments {
   readonly keep?: boolean;
   readonly packs: 'equal' | 'mixed';
   readonly scarcity: number;
-  readonly runs: number;
+  readonly runs?: number;
 }
 
 /** `dock bench`, which `npm run bench` calls: the engine against its bar. */
@@ -19,16 +21,23 @@ export function benchCommand(): Command {
     .description('measure the engine and a round against their bar, as ratios (npm run bench)')
     .option('--size <requisitions×lots>', 'such as 1000000x5000; replaces the size of every row', parseSize)
     .option('--row <name>', 'only this row')
-    .option('--quick', 'small sizes: about a minute, nothing is judged')
+    .option('--quick', 'small sizes and three runs: about two minutes, nothing is judged')
     .option('--chart', 'draw seconds against size into libs/allocation/bench/seconds.svg')
     .option('--keep', 'keep the figures in libs/allocation/bench/results.json')
     .addOption(new Option('--packs <packs>', 'pack sizes of the lots').choices(['equal', 'mixed']).default('equal'))
     .option('--scarcity <share>', 'stock as a share of what is claimed', parseShare, 0.5)
-    .option('--runs <count>', 'runs of a row, of which the median is shown', parseCount, RUNS)
-    .action(async ({ size, quick, chart, keep, ...others }: BenchArguments) => {
+    .option('--runs <count>', 'runs of a row, of which the median is shown (5; 3 with --quick)', parseCount)
+    .action(async ({ size, quick, chart, keep, runs, ...others }: BenchArguments) => {
       // Only here: its peers are not installed where the command line serves an operator.
       const { bench } = await import('../bench/bench.js');
-      const options = { size: size ?? null, isQuick: quick ?? false, isKept: keep ?? false, ...others };
+      const isQuick = quick ?? false;
+      const chosen = {
+        size: size ?? null,
+        isQuick,
+        isKept: keep ?? false,
+        runs: runs ?? (isQuick ? QUICK_RUNS : RUNS),
+      };
+      const options = { ...others, ...chosen };
       if (chart) await (await import('../bench/chart.js')).drawChart(options);
       else await bench(options);
     });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { gunzipSync } from 'node:zlib';
 import { compileServer } from '@supplydock/testing';
 import type { EngineSession } from '../engine/engine-session.js';
+import { unpackPart } from '../engine/packed-bytes.js';
 import { CITY, OFFICER, testId } from '../testing/arrange-city.js';
 import { openRoundBench, useCases } from '../testing/round-bench.js';
 
@@ -29,7 +29,7 @@ describe('compute-round', () => {
       'SELECT bytes FROM round_files WHERE round_id = $1 AND kind = $2 ORDER BY part',
       [roundId, kind],
     );
-    return Buffer.concat(parts.map((part) => gunzipSync(part.bytes)));
+    return Buffer.concat(parts.map((part) => unpackPart(part.bytes)));
   };
   const levels = (): Promise<{ available: number; reserved: number }[]> =>
     bench.db.owner.query('SELECT available, reserved, allocated FROM lot_levels ORDER BY lot_id');
@@ -128,14 +128,14 @@ describe('compute-round', () => {
     const session = openSession();
     await bench.freezeSnapshot.freeze(first.lease, session, () => undefined);
     const allocation = await session.call('allocate', roundId);
-    const verification = await session.call('verify');
+    const { awardsSha256 } = await session.call('verify', await session.call('files'));
     // The first worker was silent for too long; a second one has begun.
     await bench.db.owner.query('UPDATE rounds SET lease_until = now()');
     const second = await bench.leases.take(CITY, roundId);
     if (second.kind !== 'TAKEN') throw new Error(second.kind);
     expect(second.lease.epoch).toBe(2);
 
-    const late = { allocation, verification, timings: {} };
+    const late = { allocation, judgement: Promise.resolve({ awardsSha256, verifyMs: 1 }), timings: {} };
     const write = bench.writeProposal.write(first.lease, session, late, () => undefined);
     await expect(write).rejects.toThrow('no longer epoch 1');
     await expect(bench.failRound.fail(first.lease, 'LATE', '')).rejects.toThrow('no longer epoch 1');
@@ -154,6 +154,7 @@ describe('compute-round', () => {
   it.each([
     ['that freezes', 'freeze', 'SNAPSHOTTING', 21],
     ['of the engine', 'allocate', 'COMPUTING', 35],
+    ['of the verifier', 'verify', 'VERIFYING', 62],
     ['that proposes', 'nextLineRows', 'WRITING', 81],
   ] as const)('stops when it is cancelled in the middle %s, and everything is free again', async (...at) => {
     const [, delayedCall, stage, percent] = at;
@@ -265,6 +266,11 @@ describe('compute-round', () => {
       detail: '2 violations: line 3: SUM, one too many',
     });
     expect(await levels()).toEqual(before);
+    // The rows that were loaded meanwhile are gone.
+    const [left] = await bench.db.owner.query(`SELECT to_regclass('awards_' || replace($1, '-', '')) AS awards`, [
+      roundId,
+    ]);
+    expect(left.awards).toBeNull();
   });
 
   it('gives up after too many attempts instead of killing workers for ever', async () => {

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { pgClientOf, UnitOfWork } from '@supplydock/platform';
+import type { PackedFiles } from '../engine/engine-calls.js';
 import { EngineRefusal, EngineThreads, type EngineSession } from '../engine/engine-session.js';
 import { FailRound } from './fail-round.js';
 import { FreezeSnapshot } from './freeze-snapshot.js';
 import { LeaseKeeper } from './lease-keeper.js';
 import { LeaseLost, Leases, type Lease } from './lease.js';
-import { WriteProposal } from './write-proposal.js';
+import { WriteProposal, type Judgement } from './write-proposal.js';
 
 /**
  * A round that kills its worker again and again must not do so for ever. More than any number of crashes that chance
@@ -63,26 +64,44 @@ export class ComputeRound {
     const queuedMs = await this.millisecondsSinceOpened(lease);
     await this.freezeSnapshot.freeze(lease, session, (done) => keeper.report('SNAPSHOTTING', done));
     keeper.report('COMPUTING');
+    const written = new JudgedWriting(keeper);
+    const judge = this.engines.open((fraction) => written.reportJudged(fraction));
+    const leave = () => void judge.close();
+    keeper.signal.addEventListener('abort', leave, { once: true });
+    try {
+      return await this.propose(lease, { session, judge }, keeper, written, queuedMs);
+    } finally {
+      await judge.close();
+    }
+  }
+
+  /** While the verifier judges the files in a thread of its own, their rows are loaded; PROPOSED waits for both. */
+  private async propose(
+    lease: Lease,
+    { session, judge }: { session: EngineSession; judge: EngineSession },
+    keeper: LeaseKeeper,
+    written: JudgedWriting,
+    queuedMs: number,
+  ): Promise<ComputeOutcome> {
     const computeStart = performance.now();
     const allocation = await session.call('allocate', lease.roundId);
     const computeMs = Math.round(performance.now() - computeStart);
 
     keeper.report('VERIFYING');
     await this.enterVerifying(lease);
-    const verifyStart = performance.now();
-    const verification = await session.call('verify');
-    const verifyMs = Math.round(performance.now() - verifyStart);
-    if (verification.violations > 0) {
-      const { violations, firstViolations, first } = verification;
-      const detail = `${violations} violations: ${firstViolations.join('; ')}`;
-      throw new EngineRefusal('CERTIFICATE_REFUSED', detail, { violations, ...first });
-    }
-
-    keeper.report('WRITING');
-    const timings = { queuedMs, computeMs, verifyMs };
-    await this.writeProposal.write(lease, session, { allocation, verification, timings }, (done) =>
-      keeper.report('WRITING', done),
+    const judgement = judgeFiles(judge, await session.call('files'));
+    judgement.then(
+      () => written.reportJudged(1),
+      () => undefined, // told by whoever waits for it
     );
+    const proposal = { allocation, judgement, timings: { queuedMs, computeMs } };
+    try {
+      await this.writeProposal.write(lease, session, proposal, (done) => written.reportWritten(done));
+    } catch (error) {
+      // Of a result that both refuse, the verifier says more than the database's checks.
+      if (refusalOf(error)) await judgement;
+      throw error;
+    }
     return 'PROPOSED';
   }
 
@@ -117,6 +136,40 @@ export class ComputeRound {
       return rows[0].ms;
     });
   }
+}
+
+/** How far two things are that happen side by side: VERIFYING until the verifier is done, then WRITING. */
+class JudgedWriting {
+  private judged = 0;
+  private written = 0;
+
+  constructor(private readonly keeper: LeaseKeeper) {}
+
+  reportJudged(fraction: number): void {
+    this.judged = fraction;
+    this.report();
+  }
+
+  reportWritten(fraction: number): void {
+    this.written = fraction;
+    this.report();
+  }
+
+  private report(): void {
+    if (this.judged < 1) this.keeper.report('VERIFYING', (this.judged + this.written) / 2);
+    else this.keeper.report('WRITING', this.written);
+  }
+}
+
+/** @throws EngineRefusal CERTIFICATE_REFUSED when the verifier finds a violation */
+async function judgeFiles(judge: EngineSession, files: PackedFiles): Promise<Judgement> {
+  const start = performance.now();
+  const { awardsSha256, violations, firstViolations, first } = await judge.call('verify', files);
+  if (violations > 0) {
+    const detail = `${violations} violations: ${firstViolations.join('; ')}`;
+    throw new EngineRefusal('CERTIFICATE_REFUSED', detail, { violations, ...first });
+  }
+  return { awardsSha256, verifyMs: Math.round(performance.now() - start) };
 }
 
 /** What the next attempt would meet again. SD002: the database's own checks refused the awards when they were attached. */

@@ -3,7 +3,7 @@ import { pgClientOf } from '@supplydock/platform';
 
 export type RoundFileKind = 'snapshot' | 'awards';
 
-/** Stores a file's gzipped parts as they come, numbered from 0. */
+/** Stores a file's packed parts as they come, numbered from 0. */
 export async function storeFile(
   tx: EntityManager,
   jurisdictionId: string,
@@ -21,7 +21,7 @@ export async function storeFile(
   }
 }
 
-/** One stored part (gzip), or null past the last one. */
+/** One stored part (packed), or null past the last one. */
 export async function readPart(
   tx: EntityManager,
   jurisdictionId: string,

@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { moveStockForRound } from '@supplydock/inventory';
 import { LedgerService } from '@supplydock/ledger';
 import { pgClientOf, UnitOfWork } from '@supplydock/platform';
-import type { AllocationFacts, VerificationFacts } from '../engine/engine-calls.js';
+import type { AllocationFacts } from '../engine/engine-calls.js';
 import type { EngineSession } from '../engine/engine-session.js';
 import type { RoundCounts, RoundResult, RoundTimings } from '../round-result.js';
 import { copyIn } from './copy-streams.js';
@@ -26,14 +26,21 @@ const PROPOSED = `
   awards_sha256 = $5, result = $6, timings = timings || $7::jsonb || jsonb_build_object('totalMs',
     (extract(epoch FROM clock_timestamp() - opened_at) * 1000)::int)`;
 
-/** What the attempt found, ready to be written. */
+/** The verifier found no violation in the file with this digest. */
+export interface Judgement {
+  readonly awardsSha256: string;
+  readonly verifyMs: number;
+}
+
+/** What the attempt found, to be written. */
 export interface Proposal {
   readonly allocation: AllocationFacts;
-  readonly verification: VerificationFacts;
+  /** Still on its way while rows are loaded; when it is refused, all that was written is rolled back. */
+  readonly judgement: Promise<Judgement>;
   readonly timings: RoundTimings;
 }
 
-/** Writes a verified result: awards, files, what is released again, summaries, ledger and PROPOSED, in one transaction. */
+/** Writes a result and proposes it once it is verified: awards, files, what is released again, summaries, ledger and PROPOSED, in one transaction. */
 @Injectable()
 export class WriteProposal {
   constructor(
@@ -44,7 +51,7 @@ export class WriteProposal {
 
   /**
    * @param report told how much is done, 0 to 1
-   * @throws LeaseLost when another epoch has begun: then nothing was written
+   * @throws LeaseLost when another epoch has begun, what refuses the judgement: then nothing was written
    */
   write(lease: Lease, session: EngineSession, proposal: Proposal, report: (done: number) => void): Promise<void> {
     const startedAt = performance.now();
@@ -54,21 +61,18 @@ export class WriteProposal {
       await writeAwards(tx, lease, session, proposal, report);
       await storeFile(tx, lease.jurisdictionId, lease.roundId, 'awards', session.pieces('nextAwardsPart'));
       report(0.9);
+      const { awardsSha256, verifyMs } = await proposal.judgement; // before locks that others wait for
       await releaseRest(tx, lease);
       const result = await resultOf(tx, lease, proposal);
-      const timings = { ...proposal.timings, writeMs: Math.round(performance.now() - startedAt) };
-      await this.leases.settle(tx, lease, PROPOSED, [
-        proposal.verification.awardsSha256,
-        JSON.stringify(result),
-        JSON.stringify(timings),
-      ]);
+      const timings = { ...proposal.timings, verifyMs, writeMs: Math.round(performance.now() - startedAt) };
+      await this.leases.settle(tx, lease, PROPOSED, [awardsSha256, JSON.stringify(result), JSON.stringify(timings)]);
       await this.ledger.append(tx, {
         jurisdictionId: lease.jurisdictionId,
         kind: 'ROUND_PROPOSED',
         subjectType: 'round',
         subjectId: lease.roundId,
         actorId: null,
-        payload: { awardsSha256: proposal.verification.awardsSha256, totals: result.totals },
+        payload: { awardsSha256, totals: result.totals },
       });
     });
   }

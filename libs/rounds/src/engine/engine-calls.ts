@@ -56,6 +56,14 @@ export interface AllocationFacts {
   readonly reasonCounts: Readonly<Record<string, number>>;
 }
 
+/** Both public files as they will be stored, in packed parts. */
+export interface PackedFiles {
+  readonly snapshot: readonly Uint8Array[];
+  readonly awards: readonly Uint8Array[];
+  /** Hexadecimal. */
+  readonly awardsSha256: string;
+}
+
 /** What the independent verifier found in the bytes that will be stored. */
 export interface VerificationFacts {
   readonly awardsSha256: string;
@@ -77,15 +85,17 @@ export interface EngineCalls {
   requisitionRows(copyText: Uint8Array): void;
   /** Closes the snapshot, writes its canonical bytes and hashes them. */
   freeze(): FrozenFacts;
-  /** The canonical bytes, gzipped, one stored part at a time. */
+  /** The canonical bytes, packed, one stored part at a time. */
   nextSnapshotPart(): Uint8Array | null;
   /** A stored part of a snapshot that an earlier attempt froze. */
-  restore(gzipPart: Uint8Array): void;
+  restore(part: Uint8Array): void;
   /** Closes a restored snapshot. */
   restored(): FrozenFacts;
   /** @param roundId goes into the rows for the database; the snapshot does not know it */
   allocate(roundId: string): AllocationFacts;
-  verify(): VerificationFacts;
+  /** What `verify` is given, in this thread or in another one. */
+  files(): PackedFiles;
+  verify(files: PackedFiles): VerificationFacts;
   nextAwardsPart(): Uint8Array | null;
   /** Rows of `awards` in COPY text. */
   nextAwardRows(): Uint8Array | null;

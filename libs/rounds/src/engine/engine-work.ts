@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { gunzipSync } from 'node:zlib';
 import {
   allocate,
   ENGINE_VERSION,
@@ -22,11 +21,12 @@ import type {
   AllocationFacts,
   EngineCalls,
   FrozenFacts,
+  PackedFiles,
   SnapshotHeaderFacts,
   VerificationFacts,
 } from './engine-calls.js';
 import { SNAPSHOT_FILE_SHARE } from '../round-stages.js';
-import { PackedBytes } from './packed-bytes.js';
+import { PackedBytes, unpackPart } from './packed-bytes.js';
 import { RequisitionRows } from './requisition-rows.js';
 
 const sha256 = (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest();
@@ -108,10 +108,10 @@ export class EngineWork implements EngineCalls {
     return present(this.snapshotBytes).nextPart();
   }
 
-  restore(gzipPart: Uint8Array): void {
+  restore(part: Uint8Array): void {
     this.reader ??= new SnapshotReader(hasher);
-    this.reader.push(gunzipSync(gzipPart));
-    this.storedParts.push(gzipPart);
+    this.reader.push(unpackPart(part));
+    this.storedParts.push(part);
   }
 
   restored(): FrozenFacts {
@@ -152,16 +152,19 @@ export class EngineWork implements EngineCalls {
     return (bytes) => this.onProgress(from + (to - from) * Math.min(1, bytes / expectedBytes));
   }
 
-  /** Checks the very bytes that will be stored, unpacked again. */
-  verify(): VerificationFacts {
+  files(): PackedFiles {
     const awards = present(this.awardsBytes);
-    const snapshot = present(this.snapshotBytes);
-    const parts = snapshot.partCount + awards.partCount;
+    return { snapshot: present(this.snapshotBytes).all, awards: awards.all, awardsSha256: awards.sha256 };
+  }
+
+  /** Checks the very bytes that will be stored, unpacked again. Needs none of the calls before. */
+  verify({ snapshot, awards, awardsSha256 }: PackedFiles): VerificationFacts {
+    const count = snapshot.length + awards.length;
     let read = 0;
-    const onPart = () => this.onProgress((READING * ++read) / parts);
-    const violations = verify(snapshot.bytes(onPart), awards.bytes(onPart), { sha256, hasher });
+    const onPart = () => this.onProgress((READING * ++read) / count);
+    const violations = verify(unpacked(snapshot, onPart), unpacked(awards, onPart), { sha256, hasher });
     return {
-      awardsSha256: awards.sha256,
+      awardsSha256,
       violations: violations.length,
       first: violations.length === 0 ? null : { violation: violations[0].code, line: violations[0].line },
       firstViolations: violations
@@ -222,6 +225,14 @@ function factsOf({ lots, requisitions }: Snapshot, snapshotSha256: string): Froz
     lotPieces: sum(lots.pieces),
     claimPieces: sum(requisitions.claimPieces),
   };
+}
+
+/** One part in memory at a time. */
+function* unpacked(parts: readonly Uint8Array[], onPart: () => void): Generator<Uint8Array> {
+  for (const part of parts) {
+    onPart();
+    yield unpackPart(part);
+  }
 }
 
 function nextOf(pieces: Iterator<Uint8Array>): Uint8Array | null {

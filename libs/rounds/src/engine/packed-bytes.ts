@@ -1,13 +1,30 @@
 import { createHash } from 'node:crypto';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { constants, gunzip, gunzipSync, zstdCompressSync, zstdDecompress, zstdDecompressSync } from 'node:zlib';
 
-/** Canonical bytes are cut into pieces of this size before gzip, so that a stored part stays below 4 MiB whatever it holds. */
+/** Canonical bytes are cut into pieces of this size before they are packed, so that a stored part stays below 4 MiB whatever it holds. */
 const RAW_PART_BYTES = 2 * 1024 * 1024;
 
-/** Level 1 is four times faster than 6 and a fifth larger; a round waits for it, a download does not notice. */
-const GZIP_LEVEL = 1;
+/** Zstandard's quickest ordinary level: a round waits for it, a download does not notice. */
+const LEVEL = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
 
-/** A file kept as gzipped parts with the SHA-256 of what they unpack to. */
+/** The first byte of a gzip part, as they were stored before Zstandard. */
+const GZIP = 0x1f;
+
+const gunzipLater = promisify(gunzip);
+const zstdDecompressLater = promisify(zstdDecompress);
+
+/** The canonical bytes of one stored part. */
+export function unpackPart(part: Uint8Array): Uint8Array {
+  return part[0] === GZIP ? gunzipSync(part) : zstdDecompressSync(part);
+}
+
+/** The same beside the event loop. */
+export function unpackPartLater(part: Uint8Array): Promise<Uint8Array> {
+  return part[0] === GZIP ? gunzipLater(part) : zstdDecompressLater(part);
+}
+
+/** A file kept as packed parts with the SHA-256 of what they unpack to. */
 export class PackedBytes {
   private next = 0;
 
@@ -31,7 +48,7 @@ export class PackedBytes {
       if (filled === 0) return;
       const part = raw.subarray(0, filled);
       hash.update(part);
-      parts.push(gzipSync(part, { level: GZIP_LEVEL }));
+      parts.push(zstdCompressSync(part, LEVEL));
       onPart((packed += filled));
       filled = 0;
     };
@@ -56,19 +73,9 @@ export class PackedBytes {
     return new PackedBytes([...parts], sha256);
   }
 
-  get partCount(): number {
-    return this.parts.length;
-  }
-
-  /**
-   * The canonical bytes, unpacked one part at a time; may be read any number of times.
-   * @param onPart called for each part
-   */
-  *bytes(onPart: () => void = () => undefined): Generator<Uint8Array> {
-    for (const part of this.parts) {
-      onPart();
-      yield gunzipSync(part);
-    }
+  /** All stored parts, for a reader in another thread. */
+  get all(): readonly Uint8Array[] {
+    return this.parts;
   }
 
   /** The following stored part, or null after the last one. */

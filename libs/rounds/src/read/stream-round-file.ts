@@ -1,11 +1,8 @@
 import { Readable } from 'node:stream';
-import { gunzip } from 'node:zlib';
-import { promisify } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { pgClientOf, Problem, UnitOfWork } from '@supplydock/platform';
 import { readPart, type RoundFileKind } from '../compute/round-files.js';
-
-const unzip = promisify(gunzip);
+import { unpackPartLater } from '../engine/packed-bytes.js';
 
 export interface RoundFileStream {
   /** SHA-256 of the whole file, hexadecimal. */
@@ -38,11 +35,11 @@ export class StreamRoundFile {
   }
 
   /** A transaction per part: a slow client must not hold a connection. Stored parts never change. */
-  private async *parts(jurisdictionId: string, roundId: string, kind: RoundFileKind): AsyncGenerator<Buffer> {
+  private async *parts(jurisdictionId: string, roundId: string, kind: RoundFileKind): AsyncGenerator<Uint8Array> {
     for (let number = 0; ; number++) {
       const part = await this.uow.run(jurisdictionId, (tx) => readPart(tx, jurisdictionId, roundId, kind, number));
       if (part === null) return;
-      yield await unzip(part);
+      yield await unpackPartLater(part);
     }
   }
 }

@@ -46,7 +46,8 @@ export const PACKS_PART: BenchPart = {
     const full = [100_000, 1_000] as const;
     const instance = instanceFor(choice, full, [5_000, 100], { packs: 'mixed' });
     const facts = await run(instance, choice.runs, true);
-    const placed = facts.awardedPieces / facts.placeablePieces;
+    const placeable = facts.placeablePieces ?? 0;
+    const placed = facts.awardedPieces / placeable;
     const common = { size: sizeText(instance), figures: { ...facts, ...instance } };
     return [
       {
@@ -54,7 +55,7 @@ export const PACKS_PART: BenchPart = {
         row: 'packs',
         what: 'mixed packs: pieces placed of those the exact vector hands out',
         ours: facts.awardedPieces.toLocaleString('en'),
-        theirs: `${facts.placeablePieces.toLocaleString('en')} could be`,
+        theirs: `${placeable.toLocaleString('en')} could be`,
         ratio: `${(100 * placed).toFixed(3)}%`,
         bar: '≥ 99.9%',
         isMet: judged(instance, full, placed >= 0.999 && facts.isSameEachTime),

@@ -17,10 +17,12 @@ const PACKAGE = 'liblemon-dev';
 export async function openLemonPeer(): Promise<TransportPeer> {
   const program = await compiledProgram();
   const problemFile = join(benchFolder(), `lemon-${process.pid}.bin`);
+  let written: Transport | null = null;
   return {
     name: 'lemon',
     async solve(problem) {
-      await writeProblem(problemFile, problem);
+      if (written !== problem) await writeProblem(problemFile, problem);
+      written = problem;
       const { stdout } = await run(program, [problemFile, '1']).catch((error: Error) => {
         throw new PeerUnable(`gave up: ${error.message.slice(0, 100)}`);
       });

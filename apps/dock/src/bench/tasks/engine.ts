@@ -6,7 +6,7 @@ import { matchingOf } from '../matching.js';
 export interface EngineTask {
   readonly instance: InstanceChoice;
   readonly runs: number;
-  /** Also looks at every lot for packs that somebody could still have taken. */
+  /** Also adds up the exact vector, and looks at every lot for packs that somebody could still have taken. */
   readonly isWasteCounted?: boolean;
 }
 
@@ -20,8 +20,8 @@ export interface EngineFigures {
   readonly served: number;
   readonly lines: number;
   readonly awardedPieces: number;
-  /** What the exact vector hands out, whole pieces. */
-  readonly placeablePieces: number;
+  /** What the exact vector hands out, whole pieces; null when waste is not counted. */
+  readonly placeablePieces: number | null;
   /** Awards a pack or more beside the exact share. */
   readonly beyondPack: number;
   readonly wastedPacks: number | null;
@@ -47,11 +47,6 @@ export function measureEngine({ instance, runs, isWasteCounted }: EngineTask): E
   }
   const peakBytes = process.resourceUsage().maxRSS * 1024;
   const { totals, lines, blocks } = allocation;
-  let placeable = 0;
-  for (let i = 0; i < snapshot.requisitions.count; i++) {
-    const [numerator, denominator] = fairShare(allocation, i);
-    placeable += Number(numerator) / Number(denominator);
-  }
   return {
     ms,
     sharesMs,
@@ -59,7 +54,7 @@ export function measureEngine({ instance, runs, isWasteCounted }: EngineTask): E
     served: allocation.pieces.reduce((count, pieces) => count + Number(pieces > 0), 0),
     lines: lines.lot.length,
     awardedPieces: totals.awardedPieces,
-    placeablePieces: Math.floor(placeable + 1e-6),
+    placeablePieces: isWasteCounted ? placeablePieces(snapshot, allocation) : null,
     beyondPack: totals.beyondPack,
     wastedPacks: isWasteCounted ? wastedPacks(snapshot, allocation) : null,
     blocks: blocks.length,
@@ -85,6 +80,15 @@ function digestOf({ pieces, lines }: Allocation): string {
   for (const column of [pieces, lines.start, lines.lot, lines.pieces])
     hash.update(new Uint8Array(column.buffer, column.byteOffset, column.byteLength));
   return hash.digest('hex');
+}
+
+function placeablePieces(snapshot: Snapshot, allocation: Allocation): number {
+  let placeable = 0;
+  for (let i = 0; i < snapshot.requisitions.count; i++) {
+    const [numerator, denominator] = fairShare(allocation, i);
+    placeable += Number(numerator) / Number(denominator);
+  }
+  return Math.floor(placeable + 1e-6);
 }
 
 /** Whole packs left in lots while a compatible requisition has room for one within its claim. */

@@ -27,7 +27,7 @@ const CHECKS = `
     IF broken > 0 THEN RAISE EXCEPTION 'lines of % lots are not whole packs', broken USING ERRCODE = 'SD002'; END IF;
     RAISE NOTICE '0.55';`;
 
-const ATTACH = `
+export const ATTACH = `
   CREATE FUNCTION round_partitions_attach(p_jurisdiction text, p_round uuid) RETURNS void
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
   DECLARE
@@ -63,15 +63,15 @@ export class RoundAttach1583000000700 implements MigrationInterface {
   readonly name = 'RoundAttach1583000000700';
 
   async up(runner: QueryRunner): Promise<void> {
-    await replace(runner, ATTACH);
+    await replaceAttach(runner, ATTACH);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await replace(runner, FIRST_ATTACH);
+    await replaceAttach(runner, FIRST_ATTACH);
   }
 }
 
-async function replace(runner: QueryRunner, statement: string): Promise<void> {
+export async function replaceAttach(runner: QueryRunner, statement: string): Promise<void> {
   await runner.query(`DROP FUNCTION ${SIGNATURE}`);
   await runner.query(statement);
   await runner.query(`REVOKE ALL ON FUNCTION ${SIGNATURE} FROM PUBLIC`);

@@ -24,6 +24,7 @@ import { SecondFactor1583000000830 } from './1583000000830-second-factor.js';
 import { MovementDays1583000000840 } from './1583000000840-movement-days.js';
 import { RoundReplays1583000000841 } from './1583000000841-round-replays.js';
 import { LedgerAppend1583000000860 } from './1583000000860-ledger-append.js';
+import { RoundStatistics1583000000861 } from './1583000000861-round-statistics.js';
 
 /** In the order in which they run. A new migration is added at the end, never inserted or altered. */
 export const MIGRATIONS = [
@@ -53,4 +54,5 @@ export const MIGRATIONS = [
   MovementDays1583000000840,
   RoundReplays1583000000841,
   LedgerAppend1583000000860,
+  RoundStatistics1583000000861,
 ];
