@@ -127,7 +127,7 @@ export class Round {
   version!: number;
 }
 
-/** The canonical snapshot and awards files: gzip of the exact bytes, cut in parts of at most 4 MiB. */
+/** The canonical snapshot and awards files: the exact bytes packed (Zstandard), cut in parts of at most 4 MiB. */
 @Entity('round_files')
 @ForeignKey(() => Round, ['jurisdictionId', 'roundId'], ['jurisdictionId', 'id'])
 @Check('round_files_kind_known', "kind IN ('snapshot','awards')")

@@ -1,5 +1,5 @@
 import { CATEGORIES, todayOf } from '@supplydock/domain';
-import { Problem, type Clock } from '@supplydock/platform';
+import { prepared, Problem, type Clock } from '@supplydock/platform';
 import type { EntityManager } from 'typeorm';
 import type { CityToday, CutOffs } from './me.dto.js';
 
@@ -16,7 +16,8 @@ interface CityRow {
  * @throws NOT_FOUND when the jurisdiction was never seeded
  */
 export async function readCityToday(tx: EntityManager, jurisdictionId: string, clock: Clock): Promise<CityToday> {
-  const [row] = await tx.query<CityRow[]>(
+  const [row] = await prepared<CityRow>(
+    tx,
     `SELECT id, name_en AS "nameEn", name_zh AS "nameZh", time_zone AS "timeZone", rehearsal_day AS "rehearsalDay"
        FROM jurisdictions WHERE id = $1`,
     [jurisdictionId],

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AppConfig, Clock, Problem, UnitOfWork } from '@supplydock/platform';
+import { AppConfig, Clock, prepared, Problem, UnitOfWork } from '@supplydock/platform';
 import { ACTING_FIRM, COUNTING } from '../sessions/acting-firm.js';
 import type { Me } from './me.dto.js';
 import { readCityToday } from './read-city-today.js';
@@ -17,7 +17,8 @@ export class ReadMe {
   ofSession(userId: string, sessionId: string): Promise<Me> {
     const { jurisdictionId } = this.config;
     return this.uow.run(jurisdictionId, async (tx) => {
-      const [account] = await tx.query<Omit<Me, 'jurisdiction'>[]>(
+      const [account] = await prepared<Omit<Me, 'jurisdiction'>>(
+        tx,
         `SELECT u.id AS "userId", u.display_name AS "displayName", u.locale,
                 coalesce((SELECT jsonb_agg(jsonb_build_object('role', m.role, 'enterpriseId', m.enterprise_id,
                                              'enterpriseName', e.name, 'districtId', m.district_id) ORDER BY m.id)

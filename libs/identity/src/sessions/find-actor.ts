@@ -57,7 +57,7 @@ export class FindActor {
       ]);
       if (!row) return null;
       if (row.is_stale) {
-        await tx.query('UPDATE sessions SET last_seen_at = now() WHERE jurisdiction_id = $1 AND id = $2', [
+        await prepared(tx, 'UPDATE sessions SET last_seen_at = now() WHERE jurisdiction_id = $1 AND id = $2', [
           jurisdictionId,
           row.session_id,
         ]);
