@@ -62,7 +62,7 @@ export class ReplayRound {
       ({ snapshotSha256 } = await this.restore(jurisdictionId, roundId, session));
       if (snapshotSha256 !== expected.snapshotSha256) return result('SNAPSHOT_CHANGED');
       await session.call('allocate', roundId);
-      const verification = await session.call('verify');
+      const verification = await session.call('verify', await session.call('files'));
       ({ awardsSha256 } = verification);
       if (verification.violations > 0) return result('REFUSED');
       return result(awardsSha256 === expected.awardsSha256 ? 'SAME' : 'AWARDS_DIFFER');
