@@ -9,8 +9,10 @@ export const FEATURE_ORDER = {
   documents: [],
   // any list as a file; those who have lists use it
   exports: [],
-  enterprises: ['documents', 'exports'],
-  inventory: ['documents', 'enterprises', 'exports'],
+  // any list handed in as a file; those who take lists use it
+  imports: [],
+  enterprises: ['documents', 'exports', 'imports'],
+  inventory: ['documents', 'enterprises', 'exports', 'imports'],
   requisitions: ['enterprises', 'exports'],
   rounds: ['enterprises', 'exports', 'inventory', 'requisitions'],
   fulfilment: ['enterprises', 'inventory', 'requisitions', 'rounds'],

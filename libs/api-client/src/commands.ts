@@ -1,5 +1,5 @@
-import { HttpClient, HttpErrorResponse, HttpEventType, type HttpResponse } from '@angular/common/http';
-import { inject, Injectable } from '@angular/core';
+import { HttpErrorResponse, HttpEventType, type HttpResponse } from '@angular/common/http';
+import { Injectable } from '@angular/core';
 import { filter, firstValueFrom, lastValueFrom, tap } from 'rxjs';
 import type {
   Application,
@@ -10,21 +10,15 @@ import type {
   Category,
   DocumentPurpose,
   DocumentView,
-  AcceptInvitation,
-  AskAsVisitor,
-  AskToJoin,
   FirmOnSite,
-  Joined,
-  NewInvitation,
   EnterpriseDetail,
   HeadcountFiling,
-  ImportColumn,
+  ImportCollection,
   ImportMode,
   Lot,
-  LotImport,
+  ListImport,
   LotInput,
   Me,
-  OwnJoinRequests,
   NoticeSettings,
   NoticeSettingsInput,
   Registration,
@@ -39,31 +33,16 @@ import type {
   Verification,
   WorkInput,
 } from './types.js';
-
-/** What a command that must happen once carries: the same key on a repeated press answers with the first result. */
-export interface Once {
-  key: string;
-}
-
-/** A fresh key for one intention of a person; keep it until the intention changes. */
-export const newKey = (): string => crypto.randomUUID();
+import { Commander, type Once } from './commander.js';
 
 export interface SavedFile {
   name: string;
   content: Blob;
 }
 
-interface Send {
-  body?: unknown;
-  once?: Once;
-  version?: number;
-}
-
 /** The portal's writes, and the one read that decides what a person may open. Every promise rejects with what `problemOf` reads. */
 @Injectable({ providedIn: 'root' })
-export class ChannelCommands {
-  private readonly http = inject(HttpClient);
-
+export class ChannelCommands extends Commander {
   /** A list as a file. TOO_MANY_EXPORTS beyond what one account may save in ten minutes. */
   async saveList(url: string): Promise<SavedFile> {
     const answer = await firstValueFrom(this.http.get(url, { responseType: 'blob', observe: 'response' })).catch(
@@ -242,42 +221,6 @@ export class ChannelCommands {
     return this.send('POST', `/api/enterprises/${id}/headcount-filings`, { body: { headcount, effectiveFrom }, once });
   }
 
-  /** The code is told once. */
-  inviteColleague(id: string): Promise<NewInvitation> {
-    return this.send('POST', `/api/enterprises/${id}/invitations`, { body: {} });
-  }
-
-  removePerson(id: string, userId: string): Promise<void> {
-    return this.send('DELETE', `/api/enterprises/${id}/people/${userId}`);
-  }
-
-  /** INVITATION_UNKNOWN when the code does not hold. */
-  acceptInvitation(input: AcceptInvitation): Promise<Joined> {
-    return this.send('POST', '/api/invitations/acceptance', { body: input });
-  }
-
-  /** With the account one has; INVITATION_UNKNOWN, ALREADY_MEMBER. */
-  joinFirm(code: string): Promise<Joined> {
-    return this.send('POST', '/api/invitations/joining', { body: { code } });
-  }
-
-  askToJoin(input: AskToJoin, once: Once): Promise<OwnJoinRequests> {
-    return this.send('POST', '/api/join-requests', { body: input, once });
-  }
-
-  /** Makes an account that opens nothing until somebody admits it. */
-  askToJoinAsVisitor(input: AskAsVisitor): Promise<OwnJoinRequests> {
-    return this.send('POST', '/api/registrations/join-requests', { body: input });
-  }
-
-  admitJoiner(id: string, once: Once): Promise<void> {
-    return this.send('POST', `/api/join-requests/${id}/admission`, { body: {}, once });
-  }
-
-  refuseJoiner(id: string, reason: string, once: Once): Promise<void> {
-    return this.send('POST', `/api/join-requests/${id}/refusal`, { body: { reason }, once });
-  }
-
   fileWork(id: string, input: WorkInput, once: Once): Promise<FirmOnSite> {
     return this.send('POST', `/api/enterprises/${id}/work-filings`, { body: input, once });
   }
@@ -294,18 +237,29 @@ export class ChannelCommands {
    * Hands in a file of lots; the same file again answers with the same import.
    * @param onSent told the part that is on its way, 0…1
    */
-  uploadLots(file: File, onSent: (share: number) => void): Promise<LotImport> {
+  uploadList(collection: ImportCollection, file: File, onSent: (share: number) => void): Promise<ListImport> {
     const isSheet = /\.xlsx$/i.test(file.name);
     const type = isSheet ? 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' : 'text/csv';
-    return this.upload('/api/lot-imports', file, type, onSent);
+    return this.upload(`/api/${collection}`, file, type, onSent);
   }
 
-  setImportColumns(id: string, version: number, columns: readonly ImportColumn[]): Promise<LotImport> {
-    return this.send('PUT', `/api/lot-imports/${id}/columns`, { body: { columns }, version });
+  setImportColumns(
+    collection: ImportCollection,
+    id: string,
+    version: number,
+    columns: ListImport['columns'],
+  ): Promise<ListImport> {
+    return this.send('PUT', `/api/${collection}/${id}/columns`, { body: { columns }, version });
   }
 
-  postImport(id: string, version: number, mode: ImportMode, once: Once): Promise<LotImport> {
-    return this.send('POST', `/api/lot-imports/${id}/posting`, { body: { mode }, once, version });
+  postImport(
+    collection: ImportCollection,
+    id: string,
+    version: number,
+    mode: ImportMode,
+    once: Once,
+  ): Promise<ListImport> {
+    return this.send('POST', `/api/${collection}/${id}/posting`, { body: { mode }, once, version });
   }
 
   /** Up to 100; the one read that is asked again and again. */
@@ -376,13 +330,6 @@ export class ChannelCommands {
 
   removeMailAddress(): Promise<void> {
     return this.send('DELETE', '/api/me/mail-address');
-  }
-
-  private send<T>(method: string, url: string, { body, once, version }: Send = {}): Promise<T> {
-    const headers: Record<string, string> = {};
-    if (once) headers['Idempotency-Key'] = once.key;
-    if (version !== undefined) headers['If-Match'] = `"${version}"`;
-    return firstValueFrom(this.http.request<T>(method, url, { body, headers }));
   }
 }
 

@@ -12,7 +12,7 @@ import type {
   EnterpriseTimeline,
   EnterpriseWarnings,
   Entitlement,
-  ImportRowPage,
+  ImportCollection,
   ImportVerdict,
   AwardPage,
   HeadcountFilingPage,
@@ -21,7 +21,8 @@ import type {
   LedgerStatus,
   KeptMailPage,
   LotDetail,
-  LotImport,
+  ListImport,
+  ListImportRowPage,
   LotPage,
   NoticePage,
   OwnJoinRequests,
@@ -300,7 +301,8 @@ function readPart<T>(collection: string, id: () => string | undefined, part: str
     return wanted ? `/api/${collection}/${encodeURIComponent(wanted)}/${part}` : undefined;
   });
 }
-export const readLotImport = (id: () => string | undefined): Read<LotImport> => readOne('/api/lot-imports', id);
+export const readImport = (collection: ImportCollection, id: () => string | undefined): Read<ListImport> =>
+  readOne(`/api/${collection}`, id);
 
 export interface ImportRowQuery extends Params {
   verdict?: ImportVerdict | null;
@@ -308,8 +310,12 @@ export interface ImportRowQuery extends Params {
   limit?: number;
 }
 
-export const readImportRows = (id: () => string, query: () => ImportRowQuery): Read<ImportRowPage> =>
-  httpResource<ImportRowPage>(() => ({ url: `/api/lot-imports/${id()}/rows`, params: present(query()) }));
+export const readImportRows = (
+  collection: ImportCollection,
+  id: () => string,
+  query: () => ImportRowQuery,
+): Read<ListImportRowPage> =>
+  httpResource<ListImportRowPage>(() => ({ url: `/api/${collection}/${id()}/rows`, params: present(query()) }));
 
 export interface NoticeQuery {
   cursor?: string | null;
@@ -349,9 +355,10 @@ export function exportUrl(
 }
 
 /** Addresses of files that the browser itself saves. */
-export const lotTemplateUrl = (language: 'en' | 'zh'): string => `/api/lot-imports/template?language=${language}`;
-export const badRowsUrl = (id: string, language: 'en' | 'zh'): string =>
-  `/api/lot-imports/${id}/bad-rows?language=${language}`;
+export const importTemplateUrl = (collection: ImportCollection, language: 'en' | 'zh'): string =>
+  `/api/${collection}/template?language=${language}`;
+export const badRowsUrl = (collection: ImportCollection, id: string, language: 'en' | 'zh'): string =>
+  `/api/${collection}/${id}/bad-rows?language=${language}`;
 
 function readOne<T>(collection: string, id: () => string | undefined): Read<T> {
   return httpResource<T>(() => {

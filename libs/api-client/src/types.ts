@@ -146,6 +146,19 @@ export type ImportColumn = Schemas['ImportColumn'];
 export type ImportVerdict = Schemas['ImportVerdict'];
 export type ImportRow = Schemas['ImportRowView'];
 export type ImportRowPage = Schemas['ImportRowPage'];
+/** Where lists of one sort are handed in; what comes of them differs in the names of fields and in what a row becomes. */
+export type ImportCollection = 'lot-imports' | 'firm-imports';
+export interface ListImport extends Omit<LotImport, 'columns' | 'missing'> {
+  columns: readonly { field: string; column: number }[];
+  missing: readonly string[];
+}
+export interface ListImportRow extends Omit<ImportRow, 'lotId'> {
+  lotId?: string | null;
+  enterpriseId?: string | null;
+}
+export interface ListImportRowPage extends Omit<ImportRowPage, 'items'> {
+  items: ListImportRow[];
+}
 export type ImportMode = Schemas['PostImportBody']['mode'];
 
 export type NoticeKind = Schemas['NoticeKind'];

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { DocumentsModule } from '@supplydock/documents';
 import { ExportsModule } from '@supplydock/exports';
 import { IdentityModule } from '@supplydock/identity';
+import { ImportsModule } from '@supplydock/imports';
 import { LedgerModule } from '@supplydock/ledger';
 import { FirmDocuments } from './documents/firm-documents.js';
 import { FirmDocumentsController } from './documents/firm-documents.controller.js';
@@ -10,6 +11,8 @@ import { DecideFiling } from './headcount/decide-filing.js';
 import { FileHeadcount } from './headcount/file-headcount.js';
 import { FilingsController } from './headcount/filings.controller.js';
 import { ListFilings } from './headcount/list-filings.js';
+import { FirmImportsController } from './imports/firm-imports.controller.js';
+import { ImportFirms } from './imports/import-firms.js';
 import { FileWork } from './on-site/file-work.js';
 import { OnSiteController } from './on-site/on-site.controller.js';
 import { ShowOnSite } from './on-site/show-on-site.js';
@@ -33,7 +36,7 @@ import { ExportEnterprises } from './export-enterprises.js';
 
 /** Registration of firms, their verification and their headcounts. */
 @Module({
-  imports: [DocumentsModule, ExportsModule, IdentityModule, LedgerModule],
+  imports: [DocumentsModule, ExportsModule, IdentityModule, ImportsModule, LedgerModule],
   controllers: [
     ExportEnterprisesController,
     RegistrationsController,
@@ -43,6 +46,7 @@ import { ExportEnterprises } from './export-enterprises.js';
     OnSiteController,
     PeopleController,
     JoinRequestsController,
+    FirmImportsController,
   ],
   providers: [
     AcceptInvitation,
@@ -56,6 +60,7 @@ import { ExportEnterprises } from './export-enterprises.js';
     FileWork,
     FirmDocuments,
     FirmPeopleDesk,
+    ImportFirms,
     ListEnterprises,
     ListFilings,
     RegisterEnterprise,

@@ -1,11 +1,11 @@
 import { Module } from '@nestjs/common';
 import { DocumentsModule } from '@supplydock/documents';
 import { ExportsModule } from '@supplydock/exports';
+import { ImportsModule } from '@supplydock/imports';
 import { LedgerModule } from '@supplydock/ledger';
 import { EditLot } from './edit-lot.js';
 import { ExpireLots } from './expire-lots.js';
 import { HoldLot } from './hold-lot.js';
-import { TableReader } from './imports/file/table-reader.js';
 import { LotImportsController } from './imports/lot-imports.controller.js';
 import { PostImport } from './imports/post-import.js';
 import { SetColumns } from './imports/set-columns.js';
@@ -33,7 +33,7 @@ import { ExportLots } from './export-lots.js';
 
 /** Products, lots and where every piece is; the same in api, worker and command line. */
 @Module({
-  imports: [DocumentsModule, ExportsModule, LedgerModule],
+  imports: [DocumentsModule, ExportsModule, ImportsModule, LedgerModule],
   controllers: [
     ExportLotsController,
     LotsController,
@@ -60,7 +60,6 @@ import { ExportLots } from './export-lots.js';
     ShowLot,
     ShowLotTimeline,
     WithdrawLot,
-    TableReader,
     UploadLots,
     ShowImport,
     SetColumns,

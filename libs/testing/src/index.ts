@@ -4,3 +4,4 @@ export * from './database.js';
 export * from './services/index.js';
 export * from './worker-process.js';
 export * from './papers.js';
+export * from './sheets.js';

@@ -1,13 +1,13 @@
 import type { FastifyInstance } from 'fastify';
 import { DOCUMENT_LIMITS, DOCUMENT_TYPES } from '@supplydock/documents';
-import { CSV_TYPE, FILE_LIMITS, XLSX_TYPE } from '@supplydock/inventory';
+import { CSV_TYPE, FILE_LIMITS, XLSX_TYPE } from '@supplydock/imports';
 import { Problem } from '@supplydock/platform';
 
 /** The largest body of any route; files come in with routes of their own. */
 export const BODY_LIMIT_BYTES = 1024 * 1024;
 
 /** Where files may come in; everywhere else a body is JSON. */
-const TAKES_LISTS = new Set(['/api/lot-imports']);
+const TAKES_LISTS = new Set(['/api/lot-imports', '/api/firm-imports']);
 const TAKES_DOCUMENTS = new Set(['/api/enterprises/:id/documents', '/api/qualifications/:id/documents']);
 
 /** JSON is the only form of a body but for files: a form of another site can send neither. */

@@ -80,6 +80,7 @@ export async function addMatrixSamples(
   const certificates = await pair((firm) =>
     addDocument(api, 'qualification', papers[firm === one ? 0 : 1], people.one),
   );
+  const firmImports = await pair((firm) => addFirmImport(api, firm === one ? 'd1' : 'd2', people.one));
   const round = await addRoundWithFiles(api);
   const notices = [await addNotice(api, people.one, one), await addNotice(api, people.two, two)];
   const sessions = [await addSession(api, people.one), await addSession(api, people.two)];
@@ -146,6 +147,7 @@ export async function addMatrixSamples(
       setState: (state) => update('UPDATE join_requests SET state = $2 WHERE id = $1', joinRequests.own.parameters.id, state), // prettier-ignore
     },
     { prefix: '/api/lot-imports/{id}', objects: imports },
+    { prefix: '/api/firm-imports/{id}', objects: firmImports },
     { prefix: '/api/price-reviews/{id}', objects: { ...prices, foreign: { ...prices.foreign, districtId: 'd1' } } },
     {
       prefix: '/api/qualifications/{id}',
@@ -230,6 +232,16 @@ async function addJoinRequest({ database: { owner } }: TestApi, firm: string): P
   await owner.query(
     `INSERT INTO join_requests (jurisdiction_id, id, enterprise_id, user_id, reason, state) VALUES ($1, $2, $3, $4, 'new here', 'ASKED')`,
     [CITY, id, firm, userId],
+  );
+  return id;
+}
+
+async function addFirmImport({ database: { owner } }: TestApi, office: string, by: string): Promise<string> {
+  const id = uuidv7();
+  await owner.query(
+    `INSERT INTO firm_imports (jurisdiction_id, id, office, file_sha256, file_name, kind, header, columns, rows, uploaded_by)
+     VALUES ($1, $2, $3, repeat('a', 64), 'firms.csv', 'csv', '{Firm}', '{}', '[]', $4)`,
+    [CITY, id, office, by],
   );
   return id;
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
-import { ENTERPRISE, REVIEW_HOURS, registrationReference, transition } from '@supplydock/domain';
+import { ENTERPRISE, REVIEW_HOURS, registrationReference, transition, type EnterpriseState } from '@supplydock/domain';
 import { addUser, MIN_LENGTH_ALONE, PasswordHasher, passwordRefusal } from '@supplydock/identity';
 import { LedgerService } from '@supplydock/ledger';
 import { AppConfig, channelDay, Clock, Problem, RateLimits, UnitOfWork, type RateLimit } from '@supplydock/platform';
@@ -15,7 +15,7 @@ const LIMIT: RateLimit = { name: 'registrations', points: 20, seconds: 3600 };
 /** So long the same person may send the same registration again, because the first answer got lost. */
 const REPEAT_MINUTES = 60;
 /** Others, until an officer puts the firm on the key list. */
-const LOWEST_TIER = 4;
+export const LOWEST_TIER = 4;
 
 /** Registers a firm with the account of its first clerk. */
 @Injectable()
@@ -118,20 +118,24 @@ interface EnterpriseKey {
 }
 
 /** REGISTERED and, since nothing stands between, at once UNDER_REVIEW: the district's clock runs from here. */
+export function stateOfRegistered(): EnterpriseState {
+  const next = transition(ENTERPRISE, ENTERPRISE.initial, 'review');
+  if (!next.ok) throw new Error('the life cycle lets no registration be reviewed');
+  return next.value;
+}
+
 async function insertEnterprise(
   tx: EntityManager,
   jurisdictionId: string,
   { uscc, name, districtId, industry, size, address, contactName, contactPhone }: ReadRegistration,
 ): Promise<EnterpriseKey | undefined> {
-  const next = transition(ENTERPRISE, ENTERPRISE.initial, 'review');
-  if (!next.ok) throw new Error('the life cycle lets no registration be reviewed');
   const [row] = await tx.query<EnterpriseKey[]>(
     `INSERT INTO enterprises (jurisdiction_id, id, uscc, name, district_id, industry, size, tier, state, address,
                               contact_name, contact_phone)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) ON CONFLICT (jurisdiction_id, uscc) DO NOTHING
      RETURNING id, uscc, state, review_since AS "reviewSince"`,
     [
-      jurisdictionId, uuidv7(), uscc, name, districtId, industry, size, LOWEST_TIER, next.value, address, contactName,
+      jurisdictionId, uuidv7(), uscc, name, districtId, industry, size, LOWEST_TIER, stateOfRegistered(), address, contactName,
       contactPhone,
     ], // prettier-ignore
   );

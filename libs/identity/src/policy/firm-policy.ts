@@ -180,6 +180,30 @@ export const FIRM_POLICY = {
     states: statesFor(JOIN_REQUEST, 'refuse'),
     why: 'With a reason that the person reads.',
   }),
+  'firmImport.upload': row({
+    resource: 'list of firms',
+    action: 'hand in',
+    allow: FIRM_REVIEWERS,
+    why: 'An office brings the firms it knows; each still waits for its review.',
+  }),
+  'firmImport.read': row({
+    resource: 'list of firms',
+    action: 'read',
+    allow: FIRM_REVIEWERS,
+    why: 'A list names firms and people: for the office that handed it in, and the city.',
+  }),
+  'firmImport.mapColumns': row({
+    resource: 'list of firms',
+    action: 'say which column holds what',
+    allow: FIRM_REVIEWERS,
+    why: 'The office knows its own lists.',
+  }),
+  'firmImport.post': row({
+    resource: 'list of firms',
+    action: 'post its firms',
+    allow: FIRM_REVIEWERS,
+    why: 'It registers firms and files headcounts; neither counts before an officer has verified it.',
+  }),
   'headcount.list': row({
     resource: 'headcount filing',
     action: 'list',

@@ -2,32 +2,20 @@ import { setImmediate } from 'node:timers/promises';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 import { addDays } from '@supplydock/domain';
+import { cellError, type JudgedTableRow, type TableRow } from '@supplydock/imports';
 import { fieldErrors, type FieldError } from '@supplydock/platform';
 import { PostLotBody } from '../dto/lot-requests.dto.js';
 import { lotFactsOf, type LotRuleBook } from '../lot-rule-book.js';
 import { judgeLot, type LotInput } from '../lot-rules.js';
-import type { TableRow } from './file/read-table.js';
 import { missingFields, type ColumnMap, type LotField } from './lot-columns.js';
-import { mendOf } from './mends.js';
+import { LOT_MENDS } from './mends.js';
 import { readLotCells } from './read-lot-cells.js';
 
 /** Rows judged in one go before others get the event loop. */
 const SLICE = 200;
 
-/** What is wrong with a cell, and how to mend it. */
-export interface CellError extends FieldError {
-  /** Number of the column in the file, from 1; null when the file has no such column. */
-  readonly column: number | null;
-  readonly mend: string;
-  readonly mendZh: string;
-}
-
-/** good: may be posted; bad: needs mending; posted: the supplier has this very lot already. */
-export type Verdict = 'good' | 'bad' | 'posted';
-
-export interface JudgedRow extends TableRow {
-  readonly verdict: Verdict;
-  readonly errors: readonly CellError[];
+/** A lot's row; posted when the supplier has this very lot already. */
+export interface JudgedRow extends JudgedTableRow {
   /** Set when the row is good. */
   readonly lot: LotInput | null;
   /** Set when it is posted. */
@@ -75,7 +63,7 @@ function judgeRow(
   const shapeErrors = fieldErrors(validateSync(lot)).filter(({ field }) => !unread.has(field));
   for (const { field } of shapeErrors) unread.add(field);
   const errors = [...reading.errors, ...shapeErrors, ...judgeReadable(lot, unread, book)];
-  if (errors.length > 0) return { ...row, verdict: 'bad', errors: errors.map((e) => inCell(e, columns)), lot: null, lotId: null }; // prettier-ignore
+  if (errors.length > 0) return { ...row, verdict: 'bad', errors: errors.map((e) => cellError(e, columns, LOT_MENDS)), lot: null, lotId: null }; // prettier-ignore
 
   const key = lotKey(lot);
   const lotId = posted.get(key);
@@ -83,7 +71,7 @@ function judgeRow(
   const firstRow = firstRows.get(key);
   if (firstRow !== undefined) {
     const doubled = { field: 'batch', code: 'DOUBLED_ROW', message: `product, batch, expiry and pieces are those of row ${firstRow}`, messageZh: `产品、批号、有效期和数量与第 ${firstRow} 行相同` }; // prettier-ignore
-    return { ...row, verdict: 'bad', errors: [inCell(doubled, columns)], lot: null, lotId: null };
+    return { ...row, verdict: 'bad', errors: [cellError(doubled, columns, LOT_MENDS)], lot: null, lotId: null };
   }
   firstRows.set(key, row.row);
   return { ...row, verdict: 'good', errors: [], lot: { ...lot }, lotId: null };
@@ -114,10 +102,4 @@ function judgeReadable(lot: LotInput, unread: ReadonlySet<string>, book: LotRule
   return judgeLot(whole, lotFactsOf(book, whole.productId)).filter(
     ({ field, code }) => !unread.has(field) && !COMPARES[code]?.some((other) => unread.has(other)),
   );
-}
-
-function inCell(error: FieldError, columns: ColumnMap): CellError {
-  const [mend, mendZh] = mendOf(error.code);
-  const index = columns[error.field.split('.')[0] as LotField];
-  return { ...error, column: index === undefined ? null : index + 1, mend, mendZh };
 }

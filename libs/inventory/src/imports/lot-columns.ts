@@ -1,22 +1,11 @@
-import { toHalfWidth } from '@supplydock/domain';
+import { mapColumnsOf, missingOf, type ColumnMapOf, type RememberedOf, type SheetColumn } from '@supplydock/imports';
 import type { LotInput } from '../lot-rules.js';
 
 /** What a column of a file may hold: a field of a lot. */
 export type LotField = keyof LotInput;
 
-interface LotColumn {
-  readonly field: LotField;
-  /** Name in the template. */
-  readonly en: string;
-  readonly zh: string;
-  /** Other names that suppliers' own lists use. */
-  readonly also: readonly string[];
-  /** False when an empty cell, or no such column, means something. */
-  readonly isRequired: boolean;
-}
-
 /** The columns of the template, in its order. */
-export const LOT_COLUMNS: readonly LotColumn[] = [
+export const LOT_COLUMNS: readonly SheetColumn<LotField>[] = [
   { field: 'productId', en: 'Product', zh: '产品', also: ['product id', 'goods', 'item', '产品名称', '品名', '货品'], isRequired: true },
   { field: 'batch', en: 'Batch', zh: '批号', also: ['batch no', 'batch number', 'lot', 'lot no', '生产批号', '批次'], isRequired: true },
   { field: 'packPieces', en: 'Pieces per pack', zh: '每包件数', also: ['pack size', 'pack', 'packs of', '包装规格', '每盒件数'], isRequired: true },
@@ -32,40 +21,18 @@ export const LOT_COLUMNS: readonly LotColumn[] = [
 
 export const LOT_FIELDS: readonly LotField[] = LOT_COLUMNS.map(({ field }) => field);
 
-/** Index of the column in the file that holds a field. */
-export type ColumnMap = Readonly<Partial<Record<LotField, number>>>;
+export type ColumnMap = ColumnMapOf<LotField>;
+export type RememberedColumns = RememberedOf<LotField>;
 
-/** Names of columns that a supplier explained before, as normalHeader writes them. */
-export type RememberedColumns = ReadonlyMap<string, LotField>;
+/** One row of the template as an example, by language. */
+export const LOT_EXAMPLE = {
+  en: ['Surgical mask', '200220A1', '50', '5000', '1.80', '2020-02-20', '2022-02-19', 'Huangpu', 'all'],
+  zh: ['医用外科口罩', '200220A1', '50', '5000', '1.80', '2020-02-20', '2022-02-19', '黄浦区', '全市'],
+} as const;
 
-/** Case, spaces, signs and the width of characters do not make another name: '数量(件)' is '数量（件）'. */
-export function normalHeader(name: string): string {
-  return toHalfWidth(name)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
-}
-
-const KNOWN = new Map(
-  LOT_COLUMNS.flatMap(({ field, en, zh, also }) => [en, zh, field, ...also].map((name) => [normalHeader(name), field])),
-);
-
-/**
- * Which column holds which field, by the names in the file's first row. What a supplier explained before goes first. Of two
- * columns that could hold a field the first one does.
- */
-export function mapColumns(header: readonly string[], remembered: RememberedColumns): ColumnMap {
-  const columns: Partial<Record<LotField, number>> = {};
-  for (const known of [remembered, KNOWN]) {
-    const taken = new Set(Object.values(columns));
-    for (const [index, name] of header.entries()) {
-      const field = known.get(normalHeader(name));
-      if (field && columns[field] === undefined && !taken.has(index)) columns[field] = index;
-    }
-  }
-  return columns;
-}
+/** As mapColumnsOf, for lots. */
+export const mapColumns = (header: readonly string[], remembered: RememberedColumns): ColumnMap =>
+  mapColumnsOf(LOT_COLUMNS, header, remembered);
 
 /** Fields that a lot cannot do without and no column holds. */
-export function missingFields(columns: ColumnMap): LotField[] {
-  return LOT_COLUMNS.filter(({ field, isRequired }) => isRequired && columns[field] === undefined).map(({ field }) => field); // prettier-ignore
-}
+export const missingFields = (columns: ColumnMap): LotField[] => missingOf(LOT_COLUMNS, columns);

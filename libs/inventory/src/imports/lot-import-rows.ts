@@ -2,28 +2,15 @@ import type { EntityManager } from 'typeorm';
 import { ownOr404, type Actor, type PolicyKey } from '@supplydock/identity';
 import { channelDay, pgClientOf, type Clock } from '@supplydock/platform';
 import type { Day } from '@supplydock/domain';
+import { ImportTable, type StoredImportOf } from '@supplydock/imports';
 import { readLotRuleBook, type LotRuleBook } from '../lot-rule-book.js';
-import type { TableRow } from './file/read-table.js';
 import { judgeRows, lotKey, type JudgedRow, type PostedLots } from './judge-rows.js';
-import type { ColumnMap, LotField, RememberedColumns } from './lot-columns.js';
+import type { LotField } from './lot-columns.js';
 
-/** An import as it is stored. */
-export interface StoredImport {
-  readonly id: string;
-  readonly supplierId: string;
-  readonly fileName: string;
-  readonly fileSha256: string;
-  readonly kind: 'csv' | 'xlsx';
-  readonly header: readonly string[];
-  readonly columns: ColumnMap;
-  readonly rows: readonly TableRow[];
-  readonly uploadedAt: Date;
-  readonly postedAt: Date | null;
-  readonly version: number;
-}
+/** Imports of lots; their owner is the supplier. */
+export const LOT_IMPORTS = new ImportTable<LotField>('lot_import', 'supplier_id');
 
-const COLUMNS = `id, supplier_id AS "supplierId", file_name AS "fileName", file_sha256 AS "fileSha256", kind, header, columns,
-  rows, uploaded_at AS "uploadedAt", posted_at AS "postedAt", version`;
+export type StoredImport = StoredImportOf<LotField>;
 
 /**
  * Reads an import of the actor's own firm.
@@ -37,27 +24,8 @@ export async function ownImport(
   id: string,
   lock = false,
 ): Promise<StoredImport> {
-  const client = await pgClientOf(tx);
-  const { rows } = await client.query<StoredImport>(
-    `SELECT ${COLUMNS} FROM lot_imports WHERE jurisdiction_id = $1 AND id = $2 ${lock ? 'FOR UPDATE' : ''}`,
-    [actor.jurisdictionId, id],
-  );
-  return ownOr404(actor, key, rows[0], ({ supplierId }) => ({ enterpriseId: supplierId }));
-}
-
-/** The id of the import that a supplier made of the same bytes before. */
-export async function importOfFile(
-  tx: EntityManager,
-  jurisdictionId: string,
-  supplierId: string,
-  fileSha256: string,
-): Promise<string | null> {
-  const client = await pgClientOf(tx);
-  const { rows } = await client.query<{ id: string }>(
-    'SELECT id FROM lot_imports WHERE jurisdiction_id = $1 AND supplier_id = $2 AND file_sha256 = $3',
-    [jurisdictionId, supplierId, fileSha256],
-  );
-  return rows[0]?.id ?? null;
+  const found = await LOT_IMPORTS.read(tx, actor.jurisdictionId, id, lock);
+  return ownOr404(actor, key, found, ({ owner }) => ({ enterpriseId: owner }));
 }
 
 /** The rows of an import, judged by the rules of today and by what the supplier has posted until now. */
@@ -69,7 +37,7 @@ export async function judgeImport(
 ): Promise<{ book: LotRuleBook; judged: JudgedRow[] }> {
   const today = await channelDay(tx, jurisdictionId, clock);
   const book = await readLotRuleBook(tx, jurisdictionId, today);
-  const posted = await readPostedLots(tx, jurisdictionId, stored.supplierId);
+  const posted = await readPostedLots(tx, jurisdictionId, stored.owner);
   return { book, judged: await judgeRows(stored.rows, stored.columns, book, posted) };
 }
 
@@ -85,18 +53,4 @@ async function readPostedLots(tx: EntityManager, jurisdictionId: string, supplie
     [jurisdictionId, supplierId],
   );
   return new Map(rows.map(({ id, ...lot }) => [lotKey(lot), id]));
-}
-
-/** Names of columns that the supplier explained before. */
-export async function readRemembered(
-  tx: EntityManager,
-  jurisdictionId: string,
-  supplierId: string,
-): Promise<RememberedColumns> {
-  const client = await pgClientOf(tx);
-  const { rows } = await client.query<{ header: string; field: LotField }>(
-    'SELECT header, field FROM lot_import_columns WHERE jurisdiction_id = $1 AND supplier_id = $2',
-    [jurisdictionId, supplierId],
-  );
-  return new Map(rows.map(({ header, field }) => [header, field]));
 }

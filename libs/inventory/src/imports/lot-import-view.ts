@@ -1,4 +1,5 @@
-import type { JudgedRow, Verdict } from './judge-rows.js';
+import { countsOf } from '@supplydock/imports';
+import type { JudgedRow } from './judge-rows.js';
 import { LOT_FIELDS, missingFields } from './lot-columns.js';
 import type { LotImportView } from './lot-import.dto.js';
 import type { StoredImport } from './lot-import-rows.js';
@@ -6,7 +7,6 @@ import type { StoredImport } from './lot-import-rows.js';
 /** An import in the api's shape, with its rows counted by what they are today. */
 export function importViewOf(stored: StoredImport, judged: readonly JudgedRow[]): LotImportView {
   const { id, fileName, kind, fileSha256, header, columns, version } = stored;
-  const count = (wanted: Verdict): number => judged.filter(({ verdict }) => verdict === wanted).length;
   return {
     id,
     fileName,
@@ -18,7 +18,7 @@ export function importViewOf(stored: StoredImport, judged: readonly JudgedRow[])
       return index === undefined ? [] : [{ field, column: index + 1 }];
     }),
     missing: missingFields(columns),
-    counts: { rows: stored.rows.length, good: count('good'), bad: count('bad'), posted: count('posted') },
+    counts: countsOf(stored.rows, judged),
     uploadedAt: stored.uploadedAt.toISOString(),
     postedAt: stored.postedAt?.toISOString() ?? null,
     version,

@@ -1,5 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import type { TableRow } from './file/read-table.js';
+import type { TableRow } from '@supplydock/imports';
 import type { ColumnMap, LotField } from './lot-columns.js';
 
 /** A file of lots that a supplier handed in: its rows as read, and which column means what. Its bytes are not kept. */

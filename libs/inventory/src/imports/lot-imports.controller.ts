@@ -8,10 +8,19 @@ import {
   Post,
   Put,
   Query,
-  StreamableFile,
+  type StreamableFile,
 } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiHeader, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, Policy, type Actor } from '@supplydock/identity';
+import {
+  CSV_TYPE,
+  csvFile,
+  ImportRowsQuery,
+  LanguageQuery,
+  PostImportBody,
+  writeTemplate,
+  XLSX_TYPE,
+} from '@supplydock/imports';
 import {
   ApiProblems,
   FILE_PROBLEMS,
@@ -22,13 +31,12 @@ import {
   type FileProblemCode,
   type UploadedFile,
 } from '@supplydock/platform';
-import { ImportColumnsBody, ImportRowPage, ImportRowsQuery, LanguageQuery, LotImportView, PostImportBody } from './lot-import.dto.js'; // prettier-ignore
-import { CSV_TYPE, XLSX_TYPE } from './media-types.js';
+import { LOT_COLUMNS, LOT_EXAMPLE } from './lot-columns.js';
+import { ImportColumnsBody, ImportRowPage, LotImportView } from './lot-import.dto.js';
 import { PostImport } from './post-import.js';
 import { SetColumns } from './set-columns.js';
 import { ShowImport } from './show-import.js';
 import { UploadLots } from './upload-lots.js';
-import { writeTemplate } from './write-csv.js';
 
 const BINARY = { schema: { type: 'string', format: 'binary' } } as const;
 
@@ -50,7 +58,7 @@ export class LotImportsController {
   @ApiOkResponse(BINARY)
   @ApiProblems('VALIDATION_FAILED')
   template(@Query() { language }: LanguageQuery): StreamableFile {
-    return csvFile(writeTemplate(language), `lots-${language}.csv`);
+    return csvFile(writeTemplate(LOT_COLUMNS, LOT_EXAMPLE[language], language), `lots-${language}.csv`);
   }
 
   @Post()
@@ -140,11 +148,4 @@ export class LotImportsController {
   ): Promise<LotImportView> {
     return this.postImport.post(actor, id, version, mode);
   }
-}
-
-function csvFile(text: string, name: string): StreamableFile {
-  return new StreamableFile(Buffer.from(text), {
-    type: `${CSV_TYPE}; charset=utf-8`,
-    disposition: `attachment; filename="${name}"`,
-  });
 }

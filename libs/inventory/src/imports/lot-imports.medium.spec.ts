@@ -1,14 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Actor } from '@supplydock/identity';
+import { TableReader, writeTemplate } from '@supplydock/imports';
 import { LedgerService } from '@supplydock/ledger';
-import { arrangeCity, CITY, CLERK, compileServer, FixedClock, openTestDatabase, OTHER_SUPPLIER, SUPPLIER, type TestDatabase } from '@supplydock/testing'; // prettier-ignore
-import { sheetOf, sheetXml, workbook } from '../testing/sheets.js';
-import { TableReader } from './file/table-reader.js';
+import { arrangeCity, CITY, CLERK, compileServer, FixedClock, openTestDatabase, OTHER_SUPPLIER, sheetOf, sheetXml, SUPPLIER, workbook, type TestDatabase } from '@supplydock/testing'; // prettier-ignore
 import { PostImport } from './post-import.js';
 import { SetColumns } from './set-columns.js';
 import { ShowImport } from './show-import.js';
 import { UploadLots } from './upload-lots.js';
-import { writeTemplate } from './write-csv.js';
+import { LOT_COLUMNS, LOT_EXAMPLE } from './lot-columns.js';
 
 let db: TestDatabase;
 let upload: UploadLots;
@@ -156,7 +155,9 @@ describe('the bad rows', () => {
 describe('columns', () => {
   it('of both templates are known', async () => {
     for (const language of ['en', 'zh'] as const) {
-      expect(await upload.upload(supplier, 't', Buffer.from(writeTemplate(language)))).toMatchObject({ missing: [] });
+      expect(
+        await upload.upload(supplier, 't', Buffer.from(writeTemplate(LOT_COLUMNS, LOT_EXAMPLE[language], language))),
+      ).toMatchObject({ missing: [] });
     }
   });
 

@@ -1,15 +1,11 @@
-/** How a cell is mended, by the code of what is wrong with it; in both languages. */
-const MENDS: Readonly<Record<string, readonly [string, string] | undefined>> = {
-  CELL_EMPTY: ['Fill it in.', '请填写。'],
+import type { Mends } from '@supplydock/imports';
+
+/** How a cell of a lot is mended, where the general words of the imports do not say it. */
+export const LOT_MENDS: Mends = {
   UNKNOWN_PRODUCT: ['Write the product’s name or number as in the template, such as Surgical mask.', '请按模板填写产品名称或编号，例如 医用外科口罩。'],
   STANDARD_NOT_IN_FORCE: ['Post it as a product whose standard is in force, or not at all.', '请改为标准现行有效的产品，否则不能提交。'],
-  UNKNOWN_DISTRICT: ['Write the district’s name or number, such as Huangpu or 310101.', '请填写区名或代码，例如 黄浦区 或 310101。'],
-  NOT_A_DAY: ['Write year, month, day: 2020-02-20.', '请按年、月、日填写：2020-02-20。'],
   NOT_A_PRICE: ['Write yuan with at most two decimals, such as 1.80.', '请填写元，最多两位小数，例如 1.80。'],
-  QUANTITY_NOT_A_NUMBER: ['Write digits only, such as 5000.', '请只填数字，例如 5000。'],
-  QUANTITY_NEGATIVE: ['Write a number above zero.', '请填写大于零的数。'],
   QUANTITY_FRACTION: ['Write whole pieces.', '请填写整数件数。'],
-  QUANTITY_EXPONENT: ['Write all digits: 1000 rather than 1e3.', '请写出全部数字，例如 1000，而不是 1e3。'],
   QUANTITY_TOO_LARGE: ['Check the number; a lot holds at most 1,000,000,000 pieces.', '请核对数字；每批最多 1,000,000,000 件。'],
   PRODUCED_IN_FUTURE: ['Check the day of production; post the lot once it is made.', '请核对生产日期；生产后再提交。'],
   EXPIRED: ['Check the day of expiry; expired goods cannot be posted.', '请核对有效期；过期物资不能提交。'],
@@ -20,12 +16,4 @@ const MENDS: Readonly<Record<string, readonly [string, string] | undefined>> = {
   COST_MISSING: ['Write what you paid for one piece, in yuan, and where that stands.', '请填写每件进价（元）及出处。'],
   COST_SOURCE_MISSING: ['Write where the purchase price stands, such as the number of the invoice.', '请填写进价出处，例如发票号。'],
   DOUBLED_ROW: ['Remove one of the two rows, or correct its batch.', '请删除其中一行，或更正批号。'],
-  IS_LENGTH: ['Shorten it.', '请缩短。'],
-  MIN: ['Write a number above zero.', '请填写大于零的数。'],
-  MAX: ['Check the number, and whether it stands in the right column.', '请核对数字及所在列。'],
 }; // prettier-ignore
-
-/** @returns how to mend it, in English and Chinese; a general word for a code without one of its own */
-export function mendOf(code: string): readonly [string, string] {
-  return MENDS[code] ?? ['Compare it with the template.', '请对照模板更正。'];
-}

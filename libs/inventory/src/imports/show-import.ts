@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@supplydock/identity';
+import { pageOfRows, writeBadRows, type ImportRowsQuery, type Language } from '@supplydock/imports';
 import { Clock, UnitOfWork } from '@supplydock/platform';
 import type { JudgedRow } from './judge-rows.js';
-import type { ImportRowPage, ImportRowsQuery, Language, LotImportView } from './lot-import.dto.js';
+import type { ImportRowPage, LotImportView } from './lot-import.dto.js';
 import { judgeImport, ownImport, type StoredImport } from './lot-import-rows.js';
 import { importViewOf } from './lot-import-view.js';
-import { writeBadRows } from './write-csv.js';
 
 /** An import with its rows, judged anew each time: rules, days and other lots may have changed. */
 @Injectable()
@@ -22,12 +22,10 @@ export class ShowImport {
   }
 
   /** @throws NOT_FOUND as show */
-  async rows(actor: Actor, id: string, { verdict, after, limit }: ImportRowsQuery): Promise<ImportRowPage> {
+  async rows(actor: Actor, id: string, query: ImportRowsQuery): Promise<ImportRowPage> {
     const { judged } = await this.judge(actor, id);
-    const wanted = verdict ? judged.filter((row) => row.verdict === verdict) : judged;
-    const rest = wanted.filter(({ row }) => row > after);
-    const items = rest.slice(0, limit).map(({ lot: _lot, ...row }) => row);
-    return { items, nextAfter: rest.length > limit ? items[items.length - 1].row : null, total: wanted.length };
+    const page = pageOfRows(judged, query);
+    return { ...page, items: page.items.map(({ lot: _lot, ...row }) => row) };
   }
 
   /**

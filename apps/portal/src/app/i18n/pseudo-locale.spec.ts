@@ -206,6 +206,8 @@ describe('no page has text of its own', () => {
     ['/firms?part=changes', 'district_officer'],
     ['/firms?part=onSite', 'district_officer'],
     ['/firms/e1', 'district_officer'],
+    ['/firms/import', 'district_officer'],
+    ['/supplier/lots/import', 'supplier'],
     ['/notices', 'supplier'],
     ['/quarantine', 'district_officer'],
     ['/notices/settings', 'requester'],

@@ -3,7 +3,7 @@ import { form, FormField, maxLength, validate } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
-import { ChannelCommands, newKey } from '@supplydock/api-client';
+import { PeopleCommands, newKey } from '@supplydock/api-client';
 import { parseUscc } from '@supplydock/domain';
 import { ErrorSummary, type SummaryError } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
@@ -65,7 +65,7 @@ export class AskToJoin {
   readonly account = input<NewAccount | null>(null);
   readonly asked = output<void>();
 
-  private readonly commands = inject(ChannelCommands);
+  private readonly commands = inject(PeopleCommands);
   private readonly i18n = inject(I18n);
   private key = newKey();
   protected readonly t = this.i18n.t;

@@ -4,7 +4,7 @@ import { MatButton } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
-import { ChannelCommands, problemOf } from '@supplydock/api-client';
+import { PeopleCommands, problemOf } from '@supplydock/api-client';
 import { ErrorSummary, Notice, type SummaryError } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
 import { OFFICE_ROLES, Session } from '../session/session.js';
@@ -37,7 +37,7 @@ const ACCOUNTS = ['fresh', 'own'] as const;
   templateUrl: './join-page.html',
 })
 export class JoinPage {
-  private readonly commands = inject(ChannelCommands);
+  private readonly commands = inject(PeopleCommands);
   private readonly session = inject(Session);
   private readonly router = inject(Router);
   private readonly i18n = inject(I18n);

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { ChannelCommands, readPeople, type FirmPerson, type NewInvitation } from '@supplydock/api-client';
+import { PeopleCommands, readPeople, type FirmPerson, type NewInvitation } from '@supplydock/api-client';
 import { CopyText, ErrorSummary, type SummaryError } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
 import { Session } from '../session/session.js';
@@ -18,7 +18,7 @@ import { WaitingJoiners } from '../shared/waiting-joiners.js';
   styleUrl: './people-page.scss',
 })
 export class PeoplePage {
-  private readonly commands = inject(ChannelCommands);
+  private readonly commands = inject(PeopleCommands);
   private readonly session = inject(Session);
   private readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { ChannelCommands, newKey, type Once, readJoinRequests, type WaitingJoinRequest } from '@supplydock/api-client';
+import { PeopleCommands, newKey, type Once, readJoinRequests, type WaitingJoinRequest } from '@supplydock/api-client';
 import { ErrorSummary, type SummaryError } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
 import { lastValue } from './last-value.js';
@@ -95,7 +95,7 @@ export class WaitingJoiners {
   readonly withFirm = input(false);
   readonly admitted = output<void>();
 
-  private readonly commands = inject(ChannelCommands);
+  private readonly commands = inject(PeopleCommands);
   private readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
   protected readonly formats = this.i18n.formats;

@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import { IMPORT_DESK, LOT_DESK } from '../imports/import-desk.js';
 
 export const supplierRoutes: Routes = [
   { path: '', pathMatch: 'full', redirectTo: 'lots' },
@@ -7,12 +8,14 @@ export const supplierRoutes: Routes = [
   {
     path: 'lots/import',
     title: 'importLots',
-    loadComponent: async () => (await import('./import-upload-page.js')).ImportUploadPage,
+    providers: [{ provide: IMPORT_DESK, useValue: LOT_DESK }],
+    loadComponent: async () => (await import('../imports/import-upload-page.js')).ImportUploadPage,
   },
   {
     path: 'lots/import/:id',
     title: 'lotImport',
-    loadComponent: async () => (await import('./import-page.js')).ImportPage,
+    providers: [{ provide: IMPORT_DESK, useValue: LOT_DESK }],
+    loadComponent: async () => (await import('../imports/import-page.js')).ImportPage,
   },
   {
     path: 'lots/:id/edit',

@@ -17,6 +17,7 @@ import { NoticeMail1583000000401 } from './1583000000401-notice-mail.js';
 import { RoundAttach1583000000700 } from './1583000000700-round-attach.js';
 import { RoundFailures1583000000701 } from './1583000000701-round-failures.js';
 import { JoinRequests1583000000800 } from './1583000000800-join-requests.js';
+import { FirmImports1583000000801 } from './1583000000801-firm-imports.js';
 import { LaterStandards1583000000810 } from './1583000000810-later-standards.js';
 import { CutOffs1583000000820 } from './1583000000820-cut-offs.js';
 import { ScheduleAndSeeds1583000000821 } from './1583000000821-schedule-and-seeds.js';
@@ -47,6 +48,7 @@ export const MIGRATIONS = [
   RoundAttach1583000000700,
   RoundFailures1583000000701,
   JoinRequests1583000000800,
+  FirmImports1583000000801,
   LaterStandards1583000000810,
   CutOffs1583000000820,
   ScheduleAndSeeds1583000000821,

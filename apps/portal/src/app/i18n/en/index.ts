@@ -21,6 +21,7 @@ import { signIn } from './sign-in.js';
 import { states } from './states.js';
 import { goods } from './goods.js';
 import { qualification } from './qualification.js';
+import { importFirms } from './import-firms.js';
 import { importLots } from './import-lots.js';
 import { lot, lots, newLot } from './supplier.js';
 import { ledger } from './ledger.js';
@@ -66,6 +67,7 @@ export const en = {
   goods,
   qualification,
   importLots,
+  importFirms,
   notices,
   reasons,
   reports,

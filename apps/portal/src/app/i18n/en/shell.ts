@@ -28,6 +28,8 @@ export const titles = {
   firmReview: 'Firm',
   importLots: 'Import lots',
   lotImport: 'Lots of a file',
+  importFirms: 'Import firms',
+  firmImport: 'Firms of a file',
   notices: 'Notices',
   hotline: 'Hotline',
   hotlineFirm: 'Firm on the phone',

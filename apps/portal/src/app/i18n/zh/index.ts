@@ -22,6 +22,7 @@ import { signIn } from './sign-in.js';
 import { states } from './states.js';
 import { goods } from './goods.js';
 import { qualification } from './qualification.js';
+import { importFirms } from './import-firms.js';
 import { importLots } from './import-lots.js';
 import { lot, lots, newLot } from './supplier.js';
 import { ledger } from './ledger.js';
@@ -67,6 +68,7 @@ export const zh: Messages = {
   goods,
   qualification,
   importLots,
+  importFirms,
   notices,
   reasons,
   reports,

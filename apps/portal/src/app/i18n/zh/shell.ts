@@ -47,6 +47,8 @@ export const titles: Messages['titles'] = {
   notFound: '页面不存在',
   importLots: '批量导入',
   lotImport: '导入文件',
+  importFirms: '导入企业',
+  firmImport: '企业清单',
 };
 
 export const shell: Messages['shell'] = {

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
-import type { CellError, JudgedRow } from './judge-rows.js';
-import { LOT_COLUMNS } from './lot-columns.js';
-import type { Language } from './lot-import.dto.js';
+import type { SheetColumn } from './columns.js';
+import type { Language } from './import.dto.js';
+import type { CellError, JudgedTableRow } from './judged-row.js';
 
 /** Without it Excel takes UTF-8 for the local code page. */
 const BYTE_ORDER_MARK = '\ufeff';
@@ -10,18 +10,17 @@ const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
 /** Added columns; a file handed in again may hold them in either language. */
 const ADDED = { en: ['Row in the first file', 'What to mend'], zh: ['原文件行号', '需要更正'] } as const;
 
-const EXAMPLE = {
-  en: ['Surgical mask', '200220A1', '50', '5000', '1.80', '2020-02-20', '2022-02-19', 'Huangpu', 'all'],
-  zh: ['医用外科口罩', '200220A1', '50', '5000', '1.80', '2020-02-20', '2022-02-19', '黄浦区', '全市'],
-} as const;
-
 /** The file to start from: the names of the columns and one row as an example. */
-export function writeTemplate(language: Language): string {
-  return writeCsv([LOT_COLUMNS.map((column) => column[language]), [...EXAMPLE[language]]]);
+export function writeTemplate(
+  template: readonly SheetColumn<string>[],
+  example: readonly string[],
+  language: Language,
+): string {
+  return writeCsv([template.map((column) => column[language]), [...example]]);
 }
 
 /** Rows with what is wrong beside; handed in again, the added columns mean nothing. */
-export function writeBadRows(header: readonly string[], rows: readonly JudgedRow[], language: Language): string {
+export function writeBadRows(header: readonly string[], rows: readonly JudgedTableRow[], language: Language): string {
   const added: readonly string[] = [...ADDED.en, ...ADDED.zh];
   const kept = header.flatMap((name, index) => (added.includes(name) ? [] : [index]));
   return writeCsv([

@@ -3,7 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { RouterLink } from '@angular/router';
-import { badRowsUrl, ChannelCommands, type ImportRow, type ImportVerdict, newKey, readImportRows, readLotImport } from '@supplydock/api-client'; // prettier-ignore
+import { badRowsUrl, ChannelCommands, type ImportVerdict, type ListImportRow, newKey, readImport, readImportRows } from '@supplydock/api-client'; // prettier-ignore
 import { DataTable, ErrorSummary, FigureTile, Notice, Pager, StateChip, type SummaryError } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
 import { plainFormFields } from '../shared/form-fields.js';
@@ -11,12 +11,13 @@ import { lastValue } from '../shared/last-value.js';
 import { LoadState } from '../shared/load-state.js';
 import { refusalErrors } from '../shared/problem-text.js';
 import { ImportColumns } from './import-columns.js';
+import { IMPORT_DESK } from './import-desk.js';
 
 const PAGE_SIZE = 50;
 const VERDICTS: readonly ImportVerdict[] = ['bad', 'good', 'posted'];
 const TONES = { good: 'good', bad: 'bad', posted: 'plain' } as const;
 
-/** What a list would post: the columns, the rows, what to mend in which cell; and posting it. */
+/** What a list at a desk would post: the columns, the rows, what to mend in which cell; and posting it. */
 @Component({
   selector: 'sd-import-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -31,15 +32,17 @@ export class ImportPage {
   private readonly commands = inject(ChannelCommands);
   private readonly i18n = inject(I18n);
   private key = newKey();
+  protected readonly desk = inject(IMPORT_DESK);
   protected readonly t = this.i18n.t;
+  protected readonly words = computed(() => this.desk.words(this.t()));
   protected readonly formats = this.i18n.formats;
   protected readonly verdicts = VERDICTS;
   protected readonly tones = TONES;
-  protected readonly detail = readLotImport(() => this.id());
-  protected readonly lotImport = lastValue(this.detail);
+  protected readonly detail = readImport(this.desk.collection, () => this.id());
+  protected readonly listImport = lastValue(this.detail);
   /** What is to be mended first, else what may be posted, else what was. */
   protected readonly shown = linkedSignal<ImportVerdict>(() => {
-    const counts = this.lotImport()?.counts;
+    const counts = this.listImport()?.counts;
     return VERDICTS.find((verdict) => (counts?.[verdict] ?? 0) > 0) ?? 'bad';
   });
   /** Rows after which the pages seen so far begin; the last one is shown. */
@@ -48,6 +51,7 @@ export class ImportPage {
     computation: () => [0],
   });
   protected readonly rows = readImportRows(
+    this.desk.collection,
     () => this.id(),
     () => ({ verdict: this.shown(), after: this.trail().at(-1), limit: PAGE_SIZE }),
   );
@@ -60,7 +64,7 @@ export class ImportPage {
     );
     return this.t().common.range(words[0], words[1], words[2]);
   });
-  protected readonly badRows = computed(() => badRowsUrl(this.id(), this.i18n.locale()));
+  protected readonly badRows = computed(() => badRowsUrl(this.desk.collection, this.id(), this.i18n.locale()));
   protected readonly errors = signal<readonly SummaryError[]>([]);
   protected readonly isPosting = signal(false);
 
@@ -74,8 +78,8 @@ export class ImportPage {
   }
 
   /** What is wrong with a cell and how to mend it, by the name that the column has in the list. */
-  protected errorText({ column, field, message, messageZh, mend, mendZh }: ImportRow['errors'][number]): string {
-    const name = column === null ? this.t().importLots.fields[field] : this.lotImport()?.header[column - 1];
+  protected errorText({ column, field, message, messageZh, mend, mendZh }: ListImportRow['errors'][number]): string {
+    const name = column === null ? this.words().fields[field] : this.listImport()?.header[column - 1];
     const isChinese = this.i18n.locale() === 'zh';
     return `${this.t().problems.field(name || String(column), isChinese ? messageZh : message)} — ${isChinese ? mendZh : mend}`;
   }
@@ -86,13 +90,13 @@ export class ImportPage {
   }
 
   protected async post(): Promise<void> {
-    const lotImport = this.lotImport();
-    if (this.isPosting() || !lotImport) return;
+    const listImport = this.listImport();
+    if (this.isPosting() || !listImport) return;
     this.errors.set([]);
     this.isPosting.set(true);
     try {
-      const mode = lotImport.counts.bad > 0 ? 'valid' : 'all';
-      await this.commands.postImport(lotImport.id, lotImport.version, mode, { key: this.key });
+      const mode = listImport.counts.bad > 0 ? 'valid' : 'all';
+      await this.commands.postImport(this.desk.collection, listImport.id, listImport.version, mode, { key: this.key });
     } catch (error) {
       this.errors.set(refusalErrors(error, this.i18n));
     } finally {

@@ -135,3 +135,50 @@ describe('columns that are not known', () => {
     expect(sent?.headers.get('If-Match')).toBe('"4"');
   });
 });
+
+describe('a list of firms', () => {
+  const firmImport = {
+    ...lotImport,
+    header: ['代码', '名称', '人数'],
+    columns: [
+      { field: 'uscc', column: 1 },
+      { field: 'name', column: 2 },
+      { field: 'headcount', column: 3 },
+    ],
+  };
+  const firmRow = { ...badRow, cells: ['91', '某厂', '1e3'], lotId: undefined, enterpriseId: 'e1' };
+  const api = (more: object = {}): FakeApi =>
+    new FakeApi()
+      .answer('GET /api/firm-imports/i1', { ...firmImport, ...more })
+      .answer('GET /api/firm-imports/i1/rows', { items: [firmRow], nextAfter: null, total: 1 });
+  const openAs = (role: 'district_officer' | 'auditor', url: string, answers = api()): Promise<OpenPage> =>
+    openPage(url, { as: someone(role), api: answers });
+
+  it('starts from a template of its own and goes to its own place', async () => {
+    const page = await openAs('district_officer', '/firms/import', api().answer('POST /api/firm-imports', firmImport));
+    expect(page.element.querySelector('a[download]')?.getAttribute('href')).toBe(
+      '/api/firm-imports/template?language=zh',
+    );
+    await choose(page, new File(['x'], 'firms.csv'));
+    await page.press('Check the list');
+    expect(page.url()).toBe('/firms/import/i1');
+    expect(page.text()).toContain('人数: is written with an exponent');
+    expect(page.element.querySelector('a[href="/firms/e1"]')).not.toBeNull();
+  });
+
+  it('is entered without the bad rows', async () => {
+    const page = await openAs('district_officer', '/firms/import/i1', api().answer('POST /api/firm-imports/i1/posting', firmImport)); // prettier-ignore
+    await page.press('Enter the 2 good rows');
+    expect(page.api.last('POST /api/firm-imports/i1/posting')?.body).toEqual({ mode: 'valid' });
+  });
+
+  it('has columns of its own to be explained', async () => {
+    const page = await openAs('district_officer', '/firms/import/i1', api({ missing: ['headcount'] }));
+    const labels = [...page.element.querySelectorAll('mat-label')].map(({ textContent }) => textContent);
+    expect(labels.slice(0, 3)).toEqual(['Social credit code', 'Firm', 'Staff on site']);
+  });
+
+  it('is not there for those who only read', async () => {
+    expect((await openAs('auditor', '/firms/import')).element.querySelector('input[type=file]')).toBeNull();
+  });
+});

@@ -11,25 +11,12 @@ import {
 import { MatButton } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
-import { ChannelCommands, type LotField, type LotImport } from '@supplydock/api-client';
+import { ChannelCommands, type ListImport } from '@supplydock/api-client';
 import { ErrorSummary, type SummaryError } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
 import { plainFormFields } from '../shared/form-fields.js';
 import { refusalErrors } from '../shared/problem-text.js';
-
-const FIELDS: readonly LotField[] = [
-  'productId',
-  'batch',
-  'packPieces',
-  'pieces',
-  'priceFen',
-  'producedOn',
-  'expiresOn',
-  'districtId',
-  'costFen',
-  'costSource',
-  'serves',
-];
+import { IMPORT_DESK } from './import-desk.js';
 
 /** Says which column of a list holds which field. */
 @Component({
@@ -42,9 +29,9 @@ const FIELDS: readonly LotField[] = [
       <sd-error-summary [heading]="t().common.errorSummary" [errors]="errors()" />
       @for (field of fields; track field) {
         <mat-form-field>
-          <mat-label>{{ t().importLots.fields[field] }}</mat-label>
+          <mat-label>{{ words().fields[field] }}</mat-label>
           <select matNativeControl [id]="'column-' + field" (change)="choose(field, $any($event.target).value)">
-            <option value="0" [selected]="!chosen()[field]">{{ t().importLots.noColumn }}</option>
+            <option value="0" [selected]="!chosen()[field]">{{ words().noColumn }}</option>
             @for (name of names(); track $index) {
               <option [value]="$index + 1" [selected]="chosen()[field] === $index + 1">{{ name }}</option>
             }
@@ -53,47 +40,49 @@ const FIELDS: readonly LotField[] = [
       }
       <div>
         <button matButton="filled" class="sd-action" type="submit" [attr.aria-disabled]="isSaving()">
-          {{ isSaving() ? t().importLots.saving : t().importLots.saveColumns }}
+          {{ isSaving() ? words().saving : words().saveColumns }}
         </button>
       </div>
     </form>
   `,
 })
 export class ImportColumns {
-  readonly lotImport = input.required<LotImport>();
+  readonly list = input.required<ListImport>();
   readonly saved = output<void>();
 
   private readonly commands = inject(ChannelCommands);
   private readonly i18n = inject(I18n);
+  private readonly desk = inject(IMPORT_DESK);
   protected readonly t = this.i18n.t;
-  protected readonly fields = FIELDS;
+  protected readonly words = computed(() => this.desk.words(this.t()));
+  protected readonly fields = this.desk.fields;
   protected readonly isSaving = signal(false);
   protected readonly errors = signal<readonly SummaryError[]>([]);
   protected readonly names = computed(() =>
-    this.lotImport().header.map((name, index) => this.t().importLots.columnName(index + 1, name)),
+    this.list().header.map((name, index) => this.words().columnName(index + 1, name)),
   );
   /** Number of the column by field, 0 for none. */
-  protected readonly chosen = linkedSignal<Partial<Record<LotField, number>>>(() =>
-    Object.fromEntries(this.lotImport().columns.map(({ field, column }) => [field, column])),
+  protected readonly chosen = linkedSignal<Partial<Record<string, number>>>(() =>
+    Object.fromEntries(this.list().columns.map(({ field, column }) => [field, column])),
   );
 
-  protected choose(field: LotField, column: string): void {
+  protected choose(field: string, column: string): void {
     this.chosen.update((chosen) => ({ ...chosen, [field]: Number(column) }));
   }
 
   protected async save(event: Event): Promise<void> {
     event.preventDefault();
     if (this.isSaving()) return;
-    const columns = FIELDS.flatMap((field) => {
+    const columns = this.fields.flatMap((field) => {
       const column = this.chosen()[field];
       return column ? [{ field, column }] : [];
     });
     if (new Set(columns.map(({ column }) => column)).size < columns.length)
-      return this.errors.set([{ message: this.t().importLots.columnsDoubled, fieldId: 'column-productId' }]);
+      return this.errors.set([{ message: this.words().columnsDoubled, fieldId: `column-${this.fields[0]}` }]);
     this.errors.set([]);
     this.isSaving.set(true);
     try {
-      await this.commands.setImportColumns(this.lotImport().id, this.lotImport().version, columns);
+      await this.commands.setImportColumns(this.desk.collection, this.list().id, this.list().version, columns);
       this.saved.emit();
     } catch (error) {
       this.errors.set(refusalErrors(error, this.i18n));

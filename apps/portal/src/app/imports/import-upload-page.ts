@@ -1,15 +1,16 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
-import { ChannelCommands, lotTemplateUrl } from '@supplydock/api-client';
+import { ChannelCommands, importTemplateUrl } from '@supplydock/api-client';
 import { ErrorSummary, type SummaryError } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
 import { refusalErrors } from '../shared/problem-text.js';
+import { IMPORT_DESK } from './import-desk.js';
 
 const MAX_BYTES = 10 * 2 ** 20;
 const FILE_ID = 'import-file';
 
-/** A supplier hands in a list of lots. */
+/** Somebody hands in a list at a desk. */
 @Component({
   selector: 'sd-import-upload-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -20,9 +21,11 @@ export class ImportUploadPage {
   private readonly commands = inject(ChannelCommands);
   private readonly router = inject(Router);
   private readonly i18n = inject(I18n);
+  protected readonly desk = inject(IMPORT_DESK);
   protected readonly t = this.i18n.t;
+  protected readonly words = computed(() => this.desk.words(this.t()));
   protected readonly fileId = FILE_ID;
-  protected readonly templateUrl = lotTemplateUrl;
+  protected readonly templateUrl = (language: 'en' | 'zh'): string => importTemplateUrl(this.desk.collection, language);
   protected readonly file = signal<File | null>(null);
   protected readonly errors = signal<readonly SummaryError[]>([]);
   /** 0…1 of the file on its way, null while nothing is. */
@@ -30,7 +33,7 @@ export class ImportUploadPage {
   protected readonly progress = computed(() => {
     const sent = this.sent();
     if (sent === null) return '';
-    return sent < 1 ? this.t().importLots.sending(Math.floor(sent * 100)) : this.t().importLots.checking;
+    return sent < 1 ? this.words().sending(Math.floor(sent * 100)) : this.words().checking;
   });
 
   protected choose(event: Event): void {
@@ -41,14 +44,14 @@ export class ImportUploadPage {
     event.preventDefault();
     if (this.sent() !== null) return;
     const file = this.file();
-    const words = this.t().importLots;
+    const words = this.words();
     if (!file) return this.errors.set([{ message: words.fileMissing, fieldId: FILE_ID }]);
     if (file.size > MAX_BYTES) return this.errors.set([{ message: words.fileTooLarge, fieldId: FILE_ID }]);
     this.errors.set([]);
     this.sent.set(0);
     try {
-      const { id } = await this.commands.uploadLots(file, (share) => this.sent.set(share));
-      await this.router.navigate(['/supplier/lots/import', id]);
+      const { id } = await this.commands.uploadList(this.desk.collection, file, (share) => this.sent.set(share));
+      await this.router.navigate([this.desk.path, id]);
     } catch (error) {
       this.errors.set(refusalErrors(error, this.i18n));
     } finally {

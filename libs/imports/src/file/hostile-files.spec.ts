@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { gb18030, sheetXml, workbook, zipOf } from '../../testing/sheets.js';
+import { gb18030, sheetXml, workbook, zipOf } from '@supplydock/testing';
 import { FileRefused } from './file-refused.js';
 import { FILE_LIMITS } from './limits.js';
 import { readTable } from './read-table.js';

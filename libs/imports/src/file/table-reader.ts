@@ -7,7 +7,7 @@ import type { TableReply } from './read-table-process.js';
 import type { Table } from './read-table.js';
 
 /** Compiled, wherever this file runs from: a process of its own has no loader for TypeScript. */
-const PROGRAM = join(REPOSITORY_ROOT, 'dist/libs/inventory/src/imports/file/read-table-process.js');
+const PROGRAM = join(REPOSITORY_ROOT, 'dist/libs/imports/src/file/read-table-process.js');
 /** How V8 ends a process whose heap is full. */
 const OUT_OF_MEMORY: readonly (NodeJS.Signals | null)[] = ['SIGABRT', 'SIGTRAP', 'SIGILL', 'SIGKILL'];
 

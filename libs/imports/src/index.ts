@@ -1,0 +1,12 @@
+export * from './columns.js';
+export * from './file/limits.js';
+export type { Table, TableRow } from './file/read-table.js';
+export * from './import.dto.js';
+export * from './import-table.js';
+export * from './imports.module.js';
+export * from './judged-row.js';
+export * from './media-types.js';
+export * from './read-cells.js';
+export * from './show-rows.js';
+export * from './write-csv.js';
+export { TableReader } from './file/table-reader.js';
