@@ -19,11 +19,15 @@ import {
   type CockpitQueue,
   type CockpitQueueName,
   type OverdueCase,
-  type ScarcityCell,
 } from './cockpit.dto.js';
+import { ShortCache } from '../short-cache.js';
 import { reachableLevels, type AskingHeads, type ReachingStock } from './reachable-levels.js';
 
 const OVERDUE_TOLD = 20;
+/** Figures of the whole city are the same for every officer; what waits is read anew each time. */
+const FIGURES_SECONDS = 10;
+
+type CityFigures = Pick<Cockpit, 'serviceDate' | 'categories' | 'scarcity'>;
 
 interface WaitingRow {
   readonly queue: CockpitQueueName;
@@ -49,34 +53,37 @@ type StockRow = ReachingStock & { readonly category: Category };
 /** What an official sees first: the day, what waits, where it is scarce. */
 @Injectable()
 export class ReadCockpit {
+  private readonly figures: ShortCache<CityFigures>;
+
   constructor(
     private readonly uow: UnitOfWork,
     private readonly clock: Clock,
-  ) {}
+  ) {
+    this.figures = new ShortCache(clock, FIGURES_SECONDS);
+  }
 
   /** @returns figures of the whole city; queues of the districts that the actor works on */
-  read(actor: Actor): Promise<Cockpit> {
+  async read(actor: Actor): Promise<Cockpit> {
     const { jurisdictionId } = actor;
     const scope = rowScope(actor, 'cockpit.read');
+    const { value: figures } = await this.figures.get(jurisdictionId, () =>
+      this.uow.run(jurisdictionId, async (tx) =>
+        figuresOf(tx, jurisdictionId, await channelDay(tx, jurisdictionId, this.clock)),
+      ),
+    );
     return this.uow.run(jurisdictionId, async (tx) => {
-      const serviceDate = await channelDay(tx, jurisdictionId, this.clock);
       const waiting = await tx.query<WaitingRow[]>(WAITING_SQL, [jurisdictionId, scope.all, scope.districtIds]);
       const now = this.clock.now();
       return {
-        serviceDate,
+        ...figures,
         readAt: now.toISOString(),
-        ...(await figuresOf(tx, jurisdictionId, serviceDate)),
         ...queuesOf(waiting, now),
       };
     });
   }
 }
 
-async function figuresOf(
-  tx: EntityManager,
-  jurisdictionId: string,
-  day: Day,
-): Promise<{ categories: CockpitCategory[]; scarcity: ScarcityCell[] }> {
+async function figuresOf(tx: EntityManager, jurisdictionId: string, day: Day): Promise<CityFigures> {
   const key = [jurisdictionId, day];
   const cutOffs = await tx.query<CutOffRow[]>(CUT_OFF_SQL, [...key, CATEGORIES]);
   const demand = await tx.query<DemandRow[]>(DEMAND_SQL, key);
@@ -101,7 +108,7 @@ async function figuresOf(
       needPerHead: needPerHead(policies.find((row) => row.category === category)?.rules),
     };
   });
-  return { categories, scarcity: reachableLevels(stock, heads) };
+  return { serviceDate: day, categories, scarcity: reachableLevels(stock, heads) };
 }
 
 /** Rate × cover ÷ heads of the policy; null without one, and for a flat grant, which knows no heads. */
