@@ -21,6 +21,8 @@ export interface Block {
   readonly groups: Int32Array;
   /** Classes and rungs of the block: the nodes its arcs leave from. */
   readonly nodes: Int32Array;
+  /** The same of the market's tree. */
+  readonly treeNodes: Int32Array;
 }
 
 /** The exact shares: every requisition stands at its block's level, clamped between `floor` and `cap` (both by place). */
@@ -30,6 +32,8 @@ export interface Shares {
   readonly blockOfClass: Int32Array;
   /** Block (0-based) of each node of the network; −1 for rungs no block uses. */
   readonly blockOfNode: Int32Array;
+  /** The same of the market's tree. */
+  readonly blockOfTreeNode: Int32Array;
   /** Guaranteed by the stages before the block's stage. */
   readonly floor: Int32Array;
   /** Most that the block's stage allows. */
@@ -40,6 +44,9 @@ interface Part {
   label: number;
   classes: Int32Array;
   groups: Int32Array;
+  /** As in Block. */
+  nodes: Int32Array;
+  treeNodes: Int32Array;
   /** Its blocks end at this level or above. */
   low: Level;
   /** Its blocks end below this level; undefined where nothing is known. */
@@ -65,6 +72,9 @@ class LevelSolver {
   private readonly demand: Demand;
   private readonly flow: MaxFlow;
   private readonly blockOfNode: Int32Array;
+  private readonly blockOfTreeNode: Int32Array;
+  /** Part of each class and rung of the network; those of the tree's nodes are the flow's labels. */
+  private readonly labelOfNode: Int32Array;
   private open: { classes: Int32Array; groups: Int32Array };
   private labels = 0;
   private readonly rest: Float64Array;
@@ -77,8 +87,11 @@ class LevelSolver {
     this.floor = new Int32Array(rows.count);
     this.cap = new Int32Array(rows.count);
     this.demand = new Demand(market, terms, this.floor, this.cap);
-    this.flow = new MaxFlow(market.network);
-    this.blockOfNode = new Int32Array(market.network.nodeCount).fill(-1);
+    const { nodeCount } = market.network;
+    this.flow = new MaxFlow(market.tree);
+    this.blockOfNode = new Int32Array(nodeCount).fill(-1);
+    this.blockOfTreeNode = new Int32Array(nodeCount).fill(-1);
+    this.labelOfNode = new Int32Array(nodeCount);
     this.open = { classes: range(classCount), groups: range(groups.count) };
     this.rest = new Float64Array(classCount);
   }
@@ -86,8 +99,7 @@ class LevelSolver {
   solveStage(stage: number): void {
     const { classes, groups } = this.open;
     this.raiseCaps(stage, classes);
-    const stack: Part[] = [{ label: this.newLabel(), classes, groups, low: BOTTOM, high: undefined }];
-    this.relabel(stack[0]);
+    const stack: Part[] = [this.openPart(classes, groups)];
     const frozen: Block[] = [];
     const open: Part[] = [];
     for (let part = stack.pop(); part !== undefined; part = stack.pop()) {
@@ -95,7 +107,7 @@ class LevelSolver {
       this.send(part, level);
       if (this.flow.reachedCount > 0) stack.push(...this.split(part, level));
       else if (level === undefined) open.push(part);
-      else frozen.push({ stage, level, classes: part.classes, groups: part.groups, nodes: this.nodesOf(part) });
+      else frozen.push({ ...part, stage, level });
     }
     frozen.sort((a, b) => compareLevels(a.level as Level, b.level as Level));
     for (const block of frozen) this.freeze(block);
@@ -107,18 +119,24 @@ class LevelSolver {
   }
 
   finish(): Shares {
-    const { open, blocks, blockOfNode, floor, cap, market } = this;
+    const { open, blocks, blockOfNode, blockOfTreeNode, floor, cap, market } = this;
     if (open.classes.length > 0) {
-      const nodes = range(market.network.firstGroup).filter((v) => blockOfNode[v] < 0);
-      this.freeze({ stage: this.terms.stages.length - 1, level: undefined, ...open, nodes });
+      this.freeze({
+        ...this.openPart(open.classes, open.groups),
+        stage: this.terms.stages.length - 1,
+        level: undefined,
+      });
     }
     const blockOfClass = blockOfNode.subarray(0, market.classCount);
-    return { blocks, blockOfClass, blockOfNode, floor, cap };
+    return { blocks, blockOfClass, blockOfNode, blockOfTreeNode, floor, cap };
   }
 
   private freeze(block: Block): void {
+    const { firstGroup } = this.market.network;
     for (const v of block.nodes) this.blockOfNode[v] = this.blocks.length;
-    for (const g of block.groups) this.blockOfNode[this.market.network.firstGroup + g] = this.blocks.length;
+    for (const v of block.treeNodes) this.blockOfTreeNode[v] = this.blocks.length;
+    for (const g of block.groups)
+      this.blockOfNode[firstGroup + g] = this.blockOfTreeNode[firstGroup + g] = this.blocks.length;
     this.blocks.push(block);
   }
 
@@ -151,15 +169,23 @@ class LevelSolver {
     const { flow, market, rest } = this;
     const { fixed, slope, offset } = this.demand;
     this.clearFlow(part);
+    let [whole, stock] = [0, 0];
     for (const c of part.classes) {
       const demand =
         level === undefined ? undefined : divide(slope[c], level.numerator, fixed[c] - offset[c], level.denominator);
       flow.need[c] = demand === undefined ? fixed[c] : demand.quotient;
       rest[c] = demand === undefined ? 0 : demand.remainder;
+      whole += flow.need[c];
     }
-    for (const g of part.groups) flow.left[g] = market.groups.pieces[g];
+    for (const g of part.groups) stock += market.groups.pieces[g];
+    // What the fractions will ask for is kept back in every group alike, so that they find it near and not where the whole
+    // pieces happened to leave it.
+    const kept = level === undefined || level.denominator === 1 ? 0 : Math.max(0, stock - whole) / stock;
+    for (const g of part.groups) flow.left[g] = market.groups.pieces[g] - Math.floor(market.groups.pieces[g] * kept);
     flow.run(part.classes);
     if (level === undefined || level.denominator === 1) return;
+    for (const g of part.groups) flow.left[g] += Math.floor(market.groups.pieces[g] * kept);
+    flow.run(part.classes);
     // The fractions add less than one piece per class, so any amount can be cut to `enough` pieces without changing the cut.
     const enough = part.classes.length + 1;
     const scale = level.denominator;
@@ -174,66 +200,66 @@ class LevelSolver {
   }
 
   private forArcs(part: Part, visit: (arc: number) => void): void {
-    // Every arc with flow ends on a path into one of the part's groups; rungs are found by their label.
-    const { network } = this.market;
+    // Every arc with flow ends on a path into one of the part's groups; spans are found by their label.
+    const { tree } = this.market;
     const { label } = this.flow;
-    const nodes = this.nodesOf(part);
-    for (const v of nodes) {
-      for (let e = network.start[v]; e < network.start[v + 1]; e++) {
-        if ((network.entries[e] & 1) === 0 && label[network.arcTo[network.entries[e] >> 1]] === part.label)
-          visit(network.entries[e] >> 1);
+    for (const v of part.treeNodes) {
+      for (let e = tree.start[v]; e < tree.start[v + 1]; e++) {
+        if ((tree.entries[e] & 1) === 0 && label[tree.arcTo[tree.entries[e] >> 1]] === part.label)
+          visit(tree.entries[e] >> 1);
       }
     }
-  }
-
-  private readonly nodes = new Map<number, Int32Array>();
-
-  private nodesOf(part: Part): Int32Array {
-    return this.nodes.get(part.label) as Int32Array;
   }
 
   private newLabel(): number {
     return ++this.labels;
   }
 
-  /** Gives the nodes of a fresh stage their label: all that no block holds yet. */
-  private relabel(part: Part): void {
-    const { network } = this.market;
-    const { label } = this.flow;
-    const nodes: number[] = [];
-    for (let v = 0; v < network.nodeCount; v++) {
-      const isOpen = this.blockOfNode[v] < 0;
-      label[v] = isOpen ? part.label : 0;
-      if (isOpen && v < network.firstGroup) nodes.push(v);
+  /** A part of all nodes that no block holds yet; they get its label. */
+  private openPart(classes: Int32Array, groups: Int32Array): Part {
+    const { firstGroup, nodeCount } = this.market.network;
+    const { labelOfNode, blockOfNode, blockOfTreeNode, flow } = this;
+    const label = this.newLabel();
+    for (let v = 0; v < nodeCount; v++) {
+      flow.label[v] = blockOfTreeNode[v] < 0 ? label : 0;
+      labelOfNode[v] = blockOfNode[v] < 0 ? label : 0;
     }
-    this.nodes.set(part.label, Int32Array.from(nodes));
+    const all = range(firstGroup);
+    const nodes = all.filter((v) => labelOfNode[v] === label);
+    const treeNodes = all.filter((v) => flow.label[v] === label);
+    return { label, classes, groups, nodes, treeNodes, low: BOTTOM, high: undefined };
   }
 
   /** Cuts a part at the minimum cut: the reached side ends below the level, the other side at or above it. */
   private split(part: Part, level: Level | undefined): Part[] {
-    const { flow, market } = this;
+    const { flow, market, labelOfNode } = this;
     const { label } = flow;
     const below = this.newLabel();
     for (let at = 0; at < flow.reachedCount; at++) label[flow.reached[at]] = below;
-    const nodes = this.nodesOf(part);
-    this.nodes.set(
-      below,
-      nodes.filter((v) => label[v] === below),
-    );
-    this.nodes.set(
-      part.label,
-      nodes.filter((v) => label[v] === part.label),
-    );
+    for (const c of part.classes) if (label[c] === below) this.labelRungs(c, part.label, below);
     const { firstGroup } = market.network;
-    const side = (wanted: number): Pick<Part, 'label' | 'classes' | 'groups'> => ({
+    const side = (wanted: number): Omit<Part, 'low' | 'high'> => ({
       label: wanted,
       classes: part.classes.filter((c) => label[c] === wanted),
       groups: part.groups.filter((g) => label[firstGroup + g] === wanted),
+      nodes: part.nodes.filter((v) => labelOfNode[v] === wanted),
+      treeNodes: part.treeNodes.filter((v) => label[v] === wanted),
     });
     return [
       { ...side(below), low: part.low, high: level },
       { ...side(part.label), low: level ?? part.low, high: part.high },
     ];
+  }
+
+  /** Gives a class and the rungs of its part that it leads to the label of the side it is on. */
+  private labelRungs(c: number, from: number, to: number): void {
+    const { network, rungBelow } = this.market;
+    const { labelOfNode } = this;
+    labelOfNode[c] = to;
+    for (let e = network.start[c]; e < network.start[c + 1]; e++) {
+      let rung = network.arcTo[network.entries[e] >> 1];
+      for (; rung >= 0 && labelOfNode[rung] === from; rung = rungBelow[rung]) labelOfNode[rung] = to;
+    }
   }
 }
 

@@ -28,6 +28,13 @@ export interface Market {
   readonly unit: number;
   readonly groups: LotGroups;
   readonly network: Network;
+  /**
+   * Who meets what over short paths, for flows that only have to exist: the same classes and groups, and in the place of
+   * each ladder a tree of its prices. Routes are made from `network`.
+   */
+  readonly tree: Network;
+  /** The rung below each node of `network`; −1 where there is none. */
+  readonly rungBelow: Int32Array;
   readonly classCount: number;
   /** Class of each requisition; −1 where no lot is compatible. */
   readonly classOf: Int32Array;
@@ -55,13 +62,22 @@ export function buildMarket(snapshot: Snapshot): Market {
   const ladders = new Ladders(snapshot, groups.groups, groups.product, groups.serves);
   const classes = classify(snapshot, ladders);
   const builder = new NetworkBuilder(classes.count, ladders.rungCount, groups.groups.count);
-  for (let c = 0; c < classes.count; c++) for (const rung of classes.rungs[c]) builder.add(c, classes.count + rung, 0);
+  const treeBuilder = new NetworkBuilder(classes.count, ladders.rungCount, groups.groups.count);
+  for (let c = 0; c < classes.count; c++) {
+    for (const rung of classes.rungs[c]) {
+      builder.add(c, classes.count + rung, 0);
+      ladders.forSpans(rung, (span) => treeBuilder.add(c, classes.count + span, 0));
+    }
+  }
   ladders.addArcs(builder, classes.count);
+  ladders.addTreeArcs(treeBuilder, classes.count);
   const memberStart = membersOf(classes.classOf, classes.count);
   return {
     unit: unitOf(snapshot),
     groups: groups.groups,
     network: builder.finish(),
+    tree: treeBuilder.finish(),
+    rungBelow: ladders.rungsBelow(classes.count),
     classCount: classes.count,
     classOf: classes.classOf,
     memberStart,
@@ -115,6 +131,8 @@ interface Ladder {
 /** One ladder of prices per product and district that any lot serves. */
 class Ladders {
   rungCount = 0;
+  /** By rung: the first of its ladder. */
+  private readonly firstRungs: number[] = [];
   private readonly ladders = new Map<number, Ladder>();
 
   constructor(
@@ -132,6 +150,7 @@ class Ladders {
       ladder.prices = [...new Set(ladder.groups.map((g) => groups.priceFen[g]))].sort((a, b) => a - b);
       ladder.firstRung = this.rungCount;
       this.rungCount += ladder.prices.length;
+      for (const _price of ladder.prices) this.firstRungs.push(ladder.firstRung);
     }
   }
 
@@ -141,6 +160,35 @@ class Ladders {
     if (ladder === undefined) return -1;
     const affordable = maxPriceFen === NO_CEILING ? ladder.prices.length : countUpTo(ladder.prices, maxPriceFen);
     return affordable === 0 ? -1 : ladder.firstRung + affordable - 1;
+  }
+
+  /**
+   * The nodes of the tree that together hold all prices up to a rung's. Each ladder's tree is one of Fenwick's (1994): its
+   * k-th node, counted from 1, spans the prices from the one after k less k's lowest bit up to the k-th, so that every
+   * beginning of the ladder is made of a few spans and every span of a few others and its last price.
+   */
+  forSpans(rung: number, visit: (span: number) => void): void {
+    const first = this.firstRungs[rung];
+    for (let k = rung - first + 1; k > 0; k -= k & -k) visit(first + k - 1);
+  }
+
+  /** The rung below each node; −1 for the lowest and for nodes that are none. */
+  rungsBelow(firstNode: number): Int32Array {
+    const below = new Int32Array(firstNode + this.rungCount + this.groups.count).fill(-1);
+    for (const { firstRung, prices } of this.ladders.values())
+      for (let k = 1; k < prices.length; k++) below[firstNode + firstRung + k] = firstNode + firstRung + k - 1;
+    return below;
+  }
+
+  addTreeArcs(builder: NetworkBuilder, firstNode: number): void {
+    const firstGroup = firstNode + this.rungCount;
+    for (const { firstRung, prices, groups } of this.ladders.values()) {
+      for (let k = 1; k <= prices.length; k++)
+        for (let inner = k - 1; inner > k - (k & -k); inner -= inner & -inner)
+          builder.add(firstNode + firstRung + k - 1, firstNode + firstRung + inner - 1, 0);
+      for (const g of groups)
+        builder.add(firstNode + firstRung + countUpTo(prices, this.groups.priceFen[g]) - 1, firstGroup + g, 0);
+    }
   }
 
   addArcs(builder: NetworkBuilder, firstNode: number): void {

@@ -39,8 +39,12 @@ export function placePacks(
 }
 
 class PackPlacer {
+  /** In units: what is sent is unique, so it goes the short way. */
   private readonly flow: MaxFlow;
   private readonly offers: Offers;
+  /** In packs of one size among several: where not all that is due can be sent, the network decides whose goes. */
+  private readonly packFlow: MaxFlow;
+  private readonly packOffers: Offers;
   private readonly classPacks: ClassPacks;
   private readonly lines: LineStore;
   private readonly lotLeft: Int32Array;
@@ -60,9 +64,12 @@ class PackPlacer {
     private readonly draw: Draw,
   ) {
     const { count } = market.rows;
-    this.flow = new MaxFlow(market.network);
-    this.offers = new Offers(market.network, this.flow);
-    shares.blockOfNode.forEach((block, v) => (this.flow.label[v] = block));
+    this.flow = new MaxFlow(market.tree);
+    this.offers = new Offers(market.tree, this.flow);
+    this.flow.label.set(shares.blockOfTreeNode);
+    this.packFlow = new MaxFlow(market.network);
+    this.packOffers = new Offers(market.network, this.packFlow);
+    this.packFlow.label.set(shares.blockOfNode);
     this.lotLeft = snapshot.lots.pieces.slice();
     this.cursor = market.groups.start.slice();
     this.draws = new Array<DrawResult | undefined>(market.classCount);
@@ -144,13 +151,13 @@ class PackPlacer {
     });
     flow.run(block.classes);
     if (flow.reachedCount > 0) throw new Error('packs: exact shares do not fit the stock');
-    this.offers.begin(block.nodes, block.groups);
-    for (const k of this.inDrawOrder(block, odd)) this.offer(block, totals, k, 1);
+    this.offers.begin(block.treeNodes, block.groups);
+    for (const k of this.inDrawOrder(block, odd)) this.offer(this.offers, block, totals, k, 1);
     if (block.level !== undefined) return totals;
     // Where stock is left, caps that are no whole number of units are rounded up.
     block.classes.forEach((c, k) => {
       const most = this.mostOf(c);
-      if (most / unit > totals[k]) this.offer(block, totals, k, most / unit - totals[k]);
+      if (most / unit > totals[k]) this.offer(this.offers, block, totals, k, most / unit - totals[k]);
     });
     return totals;
   }
@@ -166,8 +173,8 @@ class PackPlacer {
   }
 
   /** Sends up to `amount` more from the block's k-th class and counts what went. */
-  private offer(block: Block, totals: Float64Array, k: number, amount: number): void {
-    totals[k] += this.offers.offer(block.classes[k], amount);
+  private offer(offers: Offers, block: Block, totals: Float64Array, k: number, amount: number): void {
+    totals[k] += offers.offer(block.classes[k], amount);
   }
 
   /** Classes ordered by the best placed of their candidates. */
@@ -214,7 +221,7 @@ class PackPlacer {
 
   /** Packs of one size per class: the floor of what is due, one more by the draw, then whatever still has room. */
   private packTotals(block: Block, sized: Int32Array, size: number, due: Map<number, number>): Float64Array {
-    const { flow, market } = this;
+    const { packFlow: flow, packOffers: offers, market } = this;
     for (const v of block.nodes)
       for (let e = market.network.start[v]; e < market.network.start[v + 1]; e++)
         flow.flow[market.network.entries[e] >> 1] = 0;
@@ -230,14 +237,16 @@ class PackPlacer {
       totals[k] -= flow.need[c];
       flow.need[c] = 0;
     });
-    this.offers.begin(block.nodes, block.groups);
+    offers.begin(block.nodes, block.groups);
     const first = (k: number): number => this.market.memberStart[block.classes[k]];
     const inOrder = Array.from(block.classes, (_, k) => k).sort((a, b) => this.draw.compare(first(a), first(b)));
     for (const k of inOrder)
-      if (totals[k] < room[k] && (due.get(k) ?? 0) > totals[k] * size) this.offer(block, totals, k, 1);
+      if (totals[k] < room[k] && (due.get(k) ?? 0) > totals[k] * size) this.offer(offers, block, totals, k, 1);
     // In a block that is emptied every pack has to go somewhere; smaller packs, which come later, even it out.
-    if (block.level !== undefined) for (const k of inOrder) if (totals[k] < room[k]) this.offer(block, totals, k, 1);
-    if (block.level !== undefined) block.classes.forEach((_, k) => this.offer(block, totals, k, room[k] - totals[k]));
+    if (block.level !== undefined)
+      for (const k of inOrder) if (totals[k] < room[k]) this.offer(offers, block, totals, k, 1);
+    if (block.level !== undefined)
+      block.classes.forEach((_, k) => this.offer(offers, block, totals, k, room[k] - totals[k]));
     return totals;
   }
 
