@@ -27,6 +27,8 @@ import type {
   RequisitionInput,
   RoundReplay,
   RoundSummary,
+  ScenarioInput,
+  ScenarioRun,
   Standing,
   StandingInput,
   StandingList,
@@ -84,6 +86,15 @@ export class ChannelCommands extends Commander {
 
   replayRound(id: string, once: Once): Promise<RoundReplay> {
     return this.send('POST', `/api/rounds/${id}/replays`, { once });
+  }
+
+  /** Tries up to six policies side by side; SCENARIOS_BUSY while enough are under way. */
+  startScenarios(input: ScenarioInput, once: Once): Promise<ScenarioRun> {
+    return this.send('POST', '/api/scenario-runs', { body: input, once });
+  }
+
+  cancelScenarios(id: string, once: Once): Promise<ScenarioRun> {
+    return this.send('POST', `/api/scenario-runs/${id}/cancellation`, { body: {}, once });
   }
 
   approveRound(id: string, version: number, once: Once): Promise<RoundSummary> {

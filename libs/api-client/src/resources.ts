@@ -56,6 +56,9 @@ import type {
   SecondFactor,
   SessionList,
   RoundReplayList,
+  ScenarioChangePage,
+  ScenarioRun,
+  ScenarioRunList,
   Today,
 } from './types.js';
 
@@ -151,6 +154,18 @@ export const readReplays = (roundId: () => string | undefined): Read<RoundReplay
   httpResource<RoundReplayList>(() => {
     const id = roundId();
     return id ? `/api/rounds/${id}/replays` : undefined;
+  });
+
+/** Comparisons of policies that are kept. */
+export const readScenarioRuns = (category: () => Category): Read<ScenarioRunList> =>
+  httpResource<ScenarioRunList>(() => ({ url: '/api/scenario-runs', params: { category: category() } }));
+
+export const readScenarioRun = (id: () => string | undefined): Read<ScenarioRun> => readOne('/api/scenario-runs', id);
+
+export const readScenarioChanges = (id: () => string | undefined, query: () => Params): Read<ScenarioChangePage> =>
+  httpResource<ScenarioChangePage>(() => {
+    const run = id();
+    return run ? { url: `/api/scenario-runs/${run}/changes`, params: present(query()) } : undefined;
   });
 
 export interface AwardQuery extends Params {
@@ -339,7 +354,8 @@ export const readOwnSessions = (): Read<SessionList> => httpResource<SessionList
 export const readKeptMails = (query: () => Params): Read<KeptMailPage> => readPage('/api/kept-mails', query);
 
 /** Lists that can be saved as a file: what is shown, under the same filters. */
-export type ExportedList = 'enterprises' | 'lots' | 'requisitions' | 'progress' | `rounds/${string}/awards`;
+export type ExportedList =
+  'enterprises' | 'lots' | 'requisitions' | 'progress' | `rounds/${string}/awards` | `scenario-runs/${string}/changes`;
 
 export type ExportFormat = 'csv' | 'xlsx';
 

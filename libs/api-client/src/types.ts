@@ -58,6 +58,15 @@ export type PolicyPreset = Schemas['PolicyPreset'];
 export type PolicyPresets = Schemas['PolicyPresets'];
 export type PolicyInput = Schemas['SetPolicyBody'];
 
+export type ScenarioState = Schemas['ScenarioState'];
+export type ScenarioChoice = Schemas['ScenarioChoice'];
+export type ScenarioInput = Schemas['StartScenariosBody'];
+export type ScenarioPolicy = Schemas['ScenarioPolicyView'];
+export type ScenarioFigures = Schemas['ScenarioFiguresView'];
+export type ScenarioGroup = Schemas['ScenarioGroupView'];
+export type ScenarioRun = Schemas['ScenarioRunDetail'];
+export type ScenarioRunList = Schemas['ScenarioRunList'];
+export type ScenarioChangePage = Schemas['ScenarioChangePage'];
 export type RoundSchedule = Schemas['RoundSchedule'];
 export type RoundState = Schemas['RoundState'];
 export type RoundSummary = Schemas['RoundSummary'];

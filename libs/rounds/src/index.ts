@@ -18,11 +18,24 @@ export * from './round.entity.js';
 export * from './rounds.module.js';
 export * from './schedule/open-scheduled-rounds.js';
 export * from './schedule/round-seeds.js';
+export * from './scenarios/sweep-scenarios.js';
 export * from './sweep-rounds.js';
 
 import { Award, AwardLine } from './award.entity.js';
 import { RoundReplay } from './replay/round-replay.entity.js';
+import { ScenarioAward, ScenarioRun } from './scenarios/scenario.entity.js';
 import { RoundSeed, ScheduledRound } from './schedule/schedule.entity.js';
 import { Round, RoundFile, RoundLot } from './round.entity.js';
 
-export const ROUNDS_ENTITIES = [Round, RoundFile, RoundLot, RoundReplay, Award, AwardLine, ScheduledRound, RoundSeed];
+export const ROUNDS_ENTITIES = [
+  Round,
+  RoundFile,
+  RoundLot,
+  RoundReplay,
+  Award,
+  AwardLine,
+  ScheduledRound,
+  RoundSeed,
+  ScenarioRun,
+  ScenarioAward,
+];

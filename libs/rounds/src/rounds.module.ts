@@ -38,6 +38,16 @@ import { OpenScheduledRounds } from './schedule/open-scheduled-rounds.js';
 import { ReadSchedule } from './schedule/read-schedule.js';
 import { RoundSeeds } from './schedule/round-seeds.js';
 import { ScheduleController } from './schedule/schedule.controller.js';
+import { CancelScenarios } from './scenarios/cancel-scenarios.js';
+import { ComputeScenarios } from './scenarios/compute-scenarios.js';
+import { ExportChanges } from './scenarios/export-changes.js';
+import { ExportChangesController } from './scenarios/export-changes.controller.js';
+import { ListScenarioChanges } from './scenarios/list-changes.js';
+import { ReadScenarios } from './scenarios/read-scenarios.js';
+import { ComputeScenariosHandler } from './scenarios/scenario-jobs.js';
+import { ScenariosController } from './scenarios/scenarios.controller.js';
+import { StartScenarios } from './scenarios/start-scenarios.js';
+import { SweepScenarios } from './scenarios/sweep-scenarios.js';
 import { SweepRounds } from './sweep-rounds.js';
 import { ExportAwardsController } from './export-awards.controller.js';
 import { ExportAwards } from './read/export-awards.js';
@@ -54,6 +64,8 @@ import { ExportAwards } from './read/export-awards.js';
     RecallController,
     ScheduleController,
     ReplayController,
+    ScenariosController,
+    ExportChangesController,
   ],
   providers: [
     ExportAwards,
@@ -77,6 +89,14 @@ import { ExportAwards } from './read/export-awards.js';
     ReadSchedule,
     RoundSeeds,
     SetPolicy,
+    CancelScenarios,
+    ComputeScenarios,
+    ComputeScenariosHandler,
+    ExportChanges,
+    ListScenarioChanges,
+    ReadScenarios,
+    StartScenarios,
+    SweepScenarios,
     RecallLot,
     RejectRound,
     ReplayRound,
@@ -99,6 +119,7 @@ import { ExportAwards } from './read/export-awards.js';
     ShowRound,
     StreamRoundFile,
     SweepRounds,
+    SweepScenarios,
   ],
 })
 export class RoundsModule {}

@@ -82,6 +82,7 @@ export async function addMatrixSamples(
   );
   const firmImports = await pair((firm) => addFirmImport(api, firm === one ? 'd1' : 'd2', people.one));
   const round = await addRoundWithFiles(api);
+  const run = await addScenarioRun(api, people.one);
   const notices = [await addNotice(api, people.one, one), await addNotice(api, people.two, two)];
   const sessions = [await addSession(api, people.one), await addSession(api, people.two)];
   const withDocument = (firm: string, document: MatrixObject) => ({ id: firm, documentId: document.parameters['id'] });
@@ -174,6 +175,8 @@ export async function addMatrixSamples(
       prefix: '/api/me/sessions/{id}',
       objects: { own: { ...id(sessions[0]), userId: people.one }, foreign: { ...id(sessions[1]), userId: people.two }, missing }, // prettier-ignore
     },
+    { prefix: '/api/scenario-runs/{id}', objects: { own: { ...id(run), isCityWide: true }, missing } },
+    { prefix: '/api/exports/scenario-runs/{id}', objects: { own: { ...id(run), isCityWide: true }, missing } },
     { prefix: '/api/exports/rounds/{id}', objects: { own: { ...id(round), isCityWide: true }, missing } },
     {
       prefix: '/api/notices/{id}',
@@ -187,6 +190,16 @@ export async function addMatrixSamples(
       },
     },
   ];
+}
+
+async function addScenarioRun({ database: { owner } }: TestApi, by: string): Promise<string> {
+  const id = uuidv7();
+  await owner.query(
+    `INSERT INTO scenario_runs (jurisdiction_id, id, category, service_date, scenarios, state, created_by)
+     VALUES ($1, $2, 'masks', '2020-03-02', '[{}, {}]', 'QUEUED', $3)`,
+    [CITY, id, by],
+  );
+  return id;
 }
 
 async function policyOf({ database: { owner } }: TestApi): Promise<string> {

@@ -1,6 +1,6 @@
 import type { Routes } from '@angular/router';
 import { knownPerson, onlyFor } from './session/guards.js';
-import { MAIL_READERS, NOTIFIED_ROLES, OFFICE_ROLES, OFFICIAL_ROLES } from './session/session.js';
+import { MAIL_READERS, NOTIFIED_ROLES, OFFICE_ROLES, OFFICIAL_ROLES, SCENARIO_READERS } from './session/session.js';
 
 export const routes: Routes = [
   {
@@ -73,6 +73,11 @@ export const routes: Routes = [
     path: 'policies',
     canMatch: [onlyFor(...OFFICIAL_ROLES)],
     loadChildren: async () => (await import('./policies/policies.routes.js')).policiesRoutes,
+  },
+  {
+    path: 'scenarios',
+    canMatch: [onlyFor(...SCENARIO_READERS)],
+    loadChildren: async () => (await import('./scenarios/scenarios.routes.js')).scenariosRoutes,
   },
   {
     path: 'firm',

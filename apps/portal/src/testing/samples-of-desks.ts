@@ -14,6 +14,10 @@ import type {
   PriceReview,
   QualificationDetail,
   RoundSchedule,
+  ScenarioChangePage,
+  ScenarioFigures,
+  ScenarioGroup,
+  ScenarioRun,
   NoticeSettings,
 } from '@supplydock/api-client';
 
@@ -243,4 +247,86 @@ export const scheduledMasks: RoundSchedule['items'][number] = {
   roundId: null,
   at: null,
   seedSha256: null,
+};
+
+const scenarioGroup = (key: string): ScenarioGroup => ({
+  key,
+  requisitions: 10,
+  claimPieces: 900,
+  awardedPieces: 600,
+  served: 8,
+  metInFull: 3,
+  levelMilli: 2_820,
+});
+
+const scenarioFigures: ScenarioFigures = {
+  snapshotSha256: 'ab'.repeat(32),
+  awardsSha256: 'cd'.repeat(32),
+  requisitions: 10,
+  claimPieces: 900,
+  lotPieces: 700,
+  awardedPieces: 600,
+  piecesLeft: 100,
+  served: 8,
+  metInFull: 3,
+  metresPieces: 4_200_000,
+  nearExpiryLotPieces: 50,
+  nearExpiryAwardedPieces: 40,
+  worstTenthMilli: 1_500,
+  medianMilli: 2_500,
+  giniMilli: 210,
+  levels: [1, 2, 7],
+  byTier: [scenarioGroup('1'), scenarioGroup('4')],
+  byDistrict: [scenarioGroup('310101')],
+  bySize: [scenarioGroup('small')],
+};
+
+export const scenarioRun: ScenarioRun = {
+  id: 's1',
+  category: 'masks',
+  serviceDate: '2020-03-02',
+  state: 'DONE',
+  percent: 100,
+  failureCode: null,
+  createdByName: '李敏 Li Min',
+  createdAt: '2020-03-02T00:30:00Z',
+  baseRoundId: 'r1',
+  scenarios: [
+    { kind: 'policy', id: 'p2', nameEn: 'standard', nameZh: 'standard', policyVersion: 2, rules: policy.rules },
+    {
+      kind: 'comparison',
+      id: 'flat',
+      nameEn: '定额发放',
+      nameZh: '定额发放',
+      policyVersion: null,
+      rules: preset.rules,
+    },
+  ],
+  result: {
+    milliseconds: 4_210,
+    nearExpiryDays: 60,
+    windowDays: 7,
+    binMilli: 500,
+    figures: [scenarioFigures, { ...scenarioFigures, served: 10, awardedPieces: 500, piecesLeft: 200, giniMilli: 480 }],
+  },
+};
+
+export const scenarioChanges: ScenarioChangePage = {
+  items: [
+    {
+      requisitionId: 'q1',
+      enterpriseId: 'e1',
+      enterpriseName: '上海申禾印务有限公司',
+      districtId: '310101',
+      tier: 4,
+      headcount: 43,
+      beforePieces: 60,
+      pieces: 10,
+      changePieces: -50,
+    },
+  ],
+  nextCursor: 'more',
+  total: 30,
+  gain: 4,
+  lose: 26,
 };

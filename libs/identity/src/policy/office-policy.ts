@@ -52,4 +52,28 @@ export const OFFICE_POLICY = {
     states: ['PROPOSED', 'APPROVED', 'PUBLISHED'],
     why: 'Changes nothing of the round: it is computed once more and the bytes are compared.',
   }),
+  'scenario.list': row({
+    resource: 'comparison of policies',
+    action: 'list',
+    allow: { city_officer: 'all', approver: 'all', auditor: 'all' },
+    why: 'It is about the whole city, so a district is not enough.',
+  }),
+  'scenario.read': row({
+    resource: 'comparison of policies',
+    action: 'read',
+    allow: { city_officer: 'all', approver: 'all', auditor: 'all' },
+    why: 'As in the list; it names firms.',
+  }),
+  'scenario.start': row({
+    resource: 'comparison of policies',
+    action: 'start',
+    allow: { city_officer: 'all' },
+    why: 'Who sets policies tries them first; nothing is held by it.',
+  }),
+  'scenario.cancel': row({
+    resource: 'comparison of policies',
+    action: 'stop',
+    allow: { city_officer: 'all' },
+    why: 'Nothing has to be given back.',
+  }),
 } as const satisfies Record<string, PolicyRow>;

@@ -38,6 +38,18 @@ export class UnitOfWork {
   }
 
   /**
+   * As `run`, but everything that `work` reads is as it was at its first statement, however long it takes; it can write
+   * nothing. For what is read in several steps and belongs together.
+   * @throws Error when called inside a transaction
+   */
+  view<T>(jurisdictionId: string, work: (tx: EntityManager) => Promise<T>): Promise<T> {
+    if (!/^\d{6}$/.test(jurisdictionId)) throw new Error(`not a jurisdiction: '${jurisdictionId}'`);
+    if (this.scopes.getStore()) throw new Error('a view cannot start inside a transaction');
+    const settings = `set_config('app.jurisdiction', '${jurisdictionId}', true)`;
+    return this.begin(jurisdictionId, settings, work, 'ISOLATION LEVEL REPEATABLE READ READ ONLY');
+  }
+
+  /**
    * Runs `work` in one transaction that sees every jurisdiction. Only for what cannot know its jurisdiction beforehand:
    * relay, sweeper, finding the session of a cookie.
    *
@@ -96,12 +108,13 @@ export class UnitOfWork {
     jurisdictionId: string | null,
     settings: string,
     work: (tx: EntityManager) => Promise<T>,
+    mode = '',
   ): Promise<T> {
     const runner = this.dataSource.createQueryRunner();
     const scope: Scope = { jurisdictionId, tx: runner.manager, beforeCommit: [], afterCommit: [] };
     let result: T;
     try {
-      await runner.query(`START TRANSACTION; SELECT ${settings}`);
+      await runner.query(`START TRANSACTION ${mode}; SELECT ${settings}`);
       result = await this.scopes.run(scope, async () => {
         const value = await work(scope.tx);
         for (const last of scope.beforeCommit) await last();

@@ -238,6 +238,14 @@ export const PROBLEMS = {
     detail: 'A round of {serviceDate} was approved; the next round is for another day.',
     detailZh: '{serviceDate} 的轮次已获批准，下一轮次须为其他日期。',
   },
+  SCENARIOS_BUSY: {
+    status: 409,
+    title: 'Enough comparisons are under way',
+    titleZh: '进行中的方案对比已达上限',
+    detail: '{limit} are under way: wait for one or stop it.',
+    detailZh: '已有 {limit} 项正在进行，请等待其完成或先停止一项。',
+    isTransient: true,
+  },
   NO_POLICY: {
     status: 409,
     title: 'No policy is in force',

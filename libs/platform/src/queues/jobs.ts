@@ -11,6 +11,12 @@ export interface ReplayJob extends RoundJob {
   readonly replayId: string;
 }
 
+/** Which comparison of policies a job is about. */
+export interface ScenarioJob {
+  readonly jurisdictionId: string;
+  readonly runId: string;
+}
+
 /** Work of a whole city that finds its rows by itself. */
 export interface CityJob {
   readonly jurisdictionId: string;
@@ -40,6 +46,7 @@ export interface JobRegistry {
   'round.compute': RoundJob;
   'round.publish': RoundJob;
   'round.replay': ReplayJob;
+  'scenarios.compute': ScenarioJob;
   'notice.send': NoticeJob;
   'notice.awards': RoundJob;
   'notice.mail': CityJob;
@@ -60,6 +67,8 @@ export const JOBS: { readonly [Name in JobName]: JobSettings } = {
   'round.publish': { concurrency: 2 },
   // as heavy as a round, and never urgent
   'round.replay': { concurrency: 1 },
+  // an engine thread as a round's
+  'scenarios.compute': { concurrency: 1 },
   // a statement or two each
   'notice.send': { concurrency: 4 },
   // in chunks, beside everything else the database does

@@ -11,7 +11,7 @@ import { SNAPSHOT_FILE_SHARE } from '../round-stages.js';
 import { Leases, type FencedRound, type Lease } from './lease.js';
 import { allowLongStatements } from './long-statements.js';
 import { readPart, storeFile } from './round-files.js';
-import { lotsSql, requisitionsSql } from './snapshot-sql.js';
+import { freeLotsSql, lotsSql, requisitionsSql } from './snapshot-sql.js';
 
 /** About what a requisition takes in a COPY stream: two ids, some numbers, a list of products. */
 const ROW_BYTES = 145;
@@ -157,38 +157,14 @@ async function holdDay(tx: EntityManager, lease: Lease, round: FencedRound): Pro
   if (held.rowCount !== 1) throw new EngineRefusal('DAY_NOT_OPEN', `${round.category} of ${round.serviceDate} is held or closed by another round`); // prettier-ignore
 }
 
-/**
- * Takes the whole packs that are free in every lot of the category; a broken pack stays where it is. The lots are locked
- * too: one that was held a moment ago, its level untouched, must be read again. Of a provisionally qualified supplier's
- * product it takes the day's cap at most, what expires first, and no lot that its audience is not served from.
- */
+/** Takes the whole packs that are free; levels and lots are locked. */
 async function reserveLots(tx: EntityManager, lease: Lease, round: FencedRound): Promise<void> {
   const client = await pgClientOf(tx);
   const { jurisdictionId, roundId } = lease;
-  const { rows: lots } = await client.query<{ lotId: string; pieces: number }>(
-    `WITH free AS (
-       SELECT v.lot_id, l.supplier_id, l.product_id, l.serves, l.expires_on, l.pack_pieces,
-              v.available - v.available % l.pack_pieces AS pieces
-         FROM lot_levels v
-         JOIN lots l ON l.jurisdiction_id = v.jurisdiction_id AND l.id = v.lot_id
-         JOIN products p ON p.jurisdiction_id = l.jurisdiction_id AND p.id = l.product_id
-        WHERE v.jurisdiction_id = $1 AND p.category = $2 AND l.state = 'AVAILABLE' AND v.available >= l.pack_pieces
-        ORDER BY v.lot_id FOR UPDATE OF v FOR NO KEY UPDATE OF l
-     ), capped AS (
-       SELECT f.*, CASE WHEN q.id IS NOT NULL THEN greatest(0, q.daily_cap_pieces - coalesce(sum(f.pieces) OVER (
-                PARTITION BY f.supplier_id, f.product_id ORDER BY f.expires_on, f.lot_id
-                ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0)) END AS left_pieces
-         FROM free f
-         LEFT JOIN qualifications q ON q.jurisdiction_id = $1 AND q.supplier_id = f.supplier_id
-                                   AND q.product_id = f.product_id AND q.state = 'PROVISIONAL'
-        WHERE q.audience IS NULL OR f.serves IS NULL OR f.serves && q.audience
-     )
-     SELECT "lotId", pieces FROM (
-       SELECT lot_id AS "lotId", CASE WHEN left_pieces IS NULL THEN pieces
-              ELSE least(pieces, left_pieces - left_pieces % pack_pieces)::bigint END AS pieces FROM capped
-     ) taken WHERE pieces > 0 ORDER BY "lotId"`,
-    [jurisdictionId, round.category],
-  );
+  const { rows: lots } = await client.query<{ lotId: string; pieces: number }>(freeLotsSql('$1', '$2', true), [
+    jurisdictionId,
+    round.category,
+  ]);
   await moveStockForRound(tx, {
     jurisdictionId,
     roundId,
@@ -204,10 +180,11 @@ async function reserveLots(tx: EntityManager, lease: Lease, round: FencedRound):
   );
 }
 
-async function headerOf(
+/** The first line of a snapshot: the round it is for, its policy and where the districts lie. */
+export async function headerOf(
   tx: EntityManager,
   jurisdictionId: string,
-  round: FencedRound,
+  round: Pick<FencedRound, 'category' | 'serviceDate' | 'revision' | 'seed'>,
   rules: PolicyRules,
 ): Promise<SnapshotHeaderFacts> {
   const districts: { id: string; lng: number; lat: number }[] = await tx.query(

@@ -13,16 +13,61 @@ const SERVES = `
   CASE WHEN q.audience IS NULL THEN l.serves WHEN l.serves IS NULL THEN q.audience
        ELSE ARRAY(SELECT id FROM unnest(l.serves) WITH ORDINALITY AS s(id, place) WHERE id = ANY(q.audience) ORDER BY place) END`;
 
+/**
+ * Whole packs that are free in every lot of a category; a broken pack stays where it is. Of a provisionally qualified
+ * supplier's product the day's cap at most, what expires first, and no lot that its audience is not served from.
+ * @param jurisdiction SQL of the jurisdiction: a parameter or a quoted literal; category likewise
+ * @param isLocking locks levels and lots: one that was held a moment ago, its level untouched, must be read again
+ * @returns SELECT of "lotId" and pieces, by lot
+ */
+export function freeLotsSql(jurisdiction: string, category: string, isLocking: boolean): string {
+  return `
+    WITH free AS (
+      SELECT v.lot_id, l.supplier_id, l.product_id, l.serves, l.expires_on, l.pack_pieces,
+             v.available - v.available % l.pack_pieces AS pieces
+        FROM lot_levels v
+        JOIN lots l ON l.jurisdiction_id = v.jurisdiction_id AND l.id = v.lot_id
+        JOIN products p ON p.jurisdiction_id = l.jurisdiction_id AND p.id = l.product_id
+       WHERE v.jurisdiction_id = ${jurisdiction} AND p.category = ${category} AND l.state = 'AVAILABLE'
+         AND v.available >= l.pack_pieces
+       ORDER BY v.lot_id ${isLocking ? 'FOR UPDATE OF v FOR NO KEY UPDATE OF l' : ''}
+    ), capped AS (
+      SELECT f.*, CASE WHEN q.id IS NOT NULL THEN greatest(0, q.daily_cap_pieces - coalesce(sum(f.pieces) OVER (
+               PARTITION BY f.supplier_id, f.product_id ORDER BY f.expires_on, f.lot_id
+               ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0)) END AS left_pieces
+        FROM free f
+        LEFT JOIN qualifications q ON q.jurisdiction_id = ${jurisdiction} AND q.supplier_id = f.supplier_id
+                                  AND q.product_id = f.product_id AND q.state = 'PROVISIONAL'
+       WHERE q.audience IS NULL OR f.serves IS NULL OR f.serves && q.audience
+    )
+    SELECT "lotId", pieces FROM (
+      SELECT lot_id AS "lotId", CASE WHEN left_pieces IS NULL THEN pieces
+             ELSE least(pieces, left_pieces - left_pieces % pack_pieces)::bigint END AS pieces FROM capped
+    ) taken WHERE pieces > 0 ORDER BY "lotId"`;
+}
+
 /** What the round froze of each lot. */
 export function lotsSql(quote: Quote, jurisdictionId: string, roundId: string): string {
+  const [jurisdiction, round] = [quote(jurisdictionId), quote(roundId)];
+  const frozen = `SELECT lot_id, frozen_pieces FROM round_lots WHERE jurisdiction_id = ${jurisdiction} AND round_id = ${round}`;
+  return lotRowsSql(jurisdiction, frozen);
+}
+
+/** What a round that was opened now would freeze of each lot, without touching it. */
+export function lotsToFreezeSql(quote: Quote, jurisdictionId: string, category: string): string {
+  const free = freeLotsSql(quote(jurisdictionId), quote(category), false);
+  return lotRowsSql(quote(jurisdictionId), `SELECT "lotId" AS lot_id, pieces AS frozen_pieces FROM (${free}) taken`);
+}
+
+/** @param frozen SELECT of lot_id and frozen_pieces */
+function lotRowsSql(jurisdiction: string, frozen: string): string {
   return `
     SELECT l.id, l.supplier_id, l.product_id, l.district_id, array_to_string(${SERVES}, ','),
            f.frozen_pieces, l.pack_pieces, l.price_fen, l.expires_on
-      FROM round_lots f
-      JOIN lots l ON l.jurisdiction_id = f.jurisdiction_id AND l.id = f.lot_id
+      FROM (${frozen}) f
+      JOIN lots l ON l.jurisdiction_id = ${jurisdiction} AND l.id = f.lot_id
       LEFT JOIN qualifications q ON q.jurisdiction_id = l.jurisdiction_id AND q.supplier_id = l.supplier_id
-                                AND q.product_id = l.product_id AND q.state = 'PROVISIONAL'
-     WHERE f.jurisdiction_id = ${quote(jurisdictionId)} AND f.round_id = ${quote(roundId)}`;
+                                AND q.product_id = l.product_id AND q.state = 'PROVISIONAL'`;
 }
 
 /** Columns of `requisitionsSql`, in order. */

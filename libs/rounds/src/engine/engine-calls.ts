@@ -1,6 +1,8 @@
 // What the worker process asks of the engine thread. Bytes in, bytes out: the thread knows neither the database nor the
 // queue, so that whatever happens in it cannot leave anything half written.
 
+import type { ScenarioFigures, ScenarioOptions } from './scenario-figures.js';
+
 /** The first line of a snapshot, as far as the database knows it. */
 export interface SnapshotHeaderFacts {
   readonly jurisdictionId: string;
@@ -75,6 +77,15 @@ export interface VerificationFacts {
   readonly first: { readonly violation: string; readonly line: number } | null;
 }
 
+/** What a scenario would do; the columns stand in the order of the snapshot. */
+export interface ScenarioSummary {
+  readonly figures: ScenarioFigures;
+  readonly requisitionIds: readonly string[];
+  readonly headcounts: Int32Array;
+  readonly receivedPieces: Int32Array;
+  readonly awardedPieces: Int32Array;
+}
+
 /** Calls by name. Every `next…` gives the following piece, or null after the last one. */
 export interface EngineCalls {
   /** Starts a snapshot from database rows. */
@@ -96,6 +107,8 @@ export interface EngineCalls {
   /** What `verify` is given, in this thread or in another one. */
   files(): PackedFiles;
   verify(files: PackedFiles): VerificationFacts;
+  /** Counts what the allocation would do, for a comparison of policies. */
+  summarise(options: ScenarioOptions): ScenarioSummary;
   nextAwardsPart(): Uint8Array | null;
   /** Rows of `awards` in COPY text. */
   nextAwardRows(): Uint8Array | null;

@@ -22,11 +22,13 @@ import type {
   EngineCalls,
   FrozenFacts,
   PackedFiles,
+  ScenarioSummary,
   SnapshotHeaderFacts,
   VerificationFacts,
 } from './engine-calls.js';
 import { SNAPSHOT_FILE_SHARE } from '../round-stages.js';
 import { PackedBytes, unpackPart } from './packed-bytes.js';
+import { scenarioFigures, type ScenarioOptions } from './scenario-figures.js';
 import { RequisitionRows } from './requisition-rows.js';
 
 const sha256 = (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest();
@@ -170,6 +172,18 @@ export class EngineWork implements EngineCalls {
       firstViolations: violations
         .slice(0, TOLD_VIOLATIONS)
         .map(({ line, code, message }) => `line ${line}: ${code}, ${message}`),
+    };
+  }
+
+  summarise(options: ScenarioOptions): ScenarioSummary {
+    const [snapshot, allocation] = [present(this.snapshot), present(this.allocation)];
+    const { id, count, weight, receivedPieces } = snapshot.requisitions;
+    return {
+      figures: scenarioFigures(snapshot, allocation, options),
+      requisitionIds: Array.from({ length: count }, (_none, i) => id.at(i)),
+      headcounts: weight,
+      receivedPieces,
+      awardedPieces: allocation.pieces,
     };
   }
 

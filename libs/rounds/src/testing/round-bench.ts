@@ -21,6 +21,13 @@ import { PublishRound } from '../review/publish-round.js';
 import { RejectRound } from '../review/reject-round.js';
 import { OpenScheduledRounds } from '../schedule/open-scheduled-rounds.js';
 import { RoundSeeds } from '../schedule/round-seeds.js';
+import { PolicyPresetFile } from '../policies/policy-presets.js';
+import { CancelScenarios } from '../scenarios/cancel-scenarios.js';
+import { ComputeScenarios } from '../scenarios/compute-scenarios.js';
+import { ListScenarioChanges } from '../scenarios/list-changes.js';
+import { ReadScenarios } from '../scenarios/read-scenarios.js';
+import { StartScenarios } from '../scenarios/start-scenarios.js';
+import { SweepScenarios } from '../scenarios/sweep-scenarios.js';
 import { SeedSource } from '../seed-source.js';
 import { SweepRounds } from '../sweep-rounds.js';
 import { arrangeCity, type CitySize } from './arrange-city.js';
@@ -70,6 +77,12 @@ export function useCases(
     rejectRound: new RejectRound(uow, ledger),
     cancelRound: new CancelRound(uow, ledger),
     publishRound: new PublishRound(uow, ledger),
+    computeScenarios: new ComputeScenarios(uow, engines, new TestSeeds()),
+    startScenarios: new StartScenarios(uow, outbox, clock, new PolicyPresetFile()),
+    cancelScenarios: new CancelScenarios(uow),
+    readScenarios: new ReadScenarios(uow),
+    listScenarioChanges: new ListScenarioChanges(uow),
+    sweepScenarios: new SweepScenarios(uow, outbox),
     sweepRounds: new SweepRounds(uow, outbox),
     showRound: new ShowRound(uow),
     listRounds: new ListRounds(uow),

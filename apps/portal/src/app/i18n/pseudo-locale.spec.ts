@@ -27,6 +27,8 @@ import {
   quarantined,
   requisition,
   round,
+  scenarioChanges,
+  scenarioRun,
   scheduledMasks,
   someone,
   standing,
@@ -113,6 +115,9 @@ function api(): FakeApi {
     .answer('GET /api/policies', pageOf(policy, earlierPolicy))
     .answer('GET /api/policies/p1', earlierPolicy)
     .answer('GET /api/policies/p2', policy)
+    .answer('GET /api/scenario-runs', { items: [scenarioRun] })
+    .answer('GET /api/scenario-runs/s1', scenarioRun)
+    .answer('GET /api/scenario-runs/s1/changes', scenarioChanges)
     .answer('GET /api/policy-presets', { items: [preset] })
     .answer('GET /api/rounds/r1', round)
     .answer('GET /api/rounds/r1/replays', replays)
@@ -190,6 +195,8 @@ describe('no page has text of its own', () => {
     ['/policies', 'city_officer'],
     ['/policies/p2?with=p1&saved=yes', 'auditor'],
     ['/policies/new?from=p1', 'city_officer'],
+    ['/scenarios', 'city_officer'],
+    ['/scenarios/s1', 'city_officer'],
     ['/policies/new?preset=beibei-flat', 'city_officer'],
     ['/rounds/r1', 'city_officer'],
     ['/rounds/r1/awards', 'auditor'],

@@ -11,6 +11,7 @@ import { CursorTrail } from '../shared/cursor-trail.js';
 import { lastValue } from '../shared/last-value.js';
 import { LoadState } from '../shared/load-state.js';
 import { policyTone } from '../shared/states.js';
+import { PolicyTabs } from './policy-tabs.js';
 
 const PAGE_SIZE = 20;
 
@@ -18,7 +19,18 @@ const PAGE_SIZE = 20;
 @Component({
   selector: 'sd-policies-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [CategoryTabs, DataTable, LoadState, MatButton, Notice, Pager, PolicyRulesFacts, RouterLink, StateChip],
+  imports: [
+    CategoryTabs,
+    DataTable,
+    LoadState,
+    MatButton,
+    Notice,
+    Pager,
+    PolicyRulesFacts,
+    PolicyTabs,
+    RouterLink,
+    StateChip,
+  ],
   templateUrl: './policies-page.html',
 })
 export class PoliciesPage {

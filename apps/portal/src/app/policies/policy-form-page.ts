@@ -4,7 +4,14 @@ import { MatButton } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { Router, RouterLink } from '@angular/router';
-import { ChannelCommands, newKey, readPolicies, readPolicy, readPolicyPresets } from '@supplydock/api-client';
+import {
+  ChannelCommands,
+  newKey,
+  readPolicies,
+  readPolicy,
+  readPolicyPresets,
+  readScenarioRun,
+} from '@supplydock/api-client';
 import { ORDERS, parsePolicyRules, SIZES, TIERS, WEIGHTS, type PolicyRules, type Size, type Tier } from '@supplydock/domain'; // prettier-ignore
 import { ErrorSummary, type SummaryError } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
@@ -16,6 +23,7 @@ import { refusalErrors } from '../shared/problem-text.js';
 import { ReferenceData } from '../shared/reference-data.js';
 import { draftOf, FIRST_RULES, rulesOf, type NumberField, type PolicyDraft } from './policy-draft.js';
 import { PolicyDifferences } from './policy-differences.js';
+import { keepPolicyDraft } from './policy-drafts.js';
 import { policyPlaces } from './policy-places.js';
 
 /** Versions looked through for the latest of a name: more than a city writes in a year. */
@@ -45,6 +53,9 @@ export class PolicyFormPage {
   readonly from = input<string>();
   /** Id of the preset to start from. */
   readonly preset = input<string>();
+  /** Id of the comparison, and the place in it, whose policy to start from. */
+  readonly run = input<string>();
+  readonly place = input<string>();
 
   private readonly commands = inject(ChannelCommands);
   private readonly router = inject(Router);
@@ -68,6 +79,10 @@ export class PolicyFormPage {
   private readonly chosenPreset = computed(() =>
     this.presets.hasValue() ? this.presets.value().items.find(({ id }) => id === this.preset()) : undefined,
   );
+  private readonly runSource = readScenarioRun(this.run);
+  private readonly tried = computed(() =>
+    this.runSource.hasValue() ? this.runSource.value().scenarios[Number(this.place() ?? 1) - 1] : undefined,
+  );
   /** What it is compared with: the version it starts from, else the one in force. */
   private readonly baseId = computed(
     () => this.from() ?? this.versions().find(({ standing }) => standing === 'IN_FORCE')?.id,
@@ -81,6 +96,7 @@ export class PolicyFormPage {
   });
   /** Undefined until what it starts from is here. */
   private readonly start = computed(() => {
+    if (this.run() !== undefined) return readable(this.tried()?.rules);
     if (this.preset() !== undefined) return readable(this.chosenPreset()?.rules);
     return this.list.hasValue() && this.baseId() === undefined ? FIRST_RULES : this.baseRules();
   });
@@ -88,7 +104,11 @@ export class PolicyFormPage {
     const start = this.start();
     return start && draftOf(start);
   });
-  protected readonly name = linkedSignal(() => this.chosenPreset()?.id ?? this.base()?.name ?? '');
+  protected readonly name = linkedSignal(() => {
+    const tried = this.tried();
+    if (tried) return tried.kind === 'policy' || tried.kind === 'draft' ? tried.nameEn : (tried.id ?? '');
+    return this.chosenPreset()?.id ?? this.base()?.name ?? '';
+  });
   protected readonly effectiveFrom = linkedSignal(() => this.today());
   protected readonly reason = signal('');
   protected readonly rules = computed(() => {
@@ -98,6 +118,7 @@ export class PolicyFormPage {
   protected readonly readableRules = computed(() => readable(this.rules()));
   protected readonly errors = signal<readonly SummaryError[]>([]);
   protected readonly isSending = signal(false);
+  protected readonly hasKeptDraft = signal(false);
 
   /** Fields that take a whole number, by the part of the form they stand in. */
   protected readonly numberFields = computed(() => {
@@ -169,6 +190,15 @@ export class PolicyFormPage {
     return valueOf(event);
   }
 
+  /** Keeps what is typed for a comparison, without saving it; where it cannot be read, its fields are named. */
+  protected keepDraft(): void {
+    const rules = this.rules();
+    if (!rules) return;
+    this.errors.set(this.ruleMistakes(rules));
+    this.hasKeptDraft.set(this.errors().length === 0);
+    if (this.hasKeptDraft()) keepPolicyDraft({ name: this.name().trim() || '–', category: this.selected(), rules });
+  }
+
   protected async save(event: Event): Promise<void> {
     event.preventDefault();
     const rules = this.rules();
@@ -208,19 +238,23 @@ export class PolicyFormPage {
     const words = this.t().policyForm;
     const wrong = (isWrong: boolean, message: string, fieldId: string): SummaryError[] =>
       isWrong ? [{ message, fieldId }] : [];
-    const parsed = parsePolicyRules(rules);
-    const places = policyPlaces(this.t(), this.reference);
-    const isChinese = this.i18n.locale() === 'zh';
     return [
       ...wrong(this.name().trim().length < 2, words.nameWrong, 'policy-name'),
       ...wrong(this.effectiveFrom() < this.today(), words.fromWrong, 'policy-from'),
-      ...(parsed.ok ? [] : parsed.error).map(({ field, expected, expectedZh }) => {
-        const place = places[`rules.${field}`];
-        const message = this.t().problems.field(place?.label ?? field, isChinese ? expectedZh : expected);
-        return { message, fieldId: place?.id ?? null };
-      }),
+      ...this.ruleMistakes(rules),
       ...wrong(this.reason().trim().length < 3, this.t().common.reasonWrong, 'policy-reason'),
     ];
+  }
+
+  private ruleMistakes(rules: PolicyRules): SummaryError[] {
+    const parsed = parsePolicyRules(rules);
+    const places = policyPlaces(this.t(), this.reference);
+    const isChinese = this.i18n.locale() === 'zh';
+    return (parsed.ok ? [] : parsed.error).map(({ field, expected, expectedZh }) => {
+      const place = places[`rules.${field}`];
+      const message = this.t().problems.field(place?.label ?? field, isChinese ? expectedZh : expected);
+      return { message, fieldId: place?.id ?? null };
+    });
   }
 
   private writeStage(

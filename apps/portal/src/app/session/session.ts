@@ -1,4 +1,5 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
+import { wipePolicyDrafts } from '../policies/policy-drafts-key.js';
 import { wipeDrafts } from '../requester/drafts/draft-store.js';
 import { ChannelCommands, type Me, type Role } from '@supplydock/api-client';
 
@@ -7,6 +8,9 @@ export const OFFICIAL_ROLES: readonly Role[] = ['city_officer', 'approver', 'dis
 
 /** Whose account is an office's: it acts for no firm. */
 export const OFFICE_ROLES: readonly Role[] = [...OFFICIAL_ROLES, 'hotline_operator'];
+
+/** Who sees what a policy would do to the whole city. */
+export const SCENARIO_READERS: readonly Role[] = ['city_officer', 'approver', 'auditor'];
 
 /** Whom something can happen to that they are told of. */
 export const NOTIFIED_ROLES: readonly Role[] = ['requester', 'supplier'];
@@ -100,6 +104,7 @@ export class Session {
   private forget(): void {
     localStorage.removeItem(SEEN);
     wipeDrafts();
+    wipePolicyDrafts();
     this.asked = null;
     this.current.set(null);
   }

@@ -3,6 +3,7 @@ import type {
   HeadcountFilingState,
   LotState,
   PolicyStanding,
+  ScenarioState,
   QualificationState,
   ReviewLight,
   RequisitionState,
@@ -85,4 +86,13 @@ export const lightTone = (light: ReviewLight): ChipTone => LIGHT_TONES[light];
 
 const POLICY_TONES: Record<PolicyStanding, ChipTone> = { COMING: 'active', IN_FORCE: 'good', PAST: 'plain' };
 
+const SCENARIO_TONES: Record<ScenarioState, ChipTone> = {
+  QUEUED: 'active',
+  RUNNING: 'active',
+  DONE: 'good',
+  FAILED: 'bad',
+  CANCELLED: 'plain',
+};
+
+export const scenarioTone = (state: ScenarioState): ChipTone => SCENARIO_TONES[state];
 export const policyTone = (standing: PolicyStanding): ChipTone => POLICY_TONES[standing];

@@ -21,6 +21,7 @@ import { FirmImports1583000000801 } from './1583000000801-firm-imports.js';
 import { LaterStandards1583000000810 } from './1583000000810-later-standards.js';
 import { CutOffs1583000000820 } from './1583000000820-cut-offs.js';
 import { ScheduleAndSeeds1583000000821 } from './1583000000821-schedule-and-seeds.js';
+import { Scenarios1583000000822 } from './1583000000822-scenarios.js';
 import { SecondFactor1583000000830 } from './1583000000830-second-factor.js';
 import { MovementDays1583000000840 } from './1583000000840-movement-days.js';
 import { RoundReplays1583000000841 } from './1583000000841-round-replays.js';
@@ -52,6 +53,7 @@ export const MIGRATIONS = [
   LaterStandards1583000000810,
   CutOffs1583000000820,
   ScheduleAndSeeds1583000000821,
+  Scenarios1583000000822,
   SecondFactor1583000000830,
   MovementDays1583000000840,
   RoundReplays1583000000841,

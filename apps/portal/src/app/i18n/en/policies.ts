@@ -92,5 +92,8 @@ export const policyForm = {
   reason: 'Why',
   reasonHint: 'Kept with the version; the ledger holds its digest',
   save: 'Save the new version',
+  keepDraft: 'Keep as a draft to compare',
+  draftKept: 'Kept as a draft on this device',
+  toScenarios: 'Compare it',
   saving: 'Saving',
 };

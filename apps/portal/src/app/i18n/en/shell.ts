@@ -37,6 +37,8 @@ export const titles = {
   policies: 'Policies',
   policy: 'Policy',
   policyForm: 'Write a policy',
+  scenarios: 'Scenarios',
+  scenarioRun: 'Comparison of policies',
   ledger: 'Ledger',
   ledgerEntries: 'Entries of the ledger',
   ledgerEntry: 'Entry of the ledger',

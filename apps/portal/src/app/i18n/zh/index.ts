@@ -18,6 +18,7 @@ import { reports } from './reports.js';
 import { reasons } from './reasons.js';
 import { awards, decision, round, rounds } from './rounds.js';
 import { common, problems, shell, titles } from './shell.js';
+import { scenarios } from './scenarios.js';
 import { signIn } from './sign-in.js';
 import { states } from './states.js';
 import { goods } from './goods.js';
@@ -58,6 +59,7 @@ export const zh: Messages = {
   join,
   policies,
   policyForm,
+  scenarios,
   quarantine,
   standing,
   drafts,

@@ -92,5 +92,8 @@ export const policyForm: Messages['policyForm'] = {
   reason: '理由',
   reasonHint: '随版本保存，账本记其摘要值',
   save: '保存新版本',
+  keepDraft: '存为草案以供对比',
+  draftKept: '已在本设备存为草案',
+  toScenarios: '去对比',
   saving: '正在保存',
 };

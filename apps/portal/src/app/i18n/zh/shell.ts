@@ -35,6 +35,8 @@ export const titles: Messages['titles'] = {
   policies: '政策',
   policy: '政策',
   policyForm: '制定政策',
+  scenarios: '方案对比',
+  scenarioRun: '方案对比结果',
   ledger: '账本',
   ledgerEntries: '账本记录',
   ledgerEntry: '账本记录详情',
