@@ -3,8 +3,6 @@ import { Injectable } from '@angular/core';
 import { filter, firstValueFrom, lastValueFrom, tap } from 'rxjs';
 import type {
   Application,
-  PolicyDetail,
-  PolicyInput,
   Provision,
   QualificationDetail,
   Category,
@@ -27,8 +25,6 @@ import type {
   RequisitionInput,
   RoundReplay,
   RoundSummary,
-  ScenarioInput,
-  ScenarioRun,
   Standing,
   StandingInput,
   StandingList,
@@ -79,22 +75,8 @@ export class ChannelCommands extends Commander {
     return this.send('POST', '/api/rounds', { body: { category }, once });
   }
 
-  /** The next version of a policy; VERSION_MISMATCH when somebody wrote it meanwhile. */
-  setPolicy(input: PolicyInput, once: Once): Promise<PolicyDetail> {
-    return this.send('POST', '/api/policies', { body: input, once });
-  }
-
   replayRound(id: string, once: Once): Promise<RoundReplay> {
     return this.send('POST', `/api/rounds/${id}/replays`, { once });
-  }
-
-  /** Tries up to six policies side by side; SCENARIOS_BUSY while enough are under way. */
-  startScenarios(input: ScenarioInput, once: Once): Promise<ScenarioRun> {
-    return this.send('POST', '/api/scenario-runs', { body: input, once });
-  }
-
-  cancelScenarios(id: string, once: Once): Promise<ScenarioRun> {
-    return this.send('POST', `/api/scenario-runs/${id}/cancellation`, { body: {}, once });
   }
 
   approveRound(id: string, version: number, once: Once): Promise<RoundSummary> {

@@ -5,7 +5,7 @@ import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { Router, RouterLink } from '@angular/router';
 import {
-  ChannelCommands,
+  PolicyCommands,
   newKey,
   readPolicies,
   readPolicy,
@@ -57,7 +57,7 @@ export class PolicyFormPage {
   readonly run = input<string>();
   readonly place = input<string>();
 
-  private readonly commands = inject(ChannelCommands);
+  private readonly commands = inject(PolicyCommands);
   private readonly router = inject(Router);
   private readonly session = inject(Session);
   private readonly i18n = inject(I18n);

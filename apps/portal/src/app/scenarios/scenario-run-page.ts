@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, input, si
 import { MatButton } from '@angular/material/button';
 import { MatProgressBar } from '@angular/material/progress-bar';
 import { RouterLink } from '@angular/router';
-import { ChannelCommands, newKey, readScenarioRun } from '@supplydock/api-client';
+import { PolicyCommands, newKey, readScenarioRun } from '@supplydock/api-client';
 import { ErrorSummary, Notice, type SummaryError } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
 import { lastValue } from '../shared/last-value.js';
@@ -37,7 +37,7 @@ export class ScenarioRunPage {
   readonly cursor = input<string>();
   readonly skipped = input<string>();
 
-  private readonly commands = inject(ChannelCommands);
+  private readonly commands = inject(PolicyCommands);
   private readonly session = inject(Session);
   private readonly i18n = inject(I18n);
   private key = newKey();

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
-import { ChannelCommands, newKey, readPolicies, readPolicyPresets, readScenarioRuns, type ScenarioChoice } from '@supplydock/api-client'; // prettier-ignore
+import { PolicyCommands, newKey, readPolicies, readPolicyPresets, readScenarioRuns, type ScenarioChoice } from '@supplydock/api-client'; // prettier-ignore
 import { COMPARISONS } from '@supplydock/domain';
 import { DataTable, ErrorSummary, StateChip, type SummaryError } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
@@ -37,7 +37,7 @@ export class ScenariosPage {
   readonly category = input<string>();
 
   private readonly router = inject(Router);
-  private readonly commands = inject(ChannelCommands);
+  private readonly commands = inject(PolicyCommands);
   private readonly session = inject(Session);
   private readonly i18n = inject(I18n);
   private key = newKey();
