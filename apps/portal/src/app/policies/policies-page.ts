@@ -32,6 +32,18 @@ const PAGE_SIZE = 20;
     StateChip,
   ],
   templateUrl: './policies-page.html',
+  styles: `
+    .preset {
+      display: block;
+    }
+    .preset > * + * {
+      margin-block-start: var(--sd-space-4);
+    }
+    summary {
+      font-weight: 650;
+      cursor: pointer;
+    }
+  `,
 })
 export class PoliciesPage {
   readonly category = input<string>();

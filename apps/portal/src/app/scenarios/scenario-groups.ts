@@ -65,6 +65,15 @@ const MILLI = 1_000;
       </sd-data-table>
     </section>
   `,
+  styles: `
+    thead th.figure {
+      min-inline-size: 6.5rem;
+      white-space: normal;
+    }
+    tbody tr > th:first-child {
+      min-inline-size: 9.5rem;
+    }
+  `,
 })
 export class ScenarioGroups {
   readonly figures = input.required<readonly ScenarioFigures[]>();

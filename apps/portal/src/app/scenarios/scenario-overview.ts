@@ -42,7 +42,7 @@ const MILLI = 1_000;
                       routerLink="/policies/new"
                       [queryParams]="{ category: run().category, run: run().id, place: $index + 1 }"
                       [attr.aria-label]="t().scenarios.keepOf(name)"
-                      >{{ t().scenarios.keep }}</a
+                      >{{ t().scenarios.keepThis }}</a
                     >
                   </td>
                 }
@@ -53,6 +53,15 @@ const MILLI = 1_000;
       </sd-data-table>
       <p class="sd-quiet sd-small">{{ t().scenarios.levelsHint(run().result?.windowDays ?? 0) }}</p>
     </section>
+  `,
+  styles: `
+    thead th.figure {
+      min-inline-size: 6.5rem;
+      white-space: normal;
+    }
+    tbody tr > th:first-child {
+      min-inline-size: 9.5rem;
+    }
   `,
 })
 export class ScenarioOverview {

@@ -78,7 +78,7 @@ export const policyForm = {
   goods: 'Goods and prices',
   life: 'Least remaining life, days',
   useFirst: 'First to go: what expires within, days',
-  ceilingOf: (product: string) => `Price ceiling of ${product}, yuan`,
+  ceilingOf: (product: string) => `Ceiling of ${product}, yuan`,
   ceilingHint: 'Empty: none',
   margin: 'Highest margin, percent',
   review: 'Exceptional quantities',

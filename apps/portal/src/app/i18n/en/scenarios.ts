@@ -58,6 +58,7 @@ export const scenarios = {
   levelsHint: (days: number) =>
     `Levels are pieces a head, with what was received in ${count(days, 'day')}, for all policies alike.`,
   keep: 'Keep as the day’s policy',
+  keepThis: 'Keep',
   keepOf: (name: string) => `Keep ${name} as the day’s policy`,
   levels: 'How the firms stand',
   levelsChart: (names: string) => `Firms by pieces a head, for ${names}`,
