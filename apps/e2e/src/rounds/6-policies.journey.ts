@@ -71,7 +71,7 @@ describe('a city officer tries policies and sets one', () => {
       await page.locator('#policy-reason').fill('Deliveries of the week have halved.');
       await page.getByRole('button', { name: 'Save the new version' }).click();
       await page.getByText('The version is saved').waitFor();
-      await page.getByRole('heading', { name: 'three days, version 1' }).waitFor();
+      await page.getByRole('heading', { name: 'three days, version 1', exact: true }).waitFor();
       await page.locator('sd-policy-differences').getByText('3 days').first().waitFor();
       await visitor.expectSound();
       await visitor.leave();
