@@ -26,6 +26,8 @@ const SIZES: readonly (readonly [number, number])[] = [
 const MOST_FOR_PEERS = 100_000;
 /** A peer that took this long is not asked for the next size. */
 const PATIENCE_MS = 60_000;
+/** Nor is one waited for longer than this; the largest size it is asked for is solved once. */
+const PATIENCE_MINUTES = 5;
 
 type Curve = 'iterated' | PeerName;
 const NAMES: Readonly<Record<Curve | 'ours', string>> = {
@@ -76,12 +78,14 @@ export async function drawChart(choice: BenchChoice): Promise<void> {
 
 async function askPeer(curve: Curve, instance: InstanceChoice, runs: number): Promise<Point> {
   const { requisitions, lots } = instance;
+  const isLargest = requisitions >= MOST_FOR_PEERS;
+  const room = { minutes: PATIENCE_MINUTES };
   const none = (note: string): Point => ({ curve, requisitions, lots, seconds: null, note });
   try {
     const facts =
       curve === 'iterated'
-        ? await runTask('iterated', { instance, runs: 1 })
-        : await runTask('transport', { instance, peer: curve, runs });
+        ? await runTask('iterated', { instance, runs: 1 }, room)
+        : await runTask('transport', { instance, peer: curve, runs: isLargest ? 1 : runs }, room);
     if (facts.unable !== null) return none(facts.unable);
     return {
       curve,

@@ -13,7 +13,7 @@ export const FLAT_TABLE = 'bench_requisitions';
 
 /**
  * Loads a generated day as a city: firms, headcounts, receipts, requisitions, lots.
- * @param client of the owner (a superuser): foreign keys are not checked row by row, the generator keeps them
+ * @param client of the owner (a superuser): foreign keys are not checked row by row but for movements, the generator keeps them
  */
 export async function loadDay(client: PoolClient, snapshot: Snapshot): Promise<void> {
   await client.query('BEGIN');
@@ -44,6 +44,8 @@ export async function loadDay(client: PoolClient, snapshot: Snapshot): Promise<v
     tabs(BENCH_CITY, lots.id.at(j), firm.at(j % requisitions.count), snapshot.products[lots.product[j]], districts[lots.district[j]], servesOf(snapshot, j), `B${j}`, '2020-01-01', dayText(lots.expiresOn[j]), lots.packPieces[j], lots.priceFen[j], 'AVAILABLE')); // prettier-ignore
   await copy('lot_levels', 'jurisdiction_id, lot_id, on_hand, available', lots.count, (j) =>
     tabs(BENCH_CITY, lots.id.at(j), lots.pieces[j], lots.pieces[j])); // prettier-ignore
+  // Few rows: here the database's own triggers say what the day of a movement is.
+  await client.query('SET LOCAL session_replication_role = origin');
   await copy('lot_movements', 'jurisdiction_id, id, lot_id, kind, d_on_hand, d_available', lots.count, (j) =>
     tabs(BENCH_CITY, lots.id.at(j), lots.id.at(j), 'POST', lots.pieces[j], lots.pieces[j])); // prettier-ignore
   await client.query('COMMIT');

@@ -51,12 +51,16 @@ async function measure(row: TransportRow, choice: BenchChoice): Promise<BenchRow
   }
   const common = { size: sizeText(instance), figures: { ...facts, ...instance } };
   if (facts === null || unable !== null || facts.theirCost === null) {
+    const ours = facts ? median(facts.oursMs) : null;
+    const triedMs = facts?.triedMs ?? null;
+    // A peer that was stopped is slower than the time it had: enough to judge by, when that is enough.
+    const isSlower = ours !== null && triedMs !== null && triedMs / ours >= row.bar;
     const none = {
       ...common,
-      ours: facts ? timeText(median(facts.oursMs)) : '–',
-      theirs: '–',
-      ratio: '–',
-      isMet: null,
+      ours: ours === null ? '–' : timeText(ours),
+      theirs: triedMs === null ? '–' : `> ${timeText(triedMs)}`,
+      ratio: ours === null || triedMs === null ? '–' : `> ${timesText(triedMs, ours)}`,
+      isMet: isSlower ? judged(instance, row.full, true) : null,
     };
     return [
       { ...none, row: row.row, what: row.what, bar: `≥ ${row.bar}`, note: `${row.peer}: ${unable ?? 'no answer'}` },

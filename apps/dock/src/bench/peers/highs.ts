@@ -1,7 +1,7 @@
 import loadHighs, { type Highs } from 'highs';
 import { timed } from '../statistics.js';
 import type { Transport } from '../transport.js';
-import { PeerUnable, type TransportPeer } from './peer.js';
+import { outOfPatience, PATIENCE_SECONDS, PeerUnable, type TransportPeer } from './peer.js';
 
 /** HiGHS as WebAssembly (npm `highs`), by its array interface: nothing is parsed. */
 export async function openHighsPeer(): Promise<TransportPeer> {
@@ -39,7 +39,9 @@ function solveTransport(
       matrix: { format: 'csc', numRows: nodeCount, numCols: arcs, starts, indices, values },
     });
     model.options.set('output_flag', false);
+    model.options.set('time_limit', PATIENCE_SECONDS);
     const { ms } = timed(() => model.run());
+    if (ms >= PATIENCE_SECONDS * 1_000) throw outOfPatience();
     if (model.getModelStatus() !== highs.constants.modelStatus.optimal) throw new PeerUnable('no optimum found');
     // Whole packs: rounding takes the solver's tolerance out of the cost.
     const cost = model.getSolution().colValue.reduce((sum, packs, k) => sum + costs[k] * Math.round(packs), 0);

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { REPOSITORY_ROOT } from '@supplydock/platform';
 import { benchFolder } from '../bench-folder.js';
 import type { Transport } from '../transport.js';
-import { PeerUnable, type TransportPeer } from './peer.js';
+import { outOfPatience, PATIENCE_SECONDS, PeerUnable, type TransportPeer } from './peer.js';
 
 const run = promisify(execFile);
 const SOURCE = join(REPOSITORY_ROOT, 'apps/dock/src/bench/peers/lemon-transport.cpp');
@@ -23,7 +23,9 @@ export async function openLemonPeer(): Promise<TransportPeer> {
     async solve(problem) {
       if (written !== problem) await writeProblem(problemFile, problem);
       written = problem;
-      const { stdout } = await run(program, [problemFile, '1']).catch((error: Error) => {
+      const limit = { timeout: PATIENCE_SECONDS * 1_000 };
+      const { stdout } = await run(program, [problemFile, '1'], limit).catch((error: Error & { killed?: boolean }) => {
+        if (error.killed) throw outOfPatience();
         throw new PeerUnable(`gave up: ${error.message.slice(0, 100)}`);
       });
       const [ms, cost] = stdout.trim().split(' ').map(Number);

@@ -14,5 +14,21 @@ export interface TransportPeer {
 
 export type PeerName = 'highs' | 'lemon' | 'or-tools';
 
+/** A peer is given so long for one run. */
+export const PATIENCE_SECONDS = 180;
+
 /** Why a peer gives no figure, in a few words for its row. */
-export class PeerUnable extends Error {}
+export class PeerUnable extends Error {
+  /** @param triedMs how long it tried, when it was stopped for that */
+  constructor(
+    message: string,
+    readonly triedMs: number | null = null,
+  ) {
+    super(message);
+  }
+}
+
+/** It was stopped after PATIENCE_SECONDS. */
+export function outOfPatience(): PeerUnable {
+  return new PeerUnable(`not solved within ${PATIENCE_SECONDS / 60} minutes`, PATIENCE_SECONDS * 1_000);
+}

@@ -19,13 +19,15 @@ export interface TransportFigures {
   /** Empty when the peer could not do it; `unable` says why. */
   readonly theirsMs: readonly number[];
   readonly unable: string | null;
+  /** How long it tried, where it was stopped for that. */
+  readonly triedMs: number | null;
   readonly ourCost: number;
   readonly theirCost: number | null;
   readonly arcs: number;
 }
 
-/** A peer that needs a minute for one run is asked once. */
-const SLOW_MS = 60_000;
+/** A peer that needs half a minute for one run is asked once. */
+const SLOW_MS = 30_000;
 
 const OPEN = { highs: openHighsPeer, lemon: openLemonPeer, 'or-tools': openOrToolsPeer };
 
@@ -57,7 +59,7 @@ export async function compareTransport({ instance, peer: name, runs }: Transport
   } catch (error) {
     if (!(error instanceof PeerUnable)) throw error;
     if (oursMs.length === 0) oursMs.push(timeEngine(snapshot).ms);
-    return { ...facts, theirsMs: [], theirCost: null, unable: error.message };
+    return { ...facts, theirsMs: [], theirCost: null, unable: error.message, triedMs: error.triedMs };
   }
-  return { ...facts, theirCost, unable: null };
+  return { ...facts, theirCost, unable: null, triedMs: null };
 }
