@@ -1,4 +1,4 @@
-export const GRADES = ['enough', 'short', 'veryShort', 'none', 'noDemand'] as const;
+export const GRADES = ['enough', 'short', 'veryShort', 'hardlyAny', 'none', 'noDemand'] as const;
 export type Grade = (typeof GRADES)[number];
 
 /**
@@ -10,5 +10,7 @@ export function gradeOf(levelPerHead: number | undefined, needPerHead: number | 
   if (levelPerHead === undefined) return 'noDemand';
   if (levelPerHead <= 0) return 'none';
   if (needPerHead === null || levelPerHead >= needPerHead) return 'enough';
-  return levelPerHead >= needPerHead / 2 ? 'short' : 'veryShort';
+  if (levelPerHead >= needPerHead / 2) return 'short';
+  // in a city-wide shortage everything is below half: a tenth still tells one district from another
+  return levelPerHead >= needPerHead / 10 ? 'veryShort' : 'hardlyAny';
 }

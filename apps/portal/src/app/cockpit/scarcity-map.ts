@@ -67,8 +67,9 @@ export class ScarcityMap {
 
   private scarcest(): string | undefined {
     const short = ({ id }: { id: string }): number =>
-      this.reference.districts().filter((district) => ['none', 'veryShort'].includes(this.grade(district.id, id)))
-        .length;
+      this.reference
+        .districts()
+        .filter((district) => ['none', 'hardlyAny', 'veryShort'].includes(this.grade(district.id, id))).length;
     return [...this.products()].sort((a, b) => short(b) - short(a))[0]?.id;
   }
 }

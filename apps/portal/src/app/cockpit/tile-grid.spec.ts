@@ -38,6 +38,8 @@ describe('gradeOf', () => {
     [undefined, 3, 'noDemand'],
     [0, 3, 'none'],
     [1.49, 3, 'veryShort'],
+    [0.3, 3, 'veryShort'],
+    [0.29, 3, 'hardlyAny'],
     [1.5, 3, 'short'],
     [3, 3, 'enough'],
     [0.1, null, 'enough'],

@@ -60,6 +60,7 @@ export const cockpit = {
     enough: 'enough for every claim',
     short: 'at least half',
     veryShort: 'less than half',
+    hardlyAny: 'less than a tenth',
     none: 'nothing reaches it',
     noDemand: 'nobody asks',
   },

@@ -60,6 +60,7 @@ export const cockpit: Messages['cockpit'] = {
     enough: '可满足全部申领',
     short: '至少一半',
     veryShort: '不足一半',
+    hardlyAny: '不足十分之一',
     none: '没有物资可达',
     noDemand: '无人申请',
   },
