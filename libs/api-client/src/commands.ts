@@ -25,6 +25,8 @@ import type {
   RequisitionInput,
   RoundReplay,
   RoundSummary,
+  SavedViewInput,
+  SavedViewList,
   Standing,
   StandingInput,
   StandingList,
@@ -65,6 +67,15 @@ export class ChannelCommands extends Commander {
   /** Which of one's firms this session acts for. */
   actFor(enterpriseId: string): Promise<Me> {
     return this.send('PUT', '/api/me/firm', { body: { enterpriseId } });
+  }
+
+  /** One of the same name is replaced. VIEWS_FULL beyond 20 of a list. */
+  keepView(input: SavedViewInput): Promise<SavedViewList> {
+    return this.send('PUT', '/api/me/views', { body: input });
+  }
+
+  removeView(id: string): Promise<void> {
+    return this.send('DELETE', `/api/me/views/${id}`);
   }
 
   signOut(): Promise<void> {

@@ -52,6 +52,7 @@ import type {
   RequisitionPage,
   Round,
   RoundPage,
+  SavedViewList,
   RoundSchedule,
   SecondFactor,
   SessionList,
@@ -352,6 +353,10 @@ export const readOwnSessions = (): Read<SessionList> => httpResource<SessionList
 
 /** E-mails as they would have gone out; NOT_FOUND where a mail server sends them. */
 export const readKeptMails = (query: () => Params): Read<KeptMailPage> => readPage('/api/kept-mails', query);
+
+/** A person's own names for filters of a list. */
+export const readSavedViews = (list: () => string): Read<SavedViewList> =>
+  httpResource<SavedViewList>(() => ({ url: '/api/me/views', params: { list: list() } }));
 
 /** Lists that can be saved as a file: what is shown, under the same filters. */
 export type ExportedList =

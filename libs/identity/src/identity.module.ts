@@ -16,10 +16,12 @@ import { LogInLimits } from './sessions/log-in-limits.js';
 import { LogOut } from './sessions/log-out.js';
 import { OwnSessions } from './sessions/own-sessions.js';
 import { SessionController } from './sessions/session.controller.js';
+import { OwnViews } from './views/own-views.js';
+import { ViewsController } from './views/views.controller.js';
 
 /** Accounts, sessions, roles and the one policy; importing it puts the guard before every route of the process. */
 @Module({
-  controllers: [SessionController, MeController, SecondFactorController],
+  controllers: [SessionController, MeController, SecondFactorController, ViewsController],
   providers: [
     { provide: APP_GUARD, useClass: PolicyGuard },
     ActFor,
@@ -29,6 +31,7 @@ import { SessionController } from './sessions/session.controller.js';
     LogInLimits,
     LogOut,
     OwnSessions,
+    OwnViews,
     PasswordHasher,
     RateLimits,
     ReadMe,

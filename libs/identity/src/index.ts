@@ -13,9 +13,11 @@ export * from './second-factor/totp.js';
 export * from './session.entity.js';
 export * from './users/create-user.js';
 export * from './user.entity.js';
+export * from './views/saved-view.entity.js';
 
 import { RecoveryCode, SecondFactor } from './second-factor/second-factor.entity.js';
 import { Session } from './session.entity.js';
+import { SavedView } from './views/saved-view.entity.js';
 import { Membership, User } from './user.entity.js';
 
-export const IDENTITY_ENTITIES = [User, Membership, Session, SecondFactor, RecoveryCode];
+export const IDENTITY_ENTITIES = [User, Membership, Session, SecondFactor, RecoveryCode, SavedView];

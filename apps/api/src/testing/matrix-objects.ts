@@ -85,6 +85,7 @@ export async function addMatrixSamples(
   const run = await addScenarioRun(api, people.one);
   const notices = [await addNotice(api, people.one, one), await addNotice(api, people.two, two)];
   const sessions = [await addSession(api, people.one), await addSession(api, people.two)];
+  const views = [await addView(api, people.one), await addView(api, people.two)];
   const withDocument = (firm: string, document: MatrixObject) => ({ id: firm, documentId: document.parameters['id'] });
   return [
     {
@@ -178,6 +179,10 @@ export async function addMatrixSamples(
     { prefix: '/api/scenario-runs/{id}', objects: { own: { ...id(run), isCityWide: true }, missing } },
     { prefix: '/api/exports/scenario-runs/{id}', objects: { own: { ...id(run), isCityWide: true }, missing } },
     { prefix: '/api/exports/rounds/{id}', objects: { own: { ...id(round), isCityWide: true }, missing } },
+    {
+      prefix: '/api/me/views/{id}',
+      objects: { own: { ...id(views[0]), userId: people.one }, foreign: { ...id(views[1]), userId: people.two }, missing }, // prettier-ignore
+    },
     {
       prefix: '/api/notices/{id}',
       objects: { own: { ...id(notices[0]), userId: people.one }, foreign: { ...id(notices[1]), userId: people.two }, missing }, // prettier-ignore
@@ -321,6 +326,15 @@ async function addRoundWithFiles(api: TestApi): Promise<string> {
   await api.database.owner.query(`UPDATE policies SET effective_from = '2030-01-01' WHERE rules = '{}'`);
   for (const kind of ['snapshot', 'awards'])
     await api.database.owner.query('INSERT INTO round_files VALUES ($1, $2, $3, 0, $4)', [CITY, id, kind, gzipSync('{}\n')]); // prettier-ignore
+  return id;
+}
+
+async function addView({ database: { owner } }: TestApi, userId: string): Promise<string> {
+  const id = uuidv7();
+  await owner.query(
+    `INSERT INTO saved_views (jurisdiction_id, id, user_id, list, name, query) VALUES ($1, $2, $3, 'lots', 'Mine', '')`,
+    [CITY, id, userId],
+  );
   return id;
 }
 

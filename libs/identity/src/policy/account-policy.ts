@@ -68,4 +68,22 @@ export const ACCOUNT_POLICY = {
     allow: 'signed in',
     why: 'Counts for ten minutes in this session; wrong ones are limited.',
   }),
+  'savedView.list': row({
+    resource: 'saved view',
+    action: 'list',
+    allow: 'signed in',
+    why: 'What a person looks for is their own.',
+  }),
+  'savedView.keep': row({
+    resource: 'saved view',
+    action: 'keep',
+    allow: 'signed in',
+    why: 'A name for filters decides nothing.',
+  }),
+  'savedView.remove': row({
+    resource: 'saved view',
+    action: 'remove',
+    allow: 'signed in',
+    why: 'Own ones only; another’s answers as if it did not exist.',
+  }),
 } as const satisfies Record<string, PolicyRow>;

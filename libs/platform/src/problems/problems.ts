@@ -145,6 +145,14 @@ export const PROBLEMS = {
     isTransient: true,
   },
 
+  VIEWS_FULL: {
+    status: 409,
+    title: 'There is no room for another view',
+    titleZh: '视图数量已达上限',
+    detail: 'A list has at most {limit} saved views. Remove one, or save under a name that is there.',
+    detailZh: '每个列表最多保存 {limit} 个视图。请删除一个，或使用已有名称保存。',
+  },
+
   // Idempotency-Key
   IDEMPOTENCY_KEY_MISSING: {
     status: 400,

@@ -13,6 +13,7 @@ import { plainFormFields } from '../shared/form-fields.js';
 import { lastValue } from '../shared/last-value.js';
 import { LoadState } from '../shared/load-state.js';
 import { ReferenceData } from '../shared/reference-data.js';
+import { SavedViews } from '../shared/saved-views.js';
 import { SaveList } from '../shared/save-list.js';
 import { enterpriseTone, lightTone } from '../shared/states.js';
 import { WaitingJoiners } from '../shared/waiting-joiners.js';
@@ -36,6 +37,7 @@ type Part = (typeof PARTS)[number];
     Notice,
     Pager,
     RouterLink,
+    SavedViews,
     SaveList,
     StateChip,
     WaitingJoiners,

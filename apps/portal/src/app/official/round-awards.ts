@@ -13,6 +13,7 @@ import { lastValue } from '../shared/last-value.js';
 import { LedgerLink } from '../shared/ledger-link.js';
 import { LoadState } from '../shared/load-state.js';
 import { ReferenceData } from '../shared/reference-data.js';
+import { SavedViews } from '../shared/saved-views.js';
 import { SaveList } from '../shared/save-list.js';
 import { RoundStore } from './round-store.js';
 
@@ -34,6 +35,7 @@ const TIERS = [1, 2, 3, 4] as const;
     Notice,
     Pager,
     RouterLink,
+    SavedViews,
     SaveList,
     SortHeader,
   ],

@@ -13,6 +13,7 @@ import { CursorTrail } from '../shared/cursor-trail.js';
 import { plainFormFields } from '../shared/form-fields.js';
 import { lastValue } from '../shared/last-value.js';
 import { LoadState } from '../shared/load-state.js';
+import { SavedViews } from '../shared/saved-views.js';
 import { ReferenceData } from '../shared/reference-data.js';
 import { lightTone, qualificationTone } from '../shared/states.js';
 
@@ -33,6 +34,7 @@ const STATES: readonly QualificationState[] = ['DOCUMENT_CHECK', 'QUALIFIED', 'P
     Notice,
     Pager,
     RouterLink,
+    SavedViews,
     StateChip,
   ],
   providers: [plainFormFields],

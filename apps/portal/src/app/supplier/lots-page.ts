@@ -13,6 +13,7 @@ import { plainFormFields } from '../shared/form-fields.js';
 import { lastValue } from '../shared/last-value.js';
 import { LoadState } from '../shared/load-state.js';
 import { ReferenceData } from '../shared/reference-data.js';
+import { SavedViews } from '../shared/saved-views.js';
 import { SaveList } from '../shared/save-list.js';
 import { lotTone } from '../shared/states.js';
 import { LotLevelsBar } from './lot-levels.js';
@@ -35,6 +36,7 @@ const STATES: readonly LotState[] = ['DECLARED', 'AVAILABLE', 'ON_HOLD', 'DEPLET
     Notice,
     Pager,
     RouterLink,
+    SavedViews,
     SaveList,
     StateChip,
   ],

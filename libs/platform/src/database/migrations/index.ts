@@ -19,6 +19,7 @@ import { RoundFailures1583000000701 } from './1583000000701-round-failures.js';
 import { JoinRequests1583000000800 } from './1583000000800-join-requests.js';
 import { FirmImports1583000000801 } from './1583000000801-firm-imports.js';
 import { LaterStandards1583000000810 } from './1583000000810-later-standards.js';
+import { SavedViews1583000000811 } from './1583000000811-saved-views.js';
 import { CutOffs1583000000820 } from './1583000000820-cut-offs.js';
 import { ScheduleAndSeeds1583000000821 } from './1583000000821-schedule-and-seeds.js';
 import { Scenarios1583000000822 } from './1583000000822-scenarios.js';
@@ -51,6 +52,7 @@ export const MIGRATIONS = [
   JoinRequests1583000000800,
   FirmImports1583000000801,
   LaterStandards1583000000810,
+  SavedViews1583000000811,
   CutOffs1583000000820,
   ScheduleAndSeeds1583000000821,
   Scenarios1583000000822,

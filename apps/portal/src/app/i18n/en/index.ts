@@ -27,6 +27,7 @@ import { importLots } from './import-lots.js';
 import { lot, lots, newLot } from './supplier.js';
 import { ledger } from './ledger.js';
 import { lookUp, recompute, result, results } from './results.js';
+import { views } from './views.js';
 import { today } from './today.js';
 
 export const en = {
@@ -38,6 +39,7 @@ export const en = {
   signIn,
   states,
   today,
+  views,
   results,
   lookUp,
   result,

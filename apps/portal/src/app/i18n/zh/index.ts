@@ -28,6 +28,7 @@ import { importLots } from './import-lots.js';
 import { lot, lots, newLot } from './supplier.js';
 import { ledger } from './ledger.js';
 import { lookUp, recompute, result, results } from './results.js';
+import { views } from './views.js';
 import { today } from './today.js';
 
 export const zh: Messages = {
@@ -39,6 +40,7 @@ export const zh: Messages = {
   signIn,
   states,
   today,
+  views,
   results,
   lookUp,
   result,
