@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { RejudgeWaiting } from '@supplydock/requisitions';
 import { arrangeCity, DISTRICT, FIRM, NEW_FIRM, OTHER_DISTRICT, OTHER_FIRM, TODAY } from '@supplydock/testing';
 import { CITY, startTestApi, type TestApi } from './testing/test-api.js';
 
@@ -229,6 +230,24 @@ describe('a requisition that waited for the headcount only', () => {
     const { id } = await file('newcomer', 30);
     await hold('HELD');
     expect((await verifyNewFirm(12)).statusCode).toBe(200);
+    expect(await as('newcomer').get(`/api/requisitions/${id}`)).toMatchObject({ state: 'QUARANTINED' });
+    const rejudge = api.app.get(RejudgeWaiting);
+    expect(await rejudge.rejudge(CITY)).toBe(0);
+    // the round ends without approval
+    await api.database.owner.query(`UPDATE allocation_days SET state = 'OPEN', round_id = NULL`);
+    expect((await Promise.all([rejudge.rejudge(CITY), rejudge.rejudge(CITY)])).sort()).toEqual([0, 1]);
+    expect(await as('newcomer').get(`/api/requisitions/${id}`)).toMatchObject({
+      state: 'APPROVED',
+      decision: { outcome: 'HEADCOUNT_VERIFIED' },
+    });
+    expect(await kindsOf(id)).toEqual(['REQUISITION_SUBMITTED', 'REQUISITION_RELEASED']);
+    expect(await noticesAbout(id)).toEqual(['REQUISITION_QUARANTINED', 'REQUISITION_RELEASED']);
+  });
+
+  it('goes on waiting while its headcount counts from a later day only, whoever looks', async () => {
+    const { id } = await file('newcomer', 30);
+    await verifyNewFirm(12, '2020-03-05');
+    expect(await api.app.get(RejudgeWaiting).rejudge(CITY)).toBe(0);
     expect(await as('newcomer').get(`/api/requisitions/${id}`)).toMatchObject({ state: 'QUARANTINED' });
   });
 });

@@ -8,6 +8,7 @@ import { LotExpiry } from './lot-expiry.js';
 import { Schedule } from './schedule.js';
 import { StandingReminders } from './standing-reminders.js';
 import { Sweeper } from './sweeper.js';
+import { WaitingRequisitions } from './waiting-requisitions.js';
 
 /** Connections at most: a round needs three at a time (its transaction, its lease, the relay). */
 const POOL_SIZE = 6;
@@ -30,7 +31,7 @@ export class WorkerAppModule {
         RoundsModule,
         NoticesModule,
       ],
-      providers: [LotExpiry, Schedule, StandingReminders, Sweeper],
+      providers: [LotExpiry, Schedule, StandingReminders, Sweeper, WaitingRequisitions],
     };
   }
 }

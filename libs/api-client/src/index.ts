@@ -6,5 +6,6 @@ export * from './resources.js';
 export { newKey, type Once } from './commander.js';
 export * from './commands.js';
 export * from './people-commands.js';
+export * from './people-resources.js';
 export * from './policy-commands.js';
 export * from './watch-round.js';

@@ -25,8 +25,6 @@ import type {
   ListImportRowPage,
   LotPage,
   NoticePage,
-  OwnJoinRequests,
-  WaitingJoinRequests,
   PublicAward,
   PublicLedger,
   PublicLedgerEntry,
@@ -50,6 +48,7 @@ import type {
   Reference,
   RequisitionDetail,
   RequisitionPage,
+  RequisitionTimeline,
   Round,
   RoundPage,
   SavedViewList,
@@ -208,6 +207,9 @@ export interface RequisitionQuery extends Params {
   serviceDate?: string | null;
   state?: string | null;
   enterpriseId?: string | null;
+  q?: string | null;
+  sort?: string | null;
+  cursor?: string | null;
   limit?: number;
 }
 
@@ -216,6 +218,9 @@ export const readRequisitions = (query: () => RequisitionQuery | undefined): Rea
 
 export const readRequisition = (id: () => string | undefined): Read<RequisitionDetail> =>
   readOne('/api/requisitions', id);
+
+export const readRequisitionTimeline = (id: () => string | undefined): Read<RequisitionTimeline> =>
+  readPart('requisitions', id, 'timeline');
 
 export interface QuarantineQuery extends Params {
   cursor?: string | null;
@@ -289,13 +294,6 @@ export const readHeadcountFilings = (query: () => Params | undefined): Read<Head
 
 /** Who acts for a firm. */
 export const readPeople = (id: () => string | undefined): Read<FirmPeople> => readPart('enterprises', id, 'people');
-
-/** Who waits to be admitted: to the own firm, or to firms for which nobody acts yet. */
-export const readJoinRequests = (): Read<WaitingJoinRequests> =>
-  httpResource<WaitingJoinRequests>(() => '/api/join-requests');
-
-export const readOwnJoinRequests = (): Read<OwnJoinRequests> =>
-  httpResource<OwnJoinRequests>(() => '/api/me/join-requests');
 
 /** Who of a firm is on site. */
 export const readOnSite = (id: () => string | undefined): Read<FirmOnSite> =>

@@ -88,6 +88,8 @@ export type AwardPage = Schemas['AwardPage'];
 
 export type Entitlement = Schemas['EntitlementView'];
 export type RequisitionState = Schemas['RequisitionState'];
+export type RequisitionSort = Schemas['RequisitionSort'];
+export type RequisitionTimeline = Schemas['RequisitionTimeline'];
 export type Requisition = Schemas['RequisitionView'];
 export type RequisitionPage = Schemas['RequisitionPage'];
 export type ReceiptEntry = Schemas['ReceiptEntry'];

@@ -4,6 +4,7 @@ export * from './policy-in-force.js';
 export * from './requisition.entity.js';
 export * from './requisitions.module.js';
 export * from './show-requisition.js';
+export * from './quarantine/rejudge-waiting.js';
 export * from './standing/remind-standing.js';
 export * from './standing/standing-requisition.entity.js';
 

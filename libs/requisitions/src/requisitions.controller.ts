@@ -3,10 +3,11 @@ import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestj
 import { CurrentActor, Policy, type Actor } from '@supplydock/identity';
 import { ApiProblems, Idempotent, IfMatch, NeedsIfMatch } from '@supplydock/platform';
 import { AmendRequisition } from './amend-requisition.js';
-import { EntitlementView, RequisitionPage, RequisitionView } from './dto/requisition.dto.js';
+import { EntitlementView, RequisitionPage, RequisitionTimeline, RequisitionView } from './dto/requisition.dto.js';
 import { EntitlementQuery, ForFirmQuery, RequisitionBody, RequisitionsQuery } from './dto/requisition-requests.dto.js';
 import { ListRequisitions } from './list-requisitions.js';
 import { ShowEntitlement } from './show-entitlement.js';
+import { ShowRequisitionTimeline } from './show-requisition-timeline.js';
 import { SubmitRequisition } from './submit-requisition.js';
 import { WithdrawRequisition } from './withdraw-requisition.js';
 
@@ -17,6 +18,7 @@ export class RequisitionsController {
   constructor(
     private readonly showEntitlement: ShowEntitlement,
     private readonly listRequisitions: ListRequisitions,
+    private readonly showTimeline: ShowRequisitionTimeline,
     private readonly submitRequisition: SubmitRequisition,
     private readonly amendRequisition: AmendRequisition,
     private readonly withdrawRequisition: WithdrawRequisition,
@@ -38,6 +40,15 @@ export class RequisitionsController {
   @ApiProblems('VALIDATION_FAILED')
   list(@CurrentActor() actor: Actor, @Query() query: RequisitionsQuery): Promise<RequisitionPage> {
     return this.listRequisitions.list(actor, query);
+  }
+
+  @Get('requisitions/:id/timeline')
+  @Policy('requisition.read')
+  @ApiOperation({ summary: 'Who did what to a requisition, when and why', description: 'Read from the ledger.' })
+  @ApiOkResponse({ type: RequisitionTimeline })
+  @ApiProblems('BAD_REQUEST', 'NOT_FOUND')
+  timeline(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<RequisitionTimeline> {
+    return this.showTimeline.show(actor, id);
   }
 
   @Post('requisitions')

@@ -7,10 +7,12 @@ import { ListRequisitions } from './list-requisitions.js';
 import { DecideQuarantine } from './quarantine/decide-quarantine.js';
 import { ListQuarantine } from './quarantine/list-quarantine.js';
 import { QuarantineController } from './quarantine/quarantine.controller.js';
+import { RejudgeWaiting } from './quarantine/rejudge-waiting.js';
 import { ReleaseVerified } from './quarantine/release-verified.js';
 import { RequisitionsController } from './requisitions.controller.js';
 import { ShowEntitlement } from './show-entitlement.js';
 import { ShowRequisition } from './show-requisition.js';
+import { ShowRequisitionTimeline } from './show-requisition-timeline.js';
 import { ConfirmStanding } from './standing/confirm-standing.js';
 import { RemindStanding } from './standing/remind-standing.js';
 import { SetStanding } from './standing/set-standing.js';
@@ -31,14 +33,16 @@ import { ExportRequisitions } from './export-requisitions.js';
     DecideQuarantine,
     ListQuarantine,
     ListRequisitions,
+    RejudgeWaiting,
     ReleaseVerified,
     RemindStanding,
     SetStanding,
     ShowEntitlement,
     ShowRequisition,
+    ShowRequisitionTimeline,
     SubmitRequisition,
     WithdrawRequisition,
   ],
-  exports: [RemindStanding, ShowRequisition],
+  exports: [RejudgeWaiting, RemindStanding, ShowRequisition],
 })
 export class RequisitionsModule {}

@@ -44,6 +44,11 @@ export const routes: Routes = [
     loadComponent: async () => (await import('./quarantine/quarantine-page.js')).QuarantinePage,
   },
   {
+    path: 'requisitions',
+    canMatch: [onlyFor(...OFFICE_ROLES)],
+    loadChildren: async () => (await import('./requisitions/requisitions.routes.js')).requisitionsRoutes,
+  },
+  {
     path: 'goods',
     canMatch: [onlyFor(...OFFICIAL_ROLES)],
     loadChildren: async () => (await import('./goods/goods.routes.js')).goodsRoutes,

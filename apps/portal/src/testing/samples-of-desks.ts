@@ -4,6 +4,7 @@ import type {
   FirmOnSite,
   FirmPeople,
   OwnJoinRequests,
+  RequisitionTimeline,
   WaitingJoinRequest,
   LedgerEntryProof,
   KeptMailPage,
@@ -103,6 +104,13 @@ export const ownJoining: OwnJoinRequests['items'][number] = {
   decidedAt: '2020-03-02T02:00:00Z',
   decisionReason: '不认识',
 };
+
+export const requisitionTimeline: RequisitionTimeline = {
+  items: [
+    { seq: 12, kind: 'REQUISITION_RELEASED', at: '2020-03-02T01:20:00Z', actorName: '王海燕', askedPieces: null, isAssisted: false, isStanding: false, quarantine: 'ASKED_FAR_ABOVE_NEED', cause: null, text: 'Confirmed by phone' },
+    { seq: 11, kind: 'REQUISITION_SUBMITTED', at: '2020-03-02T01:00:00Z', actorName: null, askedPieces: 5_000, isAssisted: true, isStanding: false, quarantine: 'ASKED_FAR_ABOVE_NEED', cause: null, text: null },
+  ],
+}; // prettier-ignore
 
 export const documents: DocumentList = {
   items: [

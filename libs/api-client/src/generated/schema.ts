@@ -1649,6 +1649,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/requisitions/{id}/timeline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Who did what to a requisition, when and why
+     * @description Read from the ledger.
+     */
+    get: operations['Requisitions_timeline'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/requisitions/{id}': {
     parameters: {
       query?: never;
@@ -4103,6 +4123,8 @@ export interface components {
     /** @enum {string} */
     RequisitionState:
       'DRAFT' | 'SUBMITTED' | 'APPROVED' | 'QUARANTINED' | 'REJECTED' | 'WITHDRAWN' | 'EXPIRED' | 'RELEASED' | 'CLOSED';
+    /** @enum {string} */
+    RequisitionSort: 'latest' | 'earliest' | 'most';
     EntitlementView: {
       category: components['schemas']['Category'];
       /**
@@ -4225,6 +4247,39 @@ export interface components {
       nextCursor: string | null;
       /** @description Requisitions in all pages */
       total: number;
+    };
+    /** @enum {string} */
+    RequisitionEntryKind:
+      | 'REQUISITION_SUBMITTED'
+      | 'REQUISITION_AMENDED'
+      | 'REQUISITION_WITHDRAWN'
+      | 'REQUISITION_JUDGED'
+      | 'REQUISITION_RELEASED'
+      | 'REQUISITION_REJECTED';
+    RequisitionTimelineEntry: {
+      /** @description Where it stands in the ledger */
+      seq: number;
+      kind: components['schemas']['RequisitionEntryKind'];
+      /** Format: date-time */
+      at: string;
+      /** @description Told to officers only; null for the channel itself */
+      actorName: string | null;
+      /** @description What was asked for from then on */
+      askedPieces: number | null;
+      /** @description By the hotline, for a firm that phoned in */
+      isAssisted: boolean;
+      /** @description A standing requisition, confirmed */
+      isStanding: boolean;
+      /** @description Why an officer had to look at it */
+      quarantine: components['schemas']['QuarantineCode'] | null;
+      /** @description HEADCOUNT_VERIFIED where it was judged again because of that */
+      cause: string | null;
+      /** @description What the officer wrote */
+      text: string | null;
+    };
+    RequisitionTimeline: {
+      /** @description The latest first */
+      items: components['schemas']['RequisitionTimelineEntry'][];
     };
     RequisitionBody: {
       /** @example masks */
@@ -17939,6 +17994,9 @@ export interface operations {
         /** @description Of one firm */
         enterpriseId?: string;
         state?: components['schemas']['RequisitionState'];
+        /** @description Part of the firm's name or code, or a whole reference */
+        q?: string;
+        sort?: components['schemas']['RequisitionSort'];
         /** @description Of columns and words */
         language?: 'en' | 'zh';
         format?: 'csv' | 'xlsx';
@@ -18162,6 +18220,9 @@ export interface operations {
         /** @description Of one firm */
         enterpriseId?: string;
         state?: components['schemas']['RequisitionState'];
+        /** @description Part of the firm's name or code, or a whole reference */
+        q?: string;
+        sort?: components['schemas']['RequisitionSort'];
       };
       header?: never;
       path?: never;
@@ -18371,6 +18432,111 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'] & {
             /** @enum {string} */
             code?: 'IDEMPOTENCY_KEY_REUSED';
+          };
+        };
+      };
+      /** @description TOO_MANY_REQUESTS: Too many requests, please wait */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'TOO_MANY_REQUESTS';
+          };
+        };
+      };
+      /** @description INTERNAL: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'INTERNAL';
+          };
+        };
+      };
+      /** @description DATABASE_BUSY: The database took too long, please try again; DATABASE_UNAVAILABLE: The database cannot be reached, please try again */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'DATABASE_BUSY' | 'DATABASE_UNAVAILABLE';
+          };
+        };
+      };
+    };
+  };
+  Requisitions_timeline: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RequisitionTimeline'];
+        };
+      };
+      /** @description BAD_REQUEST: The request cannot be understood; VALIDATION_FAILED: The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'BAD_REQUEST' | 'VALIDATION_FAILED';
+          };
+        };
+      };
+      /** @description UNAUTHENTICATED: Please log in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'UNAUTHENTICATED';
+          };
+        };
+      };
+      /** @description FORBIDDEN: Your role may not do this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'FORBIDDEN';
+          };
+        };
+      };
+      /** @description NOT_FOUND: Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
           };
         };
       };

@@ -1,11 +1,13 @@
 import { ApiProperty, ApiPropertyOptional, IntersectionType, OmitType } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayNotEmpty, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min, ValidateIf } from 'class-validator'; // prettier-ignore
+import { Transform, Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayNotEmpty, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateIf } from 'class-validator'; // prettier-ignore
 import { CATEGORIES, MAX_PIECES, REQUISITION_STATES, type Category, type RequisitionState } from '@supplydock/domain';
 import { ExportQuery } from '@supplydock/exports';
 import { IsDay } from '@supplydock/platform';
 
 const MAX_LIMIT = 200;
+const SORTS = ['latest', 'earliest', 'most'] as const;
+export type RequisitionSort = (typeof SORTS)[number];
 const MAX_PRICE_FEN = 10_000_000;
 const MAX_PRODUCTS = 32;
 const PRODUCT = /^[a-z0-9][a-z0-9-]{0,39}$/;
@@ -89,6 +91,18 @@ export class RequisitionsQuery {
   @IsOptional()
   @IsIn(REQUISITION_STATES)
   state?: RequisitionState;
+
+  @ApiPropertyOptional({ maxLength: 100, description: "Part of the firm's name or code, or a whole reference" })
+  @IsOptional()
+  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value))
+  @IsString()
+  @MaxLength(100)
+  q?: string;
+
+  @ApiPropertyOptional({ enum: SORTS, enumName: 'RequisitionSort', default: 'latest' })
+  @IsOptional()
+  @IsIn(SORTS)
+  sort?: RequisitionSort;
 }
 
 /** As the list, but whole. */

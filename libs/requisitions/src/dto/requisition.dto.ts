@@ -100,6 +100,43 @@ export class RequisitionView {
   entitlement?: EntitlementView | null;
 }
 
+export const REQUISITION_ENTRY_KINDS = [
+  'REQUISITION_SUBMITTED',
+  'REQUISITION_AMENDED',
+  'REQUISITION_WITHDRAWN',
+  'REQUISITION_JUDGED',
+  'REQUISITION_RELEASED',
+  'REQUISITION_REJECTED',
+] as const;
+
+export class RequisitionTimelineEntry {
+  @ApiProperty({ type: 'integer', description: 'Where it stands in the ledger' })
+  seq!: number;
+  @ApiProperty({ enum: REQUISITION_ENTRY_KINDS, enumName: 'RequisitionEntryKind' })
+  kind!: (typeof REQUISITION_ENTRY_KINDS)[number];
+  @ApiProperty({ format: 'date-time' })
+  at!: string;
+  @ApiProperty({ type: String, nullable: true, description: 'Told to officers only; null for the channel itself' })
+  actorName!: string | null;
+  @ApiProperty({ type: Number, nullable: true, description: 'What was asked for from then on' })
+  askedPieces!: number | null;
+  @ApiProperty({ description: 'By the hotline, for a firm that phoned in' })
+  isAssisted!: boolean;
+  @ApiProperty({ description: 'A standing requisition, confirmed' })
+  isStanding!: boolean;
+  @ApiProperty({ enum: QUARANTINE_CODES, enumName: 'QuarantineCode', nullable: true, description: 'Why an officer had to look at it' }) // prettier-ignore
+  quarantine!: Quarantine['code'] | null;
+  @ApiProperty({ type: String, nullable: true, description: 'HEADCOUNT_VERIFIED where it was judged again because of that' }) // prettier-ignore
+  cause!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'What the officer wrote' })
+  text!: string | null;
+}
+
+export class RequisitionTimeline {
+  @ApiProperty({ type: [RequisitionTimelineEntry], description: 'The latest first' })
+  items!: RequisitionTimelineEntry[];
+}
+
 export class RequisitionPage {
   @ApiProperty({ type: [RequisitionView] })
   items!: RequisitionView[];

@@ -19,7 +19,8 @@ interface Waiting {
 
 /**
  * A requisition that waited for nothing but its firm's verification is judged anew in the transaction that verifies:
- * released when it is plausible, else it goes on waiting with the reason that stands now.
+ * released when it is plausible, else it goes on waiting with the reason that stands now. While a round holds the day it
+ * waits on; RejudgeWaiting comes back to it.
  */
 @Injectable()
 export class ReleaseVerified implements OnModuleInit {
@@ -30,10 +31,12 @@ export class ReleaseVerified implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.verifiedFirms.whenVerified((tx, firm) => this.judgeAnew(tx, firm));
+    this.verifiedFirms.whenVerified(async (tx, firm) => void (await this.judgeAnew(tx, firm)));
   }
 
-  private async judgeAnew(tx: EntityManager, firm: VerifiedFirm): Promise<void> {
+  /** The firm is locked. @returns how many are no longer waiting for a headcount */
+  async judgeAnew(tx: EntityManager, firm: VerifiedFirm): Promise<number> {
+    let judged = 0;
     for (const waiting of await lockWaiting(tx, firm)) {
       const { jurisdictionId, enterpriseId, actorId } = firm;
       const { id, category, serviceDate, askedPieces, version } = waiting;
@@ -55,7 +58,9 @@ export class ReleaseVerified implements OnModuleInit {
       });
       const told = quarantine ? 'REQUISITION_QUARANTINED' : 'REQUISITION_RELEASED';
       await tellFirm(this.outbox, tx, jurisdictionId, told, { ...waiting, enterpriseId });
+      judged += 1;
     }
+    return judged;
   }
 }
 

@@ -26,6 +26,7 @@ import {
   publicRound,
   quarantined,
   requisition,
+  requisitionTimeline,
   round,
   scenarioChanges,
   scenarioRun,
@@ -125,6 +126,9 @@ function api(): FakeApi {
     .answer('GET /api/entitlement', entitlement)
     .answer('GET /api/requisitions', pageOf(closed))
     .answer('GET /api/requisitions/q1', closed)
+    .answer('GET /api/requisitions/q1/timeline', {
+      items: requisitionTimeline.items.map((one) => ({ ...one, text: null })),
+    }) // prettier-ignore
     .answer('GET /api/enterprises', pageOf(firm))
     .answer('GET /api/enterprises/e1/documents', documents)
     .answer('GET /api/enterprises/e1/people', people)
@@ -203,6 +207,10 @@ describe('no page has text of its own', () => {
     ['/rounds/r1/decision', 'approver'],
     ['/firm', 'requester'],
     ['/firm/requisition', 'requester'],
+    ['/firm/requisitions', 'requester'],
+    ['/firm/requisitions/q1', 'requester'],
+    ['/requisitions', 'district_officer'],
+    ['/requisitions/q1', 'hotline_operator'],
     ['/my-firm', 'requester'],
     ['/my-firm/on-site', 'requester'],
     ['/my-firm/people', 'requester'],

@@ -14,7 +14,7 @@ export function noticeLink({ kind, subjectId }: NoticeItem, isRequester: boolean
     case 'joining':
       return '/join';
     case 'requisition':
-      return '/firm';
+      return `/firm/requisitions/${subjectId}`;
     case 'lot':
       return `/supplier/lots/${subjectId}`;
     case 'account':

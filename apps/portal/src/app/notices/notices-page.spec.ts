@@ -18,7 +18,7 @@ describe('the notices', () => {
     expect(page.text()).toContain('2 March 2020: 60 of 500 masks asked for.');
     expect(page.text()).toContain('KN95 respirator: its last day was 1 March 2020; 40 free pieces written off.');
     const links = [...page.element.querySelectorAll('li a')].map((link) => link.getAttribute('href'));
-    expect(links).toEqual(['/firm', '/supplier/lots/l1']);
+    expect(links).toEqual(['/firm/requisitions/q1', '/supplier/lots/l1']);
   });
 
   it('are in the reader’s language', async () => {

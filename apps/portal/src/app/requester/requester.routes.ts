@@ -7,4 +7,14 @@ export const requesterRoutes: Routes = [
     title: 'requisition',
     loadComponent: async () => (await import('./requisition-page.js')).RequisitionPage,
   },
+  {
+    path: 'requisitions',
+    title: 'requisitions',
+    loadComponent: async () => (await import('../requisitions/requisitions-page.js')).RequisitionsPage,
+  },
+  {
+    path: 'requisitions/:id',
+    title: 'requisitionDetail',
+    loadComponent: async () => (await import('../requisitions/requisition-detail-page.js')).RequisitionDetailPage,
+  },
 ];

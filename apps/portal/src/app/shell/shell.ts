@@ -5,7 +5,7 @@ import { filter, pairwise } from 'rxjs';
 import { I18n } from '../i18n/i18n.js';
 import { NoticeBell } from '../notices/notice-bell.js';
 import { UnreadNotices } from '../notices/unread-notices.js';
-import { ACTING_FOR, OFFICIAL_ROLES, Session } from '../session/session.js';
+import { ACTING_FOR, OFFICE_ROLES, OFFICIAL_ROLES, Session } from '../session/session.js';
 import { ReferenceData } from '../shared/reference-data.js';
 import { AccountMenu } from './account-menu.js';
 import { reopen } from './reopen.js';
@@ -54,6 +54,7 @@ export class Shell {
       { path: '/cockpit', label: t.cockpit, isExact: false, isShown: this.session.has(...OFFICIAL_ROLES) },
       { path: '/rounds', label: t.rounds, isExact: false, isShown: this.session.has(...OFFICIAL_ROLES) },
       { path: '/policies', label: t.policies, isExact: false, isShown: this.session.has(...OFFICIAL_ROLES) },
+      { path: '/requisitions', label: t.requisitions, isExact: false, isShown: this.session.has(...OFFICE_ROLES) },
       { path: '/quarantine', label: t.quarantine, isExact: false, isShown: this.session.has(...OFFICIAL_ROLES) },
       { path: '/firms', label: t.firms, isExact: false, isShown: this.session.has(...OFFICIAL_ROLES) },
       { path: '/ledger', label: t.ledger, isExact: false, isShown: true },

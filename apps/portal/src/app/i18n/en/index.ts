@@ -19,6 +19,7 @@ import { awards, decision, round, rounds } from './rounds.js';
 import { common, problems, shell, titles } from './shell.js';
 import { scenarios } from './scenarios.js';
 import { signIn } from './sign-in.js';
+import { requisitions } from './requisitions.js';
 import { states } from './states.js';
 import { goods } from './goods.js';
 import { qualification } from './qualification.js';
@@ -55,6 +56,7 @@ export const en = {
   firms,
   register,
   requisition,
+  requisitions,
   onSite,
   people,
   join,

@@ -1,0 +1,33 @@
+import { count } from '../plural.js';
+
+export const requisitions = {
+  heading: 'Requisitions',
+  lead: 'What firms ask for, day by day, and what became of it.',
+  own: 'All my requisitions',
+  ownLead: 'Every day and category, with what became of it and why.',
+  toOwn: 'All my requisitions',
+  search: 'Firm, code or reference',
+  searchOwn: 'Reference',
+  order: 'Order',
+  sorts: { latest: 'Filed last first', earliest: 'Filed first first', most: 'Most pieces first' },
+  filed: 'Filed or changed',
+  emptyHeading: 'No requisition yet',
+  emptyText: 'What is filed appears here at once.',
+  noneHeading: 'No requisition matches',
+  noneText: 'Change the filters, or clear them.',
+  asked: 'What was asked for',
+  got: 'What the round gave',
+  noEntries: 'Nothing is recorded about it.',
+  pieces: (n: number) => count(n, 'piece'),
+  assisted: 'by the hotline',
+  standing: 'standing requisition, confirmed',
+  byHeadcount: 'because the headcount was verified',
+  entries: {
+    REQUISITION_SUBMITTED: 'Filed',
+    REQUISITION_AMENDED: 'Changed',
+    REQUISITION_WITHDRAWN: 'Withdrawn',
+    REQUISITION_JUDGED: 'Judged again, still held for a check',
+    REQUISITION_RELEASED: 'Released',
+    REQUISITION_REJECTED: 'Rejected',
+  },
+};
