@@ -6,7 +6,7 @@ export interface BenchChoice {
   readonly size: Pick<InstanceChoice, 'requisitions' | 'lots'> | null;
   readonly packs: 'equal' | 'mixed';
   readonly scarcity: number;
-  /** Small sizes: about two minutes in all, and no bar is judged. */
+  /** Small sizes, and no bar is judged. */
   readonly isQuick: boolean;
   /** Runs of a row, of which the median is shown. */
   readonly runs: number;

@@ -21,7 +21,7 @@ export function benchCommand(): Command {
     .description('measure the engine and a round against their bar, as ratios (npm run bench)')
     .option('--size <requisitions×lots>', 'such as 1000000x5000; replaces the size of every row', parseSize)
     .option('--row <name>', 'only this row')
-    .option('--quick', 'small sizes and three runs: about two minutes, nothing is judged')
+    .option('--quick', 'small sizes and three runs, nothing is judged')
     .option('--chart', 'draw seconds against size into libs/allocation/bench/seconds.svg')
     .option('--keep', 'keep the figures in libs/allocation/bench/results.json')
     .addOption(new Option('--packs <packs>', 'pack sizes of the lots').choices(['equal', 'mixed']).default('equal'))
