@@ -201,8 +201,22 @@ async function addScenarioRun({ database: { owner } }: TestApi, by: string): Pro
   const id = uuidv7();
   await owner.query(
     `INSERT INTO scenario_runs (jurisdiction_id, id, category, service_date, scenarios, state, created_by)
-     VALUES ($1, $2, 'masks', '2020-03-02', '[{}, {}]', 'QUEUED', $3)`,
-    [CITY, id, by],
+     VALUES ($1, $2, 'masks', '2020-03-02', $4, 'QUEUED', $3)`,
+    [
+      CITY,
+      id,
+      by,
+      JSON.stringify(
+        ['draw', 'flat'].map((rule) => ({
+          kind: 'comparison',
+          id: rule,
+          nameEn: rule,
+          nameZh: rule,
+          policyVersion: null,
+          rules: {},
+        })),
+      ),
+    ],
   );
   return id;
 }

@@ -24,12 +24,19 @@ export interface StoredAnswer {
 /**
  * What must be equal for two requests to be the same one. Field order and spaces of the JSON do not matter (RFC 8785).
  * @returns SHA-256, hexadecimal
+ * @throws MALFORMED_VALUE for what no canonical JSON can hold: half a surrogate pair, a number beyond a double
  */
 export function fingerprintOf(request: { url: string; ifMatch: string | undefined; body: unknown }): string {
-  const canonical = canonicalize({ url: request.url, ifMatch: request.ifMatch ?? null, body: request.body ?? null });
-  return createHash('sha256')
-    .update(canonical ?? '')
-    .digest('hex');
+  const canonical = canonicalForm({ url: request.url, ifMatch: request.ifMatch ?? null, body: request.body ?? null });
+  return createHash('sha256').update(canonical).digest('hex');
+}
+
+function canonicalForm(request: object): string {
+  try {
+    return canonicalize(request) ?? '';
+  } catch (cause) {
+    throw new Problem('MALFORMED_VALUE', { cause });
+  }
 }
 
 /**
