@@ -3,6 +3,8 @@ export * from './types.js';
 export * from './problem.js';
 export * from './channel-headers.js';
 export * from './resources.js';
+export * from './export-url.js';
+export type { Params } from './params.js';
 export { newKey, type Once } from './commander.js';
 export * from './commands.js';
 export * from './people-commands.js';

@@ -61,14 +61,13 @@ import type {
   ScenarioRunList,
   Today,
 } from './types.js';
+import { present, type Params } from './params.js';
 
 /**
  * The portal's reads. Each is called in an injection context and takes its parameters as functions of signals:
  * the request follows them. A function that answers undefined means 'not yet': nothing is asked.
  */
 type Read<T> = HttpResourceRef<T | undefined>;
-type Param = string | number;
-export type Params = Record<string, Param | null | undefined>;
 
 export const readReference = (): Read<Reference> => httpResource<Reference>(() => '/api/reference');
 
@@ -356,23 +355,6 @@ export const readKeptMails = (query: () => Params): Read<KeptMailPage> => readPa
 export const readSavedViews = (list: () => string): Read<SavedViewList> =>
   httpResource<SavedViewList>(() => ({ url: '/api/me/views', params: { list: list() } }));
 
-/** Lists that can be saved as a file: what is shown, under the same filters. */
-export type ExportedList =
-  'enterprises' | 'lots' | 'requisitions' | 'progress' | `rounds/${string}/awards` | `scenario-runs/${string}/changes`;
-
-export type ExportFormat = 'csv' | 'xlsx';
-
-/** Address of a list as a file; `ChannelCommands.saveList` fetches it. */
-export function exportUrl(
-  list: ExportedList,
-  language: 'en' | 'zh',
-  format: ExportFormat,
-  filters: Params = {},
-): string {
-  const given = Object.entries(present(filters)).map(([name, value]) => [name, String(value)]);
-  return `/api/exports/${list}?${new URLSearchParams([...given, ['language', language], ['format', format]]).toString()}`;
-}
-
 /** Addresses of files that the browser itself saves. */
 export const importTemplateUrl = (collection: ImportCollection, language: 'en' | 'zh'): string =>
   `/api/${collection}/template?language=${language}`;
@@ -391,11 +373,4 @@ function readPage<T>(url: string, query: () => Params | undefined): Read<T> {
     const wanted = query();
     return wanted ? { url, params: present(wanted) } : undefined;
   });
-}
-
-/** An empty filter is no filter: the api refuses unknown and empty parameters. */
-function present(params: Params): Record<string, Param> {
-  return Object.fromEntries(
-    Object.entries(params).filter((entry): entry is [string, Param] => entry[1] != null && entry[1] !== ''),
-  );
 }

@@ -1,0 +1,18 @@
+import { present, type Params } from './params.js';
+
+/** Lists that can be saved as a file: what is shown, under the same filters. */
+export type ExportedList =
+  'enterprises' | 'lots' | 'requisitions' | 'progress' | `rounds/${string}/awards` | `scenario-runs/${string}/changes`;
+
+export type ExportFormat = 'csv' | 'xlsx';
+
+/** Address of a list as a file; `ChannelCommands.saveList` fetches it. */
+export function exportUrl(
+  list: ExportedList,
+  language: 'en' | 'zh',
+  format: ExportFormat,
+  filters: Params = {},
+): string {
+  const given = Object.entries(present(filters)).map(([name, value]) => [name, String(value)]);
+  return `/api/exports/${list}?${new URLSearchParams([...given, ['language', language], ['format', format]]).toString()}`;
+}
