@@ -88,6 +88,7 @@ const FOUND_AT_MOST = 10;
       }
     </div>
   `,
+  styles: 'mat-form-field { flex: 1 1 16rem; max-width: 32rem; }',
 })
 export class HotlinePage {
   readonly q = input<string>();
