@@ -2,6 +2,7 @@ export * from './account-commands.js';
 export * from './types.js';
 export * from './problem.js';
 export * from './channel-headers.js';
+export * from './import-urls.js';
 export * from './resources.js';
 export * from './export-url.js';
 export type { Params } from './params.js';

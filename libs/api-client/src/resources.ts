@@ -356,11 +356,6 @@ export const readSavedViews = (list: () => string): Read<SavedViewList> =>
   httpResource<SavedViewList>(() => ({ url: '/api/me/views', params: { list: list() } }));
 
 /** Addresses of files that the browser itself saves. */
-export const importTemplateUrl = (collection: ImportCollection, language: 'en' | 'zh'): string =>
-  `/api/${collection}/template?language=${language}`;
-export const badRowsUrl = (collection: ImportCollection, id: string, language: 'en' | 'zh'): string =>
-  `/api/${collection}/${id}/bad-rows?language=${language}`;
-
 function readOne<T>(collection: string, id: () => string | undefined): Read<T> {
   return httpResource<T>(() => {
     const wanted = id();
