@@ -32,6 +32,7 @@ describe('the command line', () => {
       'code',
       'round',
       'allocate',
+      'adjust',
       'verify',
       'ledger',
     ]) {

@@ -2,6 +2,7 @@ import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { CATEGORIES, type Category } from '@supplydock/domain';
 import { benchCommand, parseCount, parseShare, parseSize } from './commands/bench.js';
 import { code } from './commands/code.js';
+import { adjustFile } from './commands/adjust.js';
 import { allocateFile, digest, generateFile, roundSave, verifyFiles, verifyStored } from './commands/files.js';
 import { ledgerVerify } from './commands/ledger-verify.js';
 import { migrate } from './commands/migrate.js';
@@ -92,6 +93,13 @@ function addFileCommands(program: Command): void {
     .argument('<snapshot>', 'a snapshot file (.jsonl or .jsonl.gz), - for standard input')
     .option('--out <file>', 'where to write the awards; standard output if left out')
     .action(allocateFile);
+  program
+    .command('adjust')
+    .description('take what officials set by hand out of a snapshot: what is left is what the rule divided')
+    .argument('<snapshot>', 'the first snapshot of the day (.jsonl or .jsonl.gz)')
+    .argument('<overrides>', 'the overrides file of the round')
+    .option('--out <file>', 'where to write it; standard output if left out')
+    .action(adjustFile);
   program
     .command('generate')
     .description('write the snapshot of a made-up day of any size')

@@ -21,3 +21,7 @@ export type { VerifyOptions, VerifyStep } from './verifier/verify.js';
 export type { Violation, ViolationCode } from './verifier/violations.js';
 export { generateInstance } from './bench/generate-instance.js';
 export type { InstanceOptions } from './bench/generate-instance.js';
+export { applyOverrides, OverrideError, placeOverrides, requisitionOf } from './overrides/overrides.js';
+export type { OverrideRecord, OverrideRule, WantedOverride } from './overrides/overrides.js';
+export { readOverrides, writeOverrides } from './overrides/overrides-file.js';
+export type { OverridesFile } from './overrides/overrides-file.js';

@@ -53,6 +53,7 @@ import type {
   RoundPage,
   SavedViewList,
   RoundSchedule,
+  OverrideList,
   SecondFactor,
   SessionList,
   RoundReplayList,
@@ -125,8 +126,10 @@ export const readLedgerStatus = (isWanted: () => boolean): Read<LedgerStatus> =>
   httpResource<LedgerStatus>(() => (isWanted() ? '/api/ledger/status' : undefined));
 
 /** Where a decided round's canonical files lie. */
-export const publicFileUrl = (id: string, file: 'snapshot' | 'awards-file'): string =>
-  `/api/public/rounds/${id}/${file}`;
+export const publicFileUrl = (
+  id: string,
+  file: 'snapshot' | 'awards-file' | 'overrides-file' | 'first-snapshot',
+): string => `/api/public/rounds/${id}/${file}`;
 
 export interface RoundQuery extends Params {
   category?: Category | null;
@@ -342,6 +345,13 @@ export const readNotices = (query: () => NoticeQuery): Read<NoticePage> =>
 
 export const readNoticeSettings = (): Read<NoticeSettings> =>
   httpResource<NoticeSettings>(() => '/api/me/notice-settings');
+
+/** What is set by hand in a round, and what is kept beside it. */
+export const readOverrides = (id: () => string | undefined): Read<OverrideList> =>
+  httpResource<OverrideList>(() => {
+    const wanted = id();
+    return wanted ? `/api/rounds/${wanted}/overrides` : undefined;
+  });
 
 export const readSecondFactor = (): Read<SecondFactor> => httpResource<SecondFactor>(() => '/api/me/second-factor');
 

@@ -11,6 +11,17 @@ export const CATEGORIES: readonly Category[] = ['masks', 'disinfectant', 'goggle
 
 export type Role = Schemas['Role'];
 export type Me = Schemas['Me'];
+export type OverrideList = Schemas['OverrideList'];
+export type OverrideInput = Schemas['OverrideBody'];
+export type OverrideCost = Schemas['OverrideCostView'];
+export type OverrideReason = Schemas['OverrideReason'];
+export const OVERRIDE_REASONS: readonly OverrideReason[] = [
+  'CRITICAL_SERVICE',
+  'OUTBREAK_ON_SITE',
+  'RECORD_WRONG',
+  'SUPPLIED_ELSEWHERE',
+  'APPEAL',
+];
 export type SecondFactor = Schemas['SecondFactorView'];
 export type SecondFactorSecret = Schemas['SecondFactorSecret'];
 export type RecoveryCodes = Schemas['RecoveryCodes'];

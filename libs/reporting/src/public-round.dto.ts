@@ -1,7 +1,14 @@
 import { ApiProperty, PickType } from '@nestjs/swagger';
 import { CATEGORIES, ROUND_STATES, type Category, type RoundState } from '@supplydock/domain';
 import { LedgerHeadView } from '@supplydock/ledger';
-import { AwardView, RoundBlock, RoundCertificate, RoundTotalsView } from '@supplydock/rounds';
+import {
+  AwardView,
+  OVERRIDE_REASONS,
+  RoundBlock,
+  RoundCertificate,
+  RoundTotalsView,
+  type OverrideReason,
+} from '@supplydock/rounds';
 
 const SHA256 = { type: String, nullable: true, pattern: '^[0-9a-f]{64}$' } as const;
 
@@ -118,6 +125,28 @@ export class ComingSeeds {
   items!: readonly ComingSeed[];
 }
 
+/** What an official set by hand, without saying for whom. */
+export class PublicOverrideView {
+  @ApiProperty({ enum: OVERRIDE_REASONS, enumName: 'OverrideReason' })
+  reason!: OverrideReason;
+  @ApiProperty({ type: 'integer', minimum: 0, description: 'Given by hand' })
+  pieces!: number;
+  @ApiProperty({ type: 'integer', minimum: 0 })
+  claimPieces!: number;
+  @ApiProperty({ type: 'integer', minimum: 0, description: 'What the rule gave before' })
+  rulePieces!: number;
+}
+
+/** The round whose snapshot a revision with overrides starts from. */
+export class AdjustedBaseView {
+  @ApiProperty({ format: 'uuid' })
+  roundId!: string;
+  @ApiProperty({ type: 'integer', minimum: 1, description: 'Its seed is this revision’s too' })
+  revision!: number;
+  @ApiProperty({ pattern: '^[0-9a-f]{64}$' })
+  snapshotSha256!: string;
+}
+
 /** A decided round with everything that needs no name. */
 export class PublicRoundDetail extends PublicRound {
   @ApiProperty({ pattern: '^[0-9a-f]{64}$', description: 'The public seed: who gets an odd pack follows from it' })
@@ -128,6 +157,10 @@ export class PublicRoundDetail extends PublicRound {
     description: 'null in a rehearsal: its seed is SHA-256 of city|category|day|revision',
   })
   seedAnnounced!: AnnouncedSeed | null;
+  @ApiProperty({ type: [PublicOverrideView], description: 'Quantities that officials set by hand' })
+  overrides!: readonly PublicOverrideView[];
+  @ApiProperty({ type: AdjustedBaseView, nullable: true, description: 'null where nothing was set by hand' })
+  adjusts!: AdjustedBaseView | null;
   @ApiProperty({ type: PublicRoundPolicy })
   policy!: PublicRoundPolicy;
   @ApiProperty({ type: [RoundBlock] })

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ExportsModule } from '@supplydock/exports';
 import { LedgerModule } from '@supplydock/ledger';
 import { RoundsModule } from '@supplydock/rounds';
+import { PublicOverridesController } from './public-overrides.controller.js';
 import { AnnouncedSeeds } from './announced-seeds.js';
 import { CockpitController } from './cockpit/cockpit.controller.js';
 import { ReadCockpit } from './cockpit/read-cockpit.js';
@@ -23,7 +24,14 @@ import { ShowPublicRound } from './show-public-round.js';
 /** What the public, the officials and the ministry are told. */
 @Module({
   imports: [ExportsModule, LedgerModule, RoundsModule],
-  controllers: [CockpitController, OpenDataController, ProgressController, PublicController, PublicRoundsController],
+  controllers: [
+    CockpitController,
+    OpenDataController,
+    ProgressController,
+    PublicController,
+    PublicOverridesController,
+    PublicRoundsController,
+  ],
   providers: [
     AnnouncedSeeds,
     ExportProgress,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { LedgerHeadView } from '@supplydock/ledger';
 import { AppConfig, Problem, UnitOfWork } from '@supplydock/platform';
-import type { RoundCounts } from '@supplydock/rounds';
+import { baseOf, publicOverrides, type RoundCounts } from '@supplydock/rounds';
 import { AnnouncedSeeds } from './announced-seeds.js';
 import { DECIDED_STATES, PUBLIC_ROUND_SQL, publicRoundOf, type PublicRoundRow } from './public-round-row.js';
 import type {
@@ -42,10 +42,13 @@ export class ShowPublicRound {
         [jurisdictionId, roundId],
       );
       const { result } = row;
+      const adjusts = await baseOf(tx, jurisdictionId, roundId);
       return {
         ...publicRoundOf(row),
         seed: row.seed,
-        seedAnnounced: await this.announcedSeeds.ofRound(tx, row),
+        seedAnnounced: await this.announcedSeeds.ofRound(tx, { ...row, revision: adjusts?.revision ?? row.revision }),
+        overrides: adjusts === null ? [] : await publicOverrides(tx, jurisdictionId, roundId),
+        adjusts,
         policy,
         blocks: result?.blocks ?? [],
         byTier: withoutSmallCounts(

@@ -50,13 +50,13 @@ const INVARIANTS: Readonly<Record<string, string>> = {
                    WHERE f.is_live GROUP BY 1, 2) h USING (jurisdiction_id, lot_id)
       WHERE l.reserved <> coalesce(h.pieces, 0)`,
   'a round that ended without approval holds nothing': `SELECT r.id::text AS example FROM rounds r
-      WHERE r.state IN ('REJECTED', 'FAILED', 'CANCELLED')
+      WHERE (r.state IN ('REJECTED', 'FAILED', 'CANCELLED') OR (r.state = 'SUPERSEDED' AND r.decided_at IS NULL))
         AND (EXISTS (SELECT 1 FROM round_lots f
                       WHERE f.jurisdiction_id = r.jurisdiction_id AND f.round_id = r.id AND f.is_live)
           OR EXISTS (SELECT 1 FROM allocation_days d WHERE d.jurisdiction_id = r.jurisdiction_id AND d.round_id = r.id))`,
   'a held day is held by a live round, a closed one by an approved round': `SELECT d.category || ' ' || d.service_date AS example FROM allocation_days d
        LEFT JOIN rounds r ON r.jurisdiction_id = d.jurisdiction_id AND r.id = d.round_id
-      WHERE (d.state = 'HELD' AND coalesce(r.state, '') NOT IN ('SNAPSHOTTING','COMPUTING','VERIFYING','PROPOSED'))
+      WHERE (d.state = 'HELD' AND coalesce(r.state, '') NOT IN ('SCHEDULED','SNAPSHOTTING','COMPUTING','VERIFYING','PROPOSED'))
          OR (d.state = 'CLOSED' AND coalesce(r.state, '') NOT IN ('APPROVED','PUBLISHED','SUPERSEDED'))`,
   'nobody decides about a round they opened': `SELECT id::text AS example FROM rounds WHERE decided_by = opened_by`,
   'a proposed round has awards for its whole snapshot, and both files': `SELECT r.id::text AS example FROM rounds r

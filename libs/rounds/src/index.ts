@@ -5,6 +5,9 @@ export * from './dto/award.dto.js';
 export * from './dto/round.dto.js';
 export * from './engine/engine-session.js';
 export * from './open-round.js';
+export * from './overrides/override.entity.js';
+export * from './overrides/overrides-file.js';
+export * from './overrides/stored-overrides.js';
 export * from './read/award-of-requisition.js';
 export * from './read/list-rounds.js';
 export * from './read/show-round.js';
@@ -21,6 +24,7 @@ export * from './schedule/round-seeds.js';
 export * from './scenarios/sweep-scenarios.js';
 export * from './sweep-rounds.js';
 
+import { RoundOverride } from './overrides/override.entity.js';
 import { Award, AwardLine } from './award.entity.js';
 import { RoundReplay } from './replay/round-replay.entity.js';
 import { ScenarioAward, ScenarioRun } from './scenarios/scenario.entity.js';
@@ -38,4 +42,5 @@ export const ROUNDS_ENTITIES = [
   RoundSeed,
   ScenarioRun,
   ScenarioAward,
+  RoundOverride,
 ];

@@ -18,6 +18,7 @@ export type RoundState =
 /** One run of the allocation for one jurisdiction, category and day over one frozen snapshot. */
 @Entity('rounds')
 @ForeignKey('Policy', ['jurisdictionId', 'policyId'], ['jurisdictionId', 'id'])
+@ForeignKey(() => Round, ['jurisdictionId', 'baseRoundId'], ['jurisdictionId', 'id'])
 @ForeignKey('User', ['jurisdictionId', 'openedBy'], ['jurisdictionId', 'id'])
 @Index('rounds_revision', ['jurisdictionId', 'category', 'serviceDate', 'revision'], { unique: true })
 @Index('rounds_one_live', ['jurisdictionId', 'category', 'serviceDate'], {
@@ -122,6 +123,10 @@ export class Round {
 
   @Column('timestamptz', { nullable: true })
   publishedAt!: Date | null;
+
+  /** The round whose snapshot this revision adjusts by hand; null for a round that froze the day itself. */
+  @Column('uuid', { nullable: true })
+  baseRoundId!: string | null;
 
   @Column('integer', { default: 1 })
   version!: number;

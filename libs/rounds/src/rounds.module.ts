@@ -18,6 +18,12 @@ import { ApproveRound } from './review/approve-round.js';
 import { CancelRound } from './review/cancel-round.js';
 import { PublishRound } from './review/publish-round.js';
 import { RejectRound } from './review/reject-round.js';
+import { KeepOverride } from './overrides/keep-override.js';
+import { ListOverrides } from './overrides/list-overrides.js';
+import { OverridesController } from './overrides/overrides.controller.js';
+import { OverridesFiles } from './overrides/overrides-file.js';
+import { ProposeOverrides } from './overrides/propose-overrides.js';
+import { WeighOverride } from './overrides/weigh-override.js';
 import { ListLotAwards } from './recall/list-lot-awards.js';
 import { RecallController } from './recall/recall.controller.js';
 import { RecallLot } from './recall/recall-lot.js';
@@ -62,6 +68,7 @@ import { ExportAwards } from './read/export-awards.js';
     RoundDataController,
     RequisitionDetailController,
     RecallController,
+    OverridesController,
     ScheduleController,
     ReplayController,
     ScenariosController,
@@ -76,9 +83,11 @@ import { ExportAwards } from './read/export-awards.js';
     ComputeRoundHandler,
     FailRound,
     FreezeSnapshot,
+    KeepOverride,
     Leases,
     ListAwards,
     ListLotAwards,
+    ListOverrides,
     ListRounds,
     OpenRound,
     PublishRound,
@@ -97,6 +106,8 @@ import { ExportAwards } from './read/export-awards.js';
     ReadScenarios,
     StartScenarios,
     SweepScenarios,
+    OverridesFiles,
+    ProposeOverrides,
     RecallLot,
     RejectRound,
     ReplayRound,
@@ -104,6 +115,7 @@ import { ExportAwards } from './read/export-awards.js';
     ShowRound,
     StreamRoundFile,
     SweepRounds,
+    WeighOverride,
     WriteProposal,
     { provide: EngineThreads, useFactory: () => new EngineThreads(testDelayOf(process.env)) },
     { provide: SeedSource, useClass: RandomSeeds },
@@ -116,6 +128,7 @@ import { ExportAwards } from './read/export-awards.js';
     OpenScheduledRounds,
     ReplayRound,
     RoundSeeds,
+    OverridesFiles,
     ShowRound,
     StreamRoundFile,
     SweepRounds,

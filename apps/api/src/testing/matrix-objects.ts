@@ -178,6 +178,15 @@ export async function addMatrixSamples(
     },
     { prefix: '/api/scenario-runs/{id}', objects: { own: { ...id(run), isCityWide: true }, missing } },
     { prefix: '/api/exports/scenario-runs/{id}', objects: { own: { ...id(run), isCityWide: true }, missing } },
+    {
+      prefix: '/api/rounds/{id}/overrides/{requisitionId}',
+      objects: {
+        own: { parameters: { id: round, requisitionId: MISSING }, isCityWide: true },
+        missing: { parameters: { id: MISSING, requisitionId: MISSING } },
+      },
+      states: states(ROUND),
+      setState: (state) => update('UPDATE rounds SET state = $2, decided_by = NULL WHERE id = $1', round, state),
+    },
     { prefix: '/api/exports/rounds/{id}', objects: { own: { ...id(round), isCityWide: true }, missing } },
     {
       prefix: '/api/me/views/{id}',

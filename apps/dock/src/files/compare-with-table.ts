@@ -1,5 +1,6 @@
-import { AwardsReader, type AwardRecord } from '@supplydock/allocation';
-import { UnitOfWork } from '@supplydock/platform';
+import { AwardsReader, type OverrideRecord } from '@supplydock/allocation';
+import type { UnitOfWork } from '@supplydock/platform';
+import { readStored } from '@supplydock/rounds';
 
 /** Rows read at a time: bounds the memory for a round of any size. */
 const PAGE = 20_000;
@@ -31,8 +32,9 @@ export async function differenceFromTable(
   roundId: string,
   awardsFile: Iterable<Uint8Array>,
 ): Promise<string | null> {
+  const byHand = await handSet(uow, jurisdictionId, roundId);
   const inFile: string[] = [];
-  const reader = new AwardsReader({ onAward: (award) => inFile.push(textOf(award)) });
+  const reader = new AwardsReader({ onAward: (award) => inFile.push(byHand.get(award.requisition) ?? textOf(award)) });
   for (const chunk of awardsFile) reader.push(chunk);
   reader.finish();
   let index = 0;
@@ -50,7 +52,20 @@ export async function differenceFromTable(
   return index === inFile.length ? null : `The table lacks "${inFile[index]}" of the awards file.`;
 }
 
-function textOf({ requisition, pieces, lines }: AwardRecord): string {
+/** What was set by hand is in the overrides file: the awards file gives those requisitions nothing more. */
+async function handSet(uow: UnitOfWork, jurisdictionId: string, roundId: string): Promise<Map<string, string>> {
+  const stored = await uow.run(jurisdictionId, (tx) => readStored(tx, jurisdictionId, roundId));
+  return new Map(
+    stored
+      .filter(({ state }) => state === 'APPLIED')
+      .map(({ requisitionId, pieces, lines }) => [
+        requisitionId,
+        textOf({ requisition: requisitionId, pieces: pieces ?? 0, lines: lines ?? [] }),
+      ]),
+  );
+}
+
+function textOf({ requisition, pieces, lines }: OverrideRecord): string {
   const taken = [...lines].sort((a, b) => (a.lot < b.lot ? -1 : 1)).map(({ lot, pieces: taken }) => `${lot}:${taken}`);
   return `${requisition} ${pieces} ${taken.join(',')}`;
 }

@@ -15,7 +15,17 @@ export const ROUND_STATES = [
 ] as const;
 export type RoundState = (typeof ROUND_STATES)[number];
 export type RoundAction =
-  'freeze' | 'compute' | 'verify' | 'propose' | 'approve' | 'publish' | 'reject' | 'cancel' | 'fail' | 'supersede';
+  | 'freeze'
+  | 'compute'
+  | 'verify'
+  | 'propose'
+  | 'adjust'
+  | 'approve'
+  | 'publish'
+  | 'reject'
+  | 'cancel'
+  | 'fail'
+  | 'supersede';
 
 /** `compute` from VERIFYING is a worker that starts over after a crash: same snapshot, same bytes. */
 export const ROUND = lifeCycle<RoundState, RoundAction>({
@@ -26,7 +36,7 @@ export const ROUND = lifeCycle<RoundState, RoundAction>({
     SNAPSHOTTING: { freeze: 'SNAPSHOTTING', compute: 'COMPUTING', cancel: 'CANCELLED', fail: 'FAILED' },
     COMPUTING: { compute: 'COMPUTING', verify: 'VERIFYING', cancel: 'CANCELLED', fail: 'FAILED' },
     VERIFYING: { compute: 'COMPUTING', propose: 'PROPOSED', cancel: 'CANCELLED', fail: 'FAILED' },
-    PROPOSED: { approve: 'APPROVED', reject: 'REJECTED', cancel: 'CANCELLED' },
+    PROPOSED: { approve: 'APPROVED', reject: 'REJECTED', cancel: 'CANCELLED', adjust: 'SUPERSEDED' },
     APPROVED: { publish: 'PUBLISHED' },
     PUBLISHED: { supersede: 'SUPERSEDED' },
     REJECTED: {},

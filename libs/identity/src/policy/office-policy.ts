@@ -1,4 +1,5 @@
-import { OFFICERS_READ, OFFICERS_READ_ALL, row, type PolicyRow } from './policy-row.js';
+import { ROUND } from '@supplydock/domain';
+import { OFFICERS_READ, OFFICERS_READ_ALL, row, statesFor, type PolicyRow } from './policy-row.js';
 
 /** What officials do besides deciding about firms and goods: policies, comparisons, reports. Part of POLICY. */
 export const OFFICE_POLICY = {
@@ -20,6 +21,41 @@ export const OFFICE_POLICY = {
     action: 'set',
     allow: { city_officer: 'all' },
     why: 'With a reason, from a day on that is not past; a second person still approves each round.',
+  }),
+  'override.list': row({
+    resource: 'override',
+    action: 'list',
+    allow: { city_officer: 'all', approver: 'all', auditor: 'all' },
+    why: 'With the officers’ words; the public sees reasons and numbers.',
+  }),
+  'override.weigh': row({
+    resource: 'override',
+    action: 'weigh',
+    allow: { city_officer: 'all' },
+    states: statesFor(ROUND, 'adjust'),
+    why: 'What it costs the others is known before it is kept; nothing changes.',
+  }),
+  'override.keep': row({
+    resource: 'override',
+    action: 'keep',
+    allow: { city_officer: 'all' },
+    states: statesFor(ROUND, 'adjust'),
+    why: 'Beside the proposal, with a reason; it takes effect when it is proposed.',
+  }),
+  'override.undo': row({
+    resource: 'override',
+    action: 'undo',
+    allow: { city_officer: 'all' },
+    states: statesFor(ROUND, 'adjust'),
+    why: 'Until it is proposed.',
+  }),
+  'override.propose': row({
+    resource: 'round',
+    action: 'propose anew',
+    allow: { city_officer: 'all' },
+    states: statesFor(ROUND, 'adjust'),
+    stepUp: true,
+    why: 'Takes from some what it gives to others; a second person approves.',
   }),
   'schedule.read': row({
     resource: 'schedule of rounds',

@@ -1,6 +1,7 @@
 import { DOCUMENT_PROBLEMS } from './attachment-problems.js';
 import { FILE_PROBLEMS } from './file-problems.js';
 import { PEOPLE_PROBLEMS } from './people-problems.js';
+import { ROUND_PROBLEMS } from './round-problems.js';
 
 /** One row of the table of problems: what a client is told, in both languages. */
 export interface ProblemSpec {
@@ -231,36 +232,7 @@ export const PROBLEMS = {
   },
   CONFLICT: { status: 409, title: 'The request conflicts with the present state', titleZh: '请求与当前状态冲突' },
 
-  // rounds
-  ROUND_LIVE: {
-    status: 409,
-    title: 'A round of this day is under way',
-    titleZh: '当日已有进行中的分配轮次',
-    detail: 'The round of {serviceDate} is being computed or awaits a decision. Decide about it or cancel it first.',
-    detailZh: '{serviceDate} 的轮次正在计算或等待审批，请先审批或取消。',
-  },
-  DAY_CLOSED: {
-    status: 409,
-    title: 'The day is closed',
-    titleZh: '当日分配已结束',
-    detail: 'A round of {serviceDate} was approved; the next round is for another day.',
-    detailZh: '{serviceDate} 的轮次已获批准，下一轮次须为其他日期。',
-  },
-  SCENARIOS_BUSY: {
-    status: 409,
-    title: 'Enough comparisons are under way',
-    titleZh: '进行中的方案对比已达上限',
-    detail: '{limit} are under way: wait for one or stop it.',
-    detailZh: '已有 {limit} 项正在进行，请等待其完成或先停止一项。',
-    isTransient: true,
-  },
-  NO_POLICY: {
-    status: 409,
-    title: 'No policy is in force',
-    titleZh: '没有生效的政策',
-    detail: 'There is no policy for {category} in force on {serviceDate}.',
-    detailZh: '{serviceDate} 没有适用于 {category} 的生效政策。',
-  },
+  ...ROUND_PROBLEMS,
 
   // lots and requisitions
   ENTERPRISE_NOT_VERIFIED: {

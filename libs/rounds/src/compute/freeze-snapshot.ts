@@ -8,6 +8,7 @@ import type { FrozenFacts, SnapshotHeaderFacts } from '../engine/engine-calls.js
 import { EngineRefusal, type EngineSession } from '../engine/engine-session.js';
 import { copyOut } from './copy-streams.js';
 import { SNAPSHOT_FILE_SHARE } from '../round-stages.js';
+import { adjustSnapshot, reserveAsBase } from './freeze-adjusted.js';
 import { Leases, type FencedRound, type Lease } from './lease.js';
 import { allowLongStatements } from './long-statements.js';
 import { readPart, storeFile } from './round-files.js';
@@ -40,6 +41,8 @@ export class FreezeSnapshot {
   async freeze(lease: Lease, session: EngineSession, report: (done: number) => void): Promise<FrozenFacts> {
     const frozen = await this.uow.run(lease.jurisdictionId, async (tx) => {
       const round = await this.leases.fence(tx, lease);
+      if (round.baseRoundId !== null && round.snapshotSha256 !== null)
+        return this.adjustAgain(tx, lease, round, session);
       return round.snapshotSha256 ?? (await this.freezeNow(tx, lease, round, session, report));
     });
     return typeof frozen === 'string' ? this.restore(lease, frozen, session) : frozen;
@@ -54,16 +57,12 @@ export class FreezeSnapshot {
   ): Promise<FrozenFacts> {
     const startedAt = performance.now();
     await allowLongStatements(tx);
-    const rules = await rulesOf(tx, lease.jurisdictionId, round.policyId);
     await holdDay(tx, lease, round);
-    await reserveLots(tx, lease, round);
-    report(RESERVED);
-    await session.call('begin', await headerOf(tx, lease.jurisdictionId, round, rules));
-    await this.readRows(tx, lease, round, rules, session, report);
-    const [fileBegins, fileEnds] = SNAPSHOT_FILE_SHARE;
-    report(fileBegins);
-    const facts = await session.call('freeze');
-    report(fileEnds);
+    const facts =
+      round.baseRoundId === null
+        ? await this.freezeDay(tx, lease, round, session, report)
+        : await this.freezeBase(tx, lease, round.baseRoundId, round, session);
+    report(SNAPSHOT_FILE_SHARE[1]);
     await storeFile(tx, lease.jurisdictionId, lease.roundId, 'snapshot', session.pieces('nextSnapshotPart'));
     const assignments = `state = 'COMPUTING', snapshot_sha256 = $5, timings = timings || jsonb_build_object('snapshotMs', $6::int)`;
     await this.leases.settle(tx, lease, assignments, [facts.snapshotSha256, Math.round(performance.now() - startedAt)]);
@@ -76,6 +75,45 @@ export class FreezeSnapshot {
       payload: { ...facts },
     });
     return facts;
+  }
+
+  private async freezeDay(
+    tx: EntityManager,
+    lease: Lease,
+    round: FencedRound,
+    session: EngineSession,
+    report: (done: number) => void,
+  ): Promise<FrozenFacts> {
+    const rules = await rulesOf(tx, lease.jurisdictionId, round.policyId);
+    await reserveLots(tx, lease, round);
+    report(RESERVED);
+    await session.call('begin', await headerOf(tx, lease.jurisdictionId, round, rules));
+    await this.readRows(tx, lease, round, rules, session, report);
+    report(SNAPSHOT_FILE_SHARE[0]);
+    return session.call('freeze');
+  }
+
+  private async freezeBase(
+    tx: EntityManager,
+    lease: Lease,
+    baseRoundId: string,
+    { revision }: FencedRound,
+    session: EngineSession,
+  ): Promise<FrozenFacts> {
+    await reserveAsBase(tx, lease, baseRoundId);
+    return adjustSnapshot(tx, lease, { baseRoundId, revision }, session);
+  }
+
+  /** A second attempt at a revision with overrides: the same base and the same overrides give the same bytes. */
+  private async adjustAgain(
+    tx: EntityManager,
+    lease: Lease,
+    { baseRoundId, revision, snapshotSha256 }: FencedRound,
+    session: EngineSession,
+  ): Promise<FrozenFacts> {
+    const facts = await adjustSnapshot(tx, lease, { baseRoundId: baseRoundId!, revision }, session);
+    if (facts.snapshotSha256 === snapshotSha256) return facts;
+    throw new EngineRefusal('SNAPSHOT_CHANGED', `the base's snapshot gives ${facts.snapshotSha256}, expected ${snapshotSha256}`); // prettier-ignore
   }
 
   private async readRows(
@@ -141,7 +179,10 @@ async function rulesOf(tx: EntityManager, jurisdictionId: string, policyId: stri
   throw new EngineRefusal('POLICY_INVALID', `policy field '${field}': expected ${expected}`, { field });
 }
 
-/** Requisition writers take this row FOR SHARE: from here on the day's requisitions stand still. */
+/**
+ * Requisition writers take this row FOR SHARE: from here on the day's requisitions stand still. A revision with overrides was
+ * handed the day by the round it supersedes.
+ */
 async function holdDay(tx: EntityManager, lease: Lease, round: FencedRound): Promise<void> {
   const client = await pgClientOf(tx);
   const key = [lease.jurisdictionId, round.category, round.serviceDate];
@@ -151,7 +192,8 @@ async function holdDay(tx: EntityManager, lease: Lease, round: FencedRound): Pro
   );
   const held = await client.query(
     `UPDATE allocation_days SET state = 'HELD', round_id = $4
-      WHERE jurisdiction_id = $1 AND category = $2 AND service_date = $3 AND state = 'OPEN'`,
+      WHERE jurisdiction_id = $1 AND category = $2 AND service_date = $3
+        AND (state = 'OPEN' OR (state = 'HELD' AND round_id = $4))`,
     [...key, lease.roundId],
   );
   if (held.rowCount !== 1) throw new EngineRefusal('DAY_NOT_OPEN', `${round.category} of ${round.serviceDate} is held or closed by another round`); // prettier-ignore

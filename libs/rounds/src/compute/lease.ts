@@ -32,6 +32,7 @@ export interface FencedRound {
   readonly seed: string;
   readonly policyId: string;
   readonly snapshotSha256: string | null;
+  readonly baseRoundId: string | null;
 }
 
 /** Another worker, a cancellation or the clock took the round: this attempt must leave everything alone. */
@@ -83,7 +84,7 @@ export class Leases {
     const client = await pgClientOf(tx);
     const { rows } = await client.query<FencedRound>(
       `SELECT state, category, service_date AS "serviceDate", revision, seed, policy_id AS "policyId",
-              snapshot_sha256 AS "snapshotSha256"
+              snapshot_sha256 AS "snapshotSha256", base_round_id AS "baseRoundId"
          FROM rounds WHERE jurisdiction_id = $1 AND id = $2 AND run_epoch = $3 AND state = ANY($4)`,
       [lease.jurisdictionId, lease.roundId, lease.epoch, RUNNING_STATES],
     );

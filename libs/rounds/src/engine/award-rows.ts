@@ -1,4 +1,5 @@
 import { ByteWriter, fairShare, writeReasons, type Allocation, type Snapshot } from '@supplydock/allocation';
+import type { HandSet } from './hand-set.js';
 
 // Rows for COPY FROM STDIN. All texts in them are ids, codes and numbers: the snapshot's checks let no tab, line end or
 // backslash into an id, so nothing has to be escaped.
@@ -11,13 +12,18 @@ const LINE_END = 10;
 const NULL = ascii('\\N');
 const PROPOSED = ascii('\tPROPOSED\t');
 
-/** Rows of `awards` in COPY text, one for each requisition, in pieces. */
-export function* awardRows(snapshot: Snapshot, allocation: Allocation, roundId: string): Generator<Uint8Array> {
+/** Rows of `awards` in COPY text, one for each requisition, in pieces. Those set by hand keep the claim they had. */
+export function* awardRows(
+  snapshot: Snapshot,
+  allocation: Allocation,
+  roundId: string,
+  handSet: HandSet | null = null,
+): Generator<Uint8Array> {
   const writer = new ByteWriter(PIECE_BYTES);
   const { requisitions: rows, jurisdiction } = snapshot;
   const head = ascii(`${jurisdiction}\t${roundId}\t`);
   const districts = snapshot.districts.map((district) => ascii(`\t${district}\t`));
-  const numbers = [rows.tier, rows.weight, rows.receivedPieces, rows.askedPieces, rows.claimPieces];
+  const numbers = [rows.tier, rows.weight, rows.receivedPieces, rows.askedPieces];
   for (let i = 0; i < rows.count; i++) {
     writer.literal(head);
     writer.cell(rows.id, i);
@@ -28,16 +34,20 @@ export function* awardRows(snapshot: Snapshot, allocation: Allocation, roundId: 
       writer.integer(column[i]);
       writer.byte(TAB);
     }
+    const override = handSet?.at(i);
+    writer.integer(override?.claimPieces ?? rows.claimPieces[i]);
+    writer.byte(TAB);
     for (const part of fairShare(allocation, i)) {
       writer.integer(part);
       writer.byte(TAB);
     }
-    writer.integer(allocation.pieces[i]);
+    writer.integer(override?.pieces ?? allocation.pieces[i]);
     writer.byte(TAB);
     if (allocation.block[i] === 0) writer.literal(NULL);
     else writer.integer(allocation.block[i]);
     writer.literal(PROPOSED);
-    writeReasons(writer, snapshot, allocation, i);
+    if (override) writer.literal(ascii(JSON.stringify([{ code: 'OFFICIAL_OVERRIDE', reason: override.reason }])));
+    else writeReasons(writer, snapshot, allocation, i);
     writer.byte(LINE_END);
     if (writer.isFull) yield writer.take();
   }
@@ -46,12 +56,20 @@ export function* awardRows(snapshot: Snapshot, allocation: Allocation, roundId: 
 }
 
 /** Rows of `award_lines` in COPY text, in pieces. */
-export function* lineRows(snapshot: Snapshot, allocation: Allocation, roundId: string): Generator<Uint8Array> {
+export function* lineRows(
+  snapshot: Snapshot,
+  allocation: Allocation,
+  roundId: string,
+  handSet: HandSet | null = null,
+): Generator<Uint8Array> {
   const writer = new ByteWriter(PIECE_BYTES);
   const { lines } = allocation;
   const { requisitions, lots, jurisdiction } = snapshot;
   const head = ascii(`${jurisdiction}\t${roundId}\t`);
   for (let i = 0; i < requisitions.count; i++) {
+    for (const { lot, pieces } of handSet?.at(i)?.lines ?? []) {
+      writer.literal(ascii(`${jurisdiction}\t${roundId}\t${requisitions.id.at(i)}\t${lot}\t${pieces}\n`));
+    }
     for (let at = lines.start[i]; at < lines.start[i + 1]; at++) {
       writer.literal(head);
       writer.cell(requisitions.id, i);

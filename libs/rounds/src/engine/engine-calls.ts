@@ -1,6 +1,6 @@
 // What the worker process asks of the engine thread. Bytes in, bytes out: the thread knows neither the database nor the
 // queue, so that whatever happens in it cannot leave anything half written.
-
+import type { OverrideRecord, WantedOverride } from '@supplydock/allocation';
 import type { ScenarioFigures, ScenarioOptions } from './scenario-figures.js';
 
 /** The first line of a snapshot, as far as the database knows it. */
@@ -86,6 +86,18 @@ export interface ScenarioSummary {
   readonly awardedPieces: Int32Array;
 }
 
+/** What quantities set by hand would do to everybody else. */
+export interface OverrideCost {
+  /** Pieces that nobody gets, before and after. */
+  readonly leftBefore: number;
+  readonly leftAfter: number;
+  /** How many other requisitions would get more or less, and their pieces together. */
+  readonly gaining: { readonly requisitions: number; readonly pieces: number };
+  readonly losing: { readonly requisitions: number; readonly pieces: number };
+  /** The requisitions set by hand and the others that change most, the largest change first. */
+  readonly changes: readonly { readonly requisition: string; readonly before: number; readonly after: number }[];
+}
+
 /** Calls by name. Every `next…` gives the following piece, or null after the last one. */
 export interface EngineCalls {
   /** Starts a snapshot from database rows. */
@@ -102,6 +114,15 @@ export interface EngineCalls {
   restore(part: Uint8Array): void;
   /** Closes a restored snapshot. */
   restored(): FrozenFacts;
+  /** Chooses the lots of quantities set by hand, on a restored snapshot. */
+  place(wanted: readonly WantedOverride[]): OverrideRecord[];
+  /** Takes quantities set by hand out of a restored snapshot; what is left is the snapshot of the round. */
+  adjust(input: {
+    readonly revision: number;
+    readonly overrides: readonly (OverrideRecord & { readonly reason: string })[];
+  }): FrozenFacts;
+  /** Divides a restored snapshot twice and compares. */
+  weigh(input: { readonly before: readonly WantedOverride[]; readonly after: readonly WantedOverride[] }): OverrideCost;
   /** @param roundId goes into the rows for the database; the snapshot does not know it */
   allocate(roundId: string): AllocationFacts;
   /** What `verify` is given, in this thread or in another one. */

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import {
   allocate,
+  applyOverrides,
   ENGINE_VERSION,
   FileError,
+  OverrideError,
+  placeOverrides,
   SnapshotBuilder,
   SnapshotReader,
   verify,
@@ -11,8 +14,10 @@ import {
   type Allocation,
   type AllocationStage,
   type Hasher,
+  type OverrideRecord,
   type Policy,
   type Snapshot,
+  type WantedOverride,
 } from '@supplydock/allocation';
 import { LOT_COLUMNS } from '../compute/snapshot-sql.js';
 import { awardRows, lineRows } from './award-rows.js';
@@ -21,12 +26,14 @@ import type {
   AllocationFacts,
   EngineCalls,
   FrozenFacts,
+  OverrideCost,
   PackedFiles,
   ScenarioSummary,
   SnapshotHeaderFacts,
   VerificationFacts,
 } from './engine-calls.js';
 import { SNAPSHOT_FILE_SHARE } from '../round-stages.js';
+import { HandSet, weighOverrides } from './hand-set.js';
 import { PackedBytes, unpackPart } from './packed-bytes.js';
 import { scenarioFigures, type ScenarioOptions } from './scenario-figures.js';
 import { RequisitionRows } from './requisition-rows.js';
@@ -63,6 +70,7 @@ export class EngineWork implements EngineCalls {
   private reader: SnapshotReader | null = null;
   private snapshot: Snapshot | null = null;
   private snapshotBytes: PackedBytes | null = null;
+  private handSet: HandSet | null = null;
   private allocation: Allocation | null = null;
   private awardsBytes: PackedBytes | null = null;
   private roundId = '';
@@ -123,6 +131,22 @@ export class EngineWork implements EngineCalls {
     return factsOf(this.snapshot, reader.sha256);
   }
 
+  place(wanted: readonly WantedOverride[]): OverrideRecord[] {
+    return placeOverrides(present(this.snapshot), wanted);
+  }
+
+  adjust({ revision, overrides }: Parameters<EngineCalls['adjust']>[0]): FrozenFacts {
+    const base = present(this.snapshot);
+    this.handSet = new HandSet(base, overrides);
+    this.snapshot = applyOverrides(base, revision, overrides);
+    this.snapshotBytes = PackedBytes.pack(writeSnapshot(this.snapshot), () => undefined);
+    return factsOf(this.snapshot, this.snapshotBytes.sha256);
+  }
+
+  weigh({ before, after }: Parameters<EngineCalls['weigh']>[0]): OverrideCost {
+    return weighOverrides(present(this.snapshot), before, after, sha256);
+  }
+
   allocate(roundId: string): AllocationFacts {
     const snapshot = present(this.snapshot);
     this.roundId = roundId;
@@ -137,8 +161,8 @@ export class EngineWork implements EngineCalls {
     const { reasons, ...totals } = allocation.totals;
     return {
       engineVersion: ENGINE_VERSION,
-      totals,
-      reasonCounts: reasons,
+      totals: this.handSet?.total(totals) ?? totals,
+      reasonCounts: this.handSet?.countReasons(reasons, snapshot, allocation) ?? reasons,
       blocks: allocation.blocks.map((block, index) => ({
         id: index + 1,
         stage: block.stage,
@@ -192,12 +216,12 @@ export class EngineWork implements EngineCalls {
   }
 
   nextAwardRows(): Uint8Array | null {
-    this.awardRows ??= awardRows(present(this.snapshot), present(this.allocation), this.roundId);
+    this.awardRows ??= awardRows(present(this.snapshot), present(this.allocation), this.roundId, this.handSet);
     return nextOf(this.awardRows);
   }
 
   nextLineRows(): Uint8Array | null {
-    this.lineRows ??= lineRows(present(this.snapshot), present(this.allocation), this.roundId);
+    this.lineRows ??= lineRows(present(this.snapshot), present(this.allocation), this.roundId, this.handSet);
     return nextOf(this.lineRows);
   }
 }
@@ -206,6 +230,10 @@ export class EngineWork implements EngineCalls {
 export function refusalOf(
   error: unknown,
 ): { code: string; message: string; figures: Readonly<Record<string, string | number>> } | null {
+  if (error instanceof OverrideError) {
+    const { rule, requisition, possiblePieces } = error;
+    return { code: 'OVERRIDE_REFUSED', message: error.message, figures: { rule, requisition, possiblePieces } };
+  }
   if (!(error instanceof FileError)) return null;
   const figures = { field: error.field, rule: error.code };
   return { code: 'SNAPSHOT_REFUSED', message: error.message, figures };

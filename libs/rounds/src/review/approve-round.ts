@@ -3,9 +3,9 @@ import type { EntityManager } from 'typeorm';
 import { authorise, type Actor } from '@supplydock/identity';
 import { moveStockForRound } from '@supplydock/inventory';
 import { LedgerService } from '@supplydock/ledger';
-import { Outbox, pgClientOf, UnitOfWork } from '@supplydock/platform';
+import { Outbox, pgClientOf, Problem, UnitOfWork } from '@supplydock/platform';
 import { allowLongStatements } from '../compute/long-statements.js';
-import { expectVersion, lockRound, storeDecision } from './decide.js';
+import { expectVersion, lockRound, refuseProposer, storeDecision } from './decide.js';
 
 /**
  * A second person approves what a round proposes: what was reserved is allocated, the day closes, awards are offered,
@@ -22,7 +22,7 @@ export class ApproveRound {
 
   /**
    * @param version that the approver saw (If-Match)
-   * @throws NOT_FOUND, OWN_PROPOSAL, STATE_REFUSED, VERSION_MISMATCH
+   * @throws NOT_FOUND, OWN_PROPOSAL, STATE_REFUSED, VERSION_MISMATCH; CHANGES_KEPT while an officer's changes are not proposed
    */
   approve(actor: Actor, roundId: string, version: number): Promise<void> {
     const { jurisdictionId } = actor;
@@ -30,6 +30,8 @@ export class ApproveRound {
       const found = await lockRound(tx, jurisdictionId, roundId);
       const round = authorise(actor, 'round.approve', found, ({ openedBy, state }) => ({ openedBy, state }));
       expectVersion(round, version);
+      await refuseProposer(tx, actor, roundId);
+      await refuseKept(tx, jurisdictionId, roundId);
       await allowLongStatements(tx);
       await closeDay(tx, jurisdictionId, roundId);
       await allocateLots(tx, jurisdictionId, roundId, actor.userId);
@@ -47,6 +49,15 @@ export class ApproveRound {
       await this.outbox.add(tx, jurisdictionId, 'notice.awards', { jurisdictionId, roundId });
     });
   }
+}
+
+/** What an officer kept would be lost by an approval of the proposal beside it. */
+async function refuseKept(tx: EntityManager, jurisdictionId: string, roundId: string): Promise<void> {
+  const [{ count }] = await tx.query<{ count: number }[]>(
+    `SELECT count(*)::int AS count FROM round_overrides WHERE jurisdiction_id = $1 AND round_id = $2 AND state = 'KEPT'`,
+    [jurisdictionId, roundId],
+  );
+  if (count > 0) throw new Problem('CHANGES_KEPT', { params: { count } });
 }
 
 async function closeDay(tx: EntityManager, jurisdictionId: string, roundId: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import type { Actor } from '@supplydock/identity';
 import { pgClientOf, Problem } from '@supplydock/platform';
 import { lockRoundWork } from '../lock-round-work.js';
 import type { RoundState } from '../round.entity.js';
@@ -16,6 +17,20 @@ export interface RoundForDecision {
 const ROUND_SQL = `
   SELECT id, state, opened_by AS "openedBy", version, awards_sha256 AS "awardsSha256"
     FROM rounds WHERE jurisdiction_id = $1 AND id = $2`;
+
+/**
+ * Who had a hand in what a round proposes besides its opener: who opened what it adjusts, and who set a quantity.
+ * @throws OWN_PROPOSAL when the actor is one of them
+ */
+export async function refuseProposer(tx: EntityManager, { jurisdictionId, userId }: Actor, roundId: string): Promise<void> {
+  const [own] = await tx.query<object[]>(
+    `SELECT 1 FROM rounds r JOIN rounds b ON b.jurisdiction_id = r.jurisdiction_id AND b.id = r.base_round_id
+      WHERE r.jurisdiction_id = $1 AND r.id = $2 AND b.opened_by = $3
+     UNION ALL SELECT 1 FROM round_overrides WHERE jurisdiction_id = $1 AND round_id = $2 AND author_id = $3`,
+    [jurisdictionId, roundId, userId],
+  );
+  if (own) throw new Problem('OWN_PROPOSAL');
+} // prettier-ignore
 
 /** Locks the round until the transaction ends: of two decisions at the same moment one comes second and sees it. */
 export async function lockRound(

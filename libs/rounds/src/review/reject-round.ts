@@ -3,7 +3,7 @@ import { authorise, type Actor } from '@supplydock/identity';
 import { LedgerService } from '@supplydock/ledger';
 import { UnitOfWork } from '@supplydock/platform';
 import { releaseRound } from '../release-round.js';
-import { digestOf, expectVersion, lockRound, storeDecision } from './decide.js';
+import { digestOf, expectVersion, lockRound, refuseProposer, storeDecision } from './decide.js';
 
 /** A second person refuses a proposal: everything it held is free again and the day is open for another round. */
 @Injectable()
@@ -24,6 +24,7 @@ export class RejectRound {
       const found = await lockRound(tx, jurisdictionId, roundId);
       const round = authorise(actor, 'round.reject', found, ({ openedBy, state }) => ({ openedBy, state }));
       expectVersion(round, version);
+      await refuseProposer(tx, actor, roundId);
       await releaseRound(tx, { jurisdictionId, roundId, actorId: userId, reason: 'round rejected' });
       await storeDecision(tx, { jurisdictionId, roundId, state: 'REJECTED', decidedBy: userId, reason });
       await this.ledger.append(tx, {

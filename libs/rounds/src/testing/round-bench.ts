@@ -11,6 +11,10 @@ import { Leases } from '../compute/lease.js';
 import { WriteProposal } from '../compute/write-proposal.js';
 import { EngineThreads, type EngineThreadSettings } from '../engine/engine-session.js';
 import { OpenRound } from '../open-round.js';
+import { KeepOverride } from '../overrides/keep-override.js';
+import { ListOverrides } from '../overrides/list-overrides.js';
+import { ProposeOverrides } from '../overrides/propose-overrides.js';
+import { WeighOverride } from '../overrides/weigh-override.js';
 import { ListAwards } from '../read/list-awards.js';
 import { ListRounds } from '../read/list-rounds.js';
 import { ShowRound } from '../read/show-round.js';
@@ -73,6 +77,10 @@ export function useCases(
     roundSeeds,
     openScheduledRounds: new OpenScheduledRounds(uow, clock, new OpenRound(uow, ledger, outbox, clock, roundSeeds)),
     computeRound: new ComputeRound(uow, leases, freezeSnapshot, writeProposal, failRound, engines),
+    keepOverride: new KeepOverride(uow, ledger),
+    listOverrides: new ListOverrides(uow),
+    proposeOverrides: new ProposeOverrides(uow, ledger, outbox),
+    weighOverride: new WeighOverride(uow, engines),
     approveRound: new ApproveRound(uow, ledger, outbox),
     rejectRound: new RejectRound(uow, ledger),
     cancelRound: new CancelRound(uow, ledger),

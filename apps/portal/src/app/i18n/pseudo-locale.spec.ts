@@ -68,6 +68,7 @@ const DATA = [
   /^[a-z]$/, // keys of the keyboard
   /^\d+ [0-9a-f]{64}$/, // receipts
   /^\.(jpg|pdf)$/, // ends of file names
+  /^npm run -s dock -- [a-z]+$/, // commands
   /^(requester|supplier|officer|approver|district|hotline|auditor|supplydock-demo-2020)$/, // demo log-ins
 ];
 
@@ -147,6 +148,23 @@ function api(): FakeApi {
     .answer('GET /api/standing-requisitions', { items: [standing] })
     .answer('GET /api/quarantine', pageOf(quarantined))
     .answer('GET /api/me/notice-settings', noticeSettings)
+    .answer('GET /api/rounds/r1/overrides', {
+      items: [
+        {
+          requisitionId: 'q1',
+          enterpriseName: '某厂',
+          districtId: '310101',
+          proposedPieces: 1,
+          claimPieces: 9,
+          pieces: 8,
+          reason: 'APPEAL',
+          note: '说明',
+          authorName: '王磊',
+          state: 'KEPT',
+        },
+      ],
+      version: 7,
+    })
     .answer('GET /api/me/second-factor', {
       isSetUp: true,
       since: ledgerEntry.at,
@@ -185,6 +203,7 @@ describe('no page has text of its own', () => {
     ['/', 'auditor'],
     ['/sign-in', 'auditor'],
     ['/account', 'approver'],
+    ['/rounds/r1/changes', 'city_officer'],
     ['/results?reference=M0302-7K3Q-F9DXC', 'auditor'],
     ['/results/r1', 'auditor'],
     [`/ledger?entry=7&hash=${ledgerEntry.hash}`, 'auditor'],

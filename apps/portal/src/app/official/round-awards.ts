@@ -6,6 +6,7 @@ import { Router, RouterLink } from '@angular/router';
 import { type ExportedList, readRoundAwards } from '@supplydock/api-client';
 import { DataTable, Notice, Pager, SortHeader } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
+import { Session } from '../session/session.js';
 import { AwardReasons } from '../shared/award-reasons.js';
 import { CursorTrail } from '../shared/cursor-trail.js';
 import { plainFormFields } from '../shared/form-fields.js';
@@ -56,11 +57,15 @@ export class RoundAwards {
   private readonly router = inject(Router);
   private readonly i18n = inject(I18n);
   private readonly store = inject(RoundStore);
+  private readonly session = inject(Session);
   private readonly trail = new CursorTrail();
   protected readonly reference = inject(ReferenceData);
   protected readonly t = this.i18n.t;
   protected readonly formats = this.i18n.formats;
   protected readonly tiers = TIERS;
+  protected readonly mayChange = computed(
+    () => this.store.round()?.state === 'PROPOSED' && this.session.has('city_officer'),
+  );
   protected readonly category = computed(() => this.store.round()?.category ?? 'masks');
   protected readonly reasonCodes = computed(() => Object.keys(this.store.round()?.reasonCounts ?? {}).sort());
   /** Orders offered where a narrow screen has no column heads. */

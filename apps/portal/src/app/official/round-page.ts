@@ -51,6 +51,7 @@ export class RoundPage {
       this.session.has('city_officer', 'approver', 'auditor') &&
       ['PROPOSED', 'APPROVED', 'PUBLISHED'].includes(this.round()?.state ?? ''),
   );
+  protected readonly maySeeChanges = computed(() => this.session.has('city_officer', 'approver', 'auditor'));
   protected readonly mayCancel = computed(() => this.session.has('city_officer'));
   protected readonly decided = computed(() => {
     const round = this.round();

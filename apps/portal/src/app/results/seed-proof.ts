@@ -37,7 +37,9 @@ const digestOf = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)))
         <p>{{ verdict() === 'DERIVED' ? t().result.seedDerived : t().result.seedUnknown }}</p>
       }
       <p class="sd-quiet sd-small">{{ t().result.seedByHand }}</p>
-      <p><code>printf %s {{ verdict() === 'DERIVED' ? "'" + derivedFrom() + "'" : round().seed }} | sha256sum</code></p>
+      <p>
+        <code>printf %s {{ verdict() === 'DERIVED' ? "'" + derivedFrom() + "'" : round().seed }} | sha256sum</code>
+      </p>
       <p class="sd-quiet sd-small">{{ t().result.seedText }}</p>
     </section>
   `,
@@ -55,8 +57,8 @@ export class SeedProof {
   protected readonly t = this.i18n.t;
   protected readonly formats = this.i18n.formats;
   protected readonly derivedFrom = computed(() => {
-    const { category, serviceDate, revision } = this.round();
-    return [this.reference.jurisdiction()?.id, category, serviceDate, revision].join('|');
+    const { category, serviceDate, revision, adjusts } = this.round();
+    return [this.reference.jurisdiction()?.id, category, serviceDate, adjusts?.revision ?? revision].join('|');
   });
   protected readonly verdict = computed<'AGREES' | 'DIFFERS' | 'DERIVED' | 'UNKNOWN'>(() => {
     const { seed, seedAnnounced } = this.round();

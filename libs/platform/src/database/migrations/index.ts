@@ -24,6 +24,7 @@ import { CutOffs1583000000820 } from './1583000000820-cut-offs.js';
 import { ScheduleAndSeeds1583000000821 } from './1583000000821-schedule-and-seeds.js';
 import { Scenarios1583000000822 } from './1583000000822-scenarios.js';
 import { SecondFactor1583000000830 } from './1583000000830-second-factor.js';
+import { RoundOverrides1583000000831 } from './1583000000831-round-overrides.js';
 import { MovementDays1583000000840 } from './1583000000840-movement-days.js';
 import { RoundReplays1583000000841 } from './1583000000841-round-replays.js';
 import { LedgerAppend1583000000860 } from './1583000000860-ledger-append.js';
@@ -57,6 +58,7 @@ export const MIGRATIONS = [
   ScheduleAndSeeds1583000000821,
   Scenarios1583000000822,
   SecondFactor1583000000830,
+  RoundOverrides1583000000831,
   MovementDays1583000000840,
   RoundReplays1583000000841,
   LedgerAppend1583000000860,

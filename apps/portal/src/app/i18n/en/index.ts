@@ -5,6 +5,7 @@ import { firm, requisition } from './firm.js';
 import { drafts, hotline, standing } from './standing.js';
 import { firmFile, firms, register } from './firms.js';
 import { notices } from './notices.js';
+import { overrides } from './overrides.js';
 import { onSite } from './on-site.js';
 import { join, people } from './people.js';
 import { policies, policyForm } from './policies.js';
@@ -32,6 +33,7 @@ import { views } from './views.js';
 import { today } from './today.js';
 
 export const en = {
+  overrides,
   account,
   titles,
   shell,

@@ -53,6 +53,7 @@ export const round = {
       POLICY_INVALID: `The policy cannot be used: its field ${figures['field']} is missing or wrong. Enter a right policy and open the round again.`,
       SNAPSHOT_CHANGED: 'The stored snapshot is not the one that was frozen.',
       SNAPSHOT_REFUSED: `The lots or requisitions of the day do not fit the file format: ${figures['field']} (${figures['rule']}).`,
+      LOT_GONE: `A lot no longer holds what the first proposal froze (${figures['lot']}). Open a new round: it takes the lots as they are now.`,
       TOO_MANY_ATTEMPTS: `${figures['attempts']} attempts ended without a result.`,
     };
     return told[code] ?? 'The channel could not compute it.';

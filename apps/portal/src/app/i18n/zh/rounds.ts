@@ -52,6 +52,7 @@ export const round: Messages['round'] = {
       POLICY_INVALID: `策略无法使用：字段 ${figures['field']} 缺失或有误。请录入正确的策略后重新发起。`,
       SNAPSHOT_CHANGED: '存储的快照与冻结时不同。',
       SNAPSHOT_REFUSED: `当日的货批或需求单不符合文件格式：${figures['field']}（${figures['rule']}）。`,
+      LOT_GONE: `有货批已不足首次提案冻结的数量（${figures['lot']}）。请重新发起一轮，按现有货批计算。`,
       TOO_MANY_ATTEMPTS: `尝试 ${figures['attempts']} 次仍未得出结果。`,
     };
     return told[code] ?? '未能完成计算。';
