@@ -60,6 +60,7 @@ describe('a failure', () => {
     ['{"__proto__": {"x": 1}}', 'application/json', 400, 'MALFORMED_BODY'],
     ['[]', 'application/json', 400, 'VALIDATION_FAILED'],
     ['null', 'application/json', 400, 'VALIDATION_FAILED'],
+    ['{"login":"\\u0000","password":"a phrase that nobody has"}', 'application/json', 400, 'MALFORMED_VALUE'],
     ['login=a&password=b', 'application/x-www-form-urlencoded', 415, 'UNSUPPORTED_MEDIA_TYPE'],
     ['{"login":"a","password":"b"}', 'text/plain', 415, 'UNSUPPORTED_MEDIA_TYPE'],
     [`{"login":"${'a'.repeat(1024 * 1024)}"}`, 'application/json', 413, 'PAYLOAD_TOO_LARGE'],

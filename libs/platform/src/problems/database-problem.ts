@@ -17,6 +17,9 @@ const BY_SQLSTATE: Readonly<Record<string, ProblemCode | undefined>> = {
   '23514': 'RULE_REFUSED', // check_violation
   '22P02': 'MALFORMED_VALUE', // invalid_text_representation, such as an id that is no UUID
   '22003': 'MALFORMED_VALUE', // numeric_value_out_of_range
+  '22008': 'MALFORMED_VALUE', // datetime_field_overflow
+  '22021': 'MALFORMED_VALUE', // character_not_in_repertoire: a text with a NUL
+  '22P05': 'MALFORMED_VALUE', // untranslatable_character: the same inside JSON
   '40001': 'CONCURRENT_CHANGE', // serialization_failure
   '40P01': 'CONCURRENT_CHANGE', // deadlock_detected
   '55P03': 'CONCURRENT_CHANGE', // lock_not_available
