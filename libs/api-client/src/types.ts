@@ -88,6 +88,7 @@ export type RoundFailure = Schemas['RoundFailure'];
 export type RoundPage = Schemas['RoundPage'];
 export type Round = Schemas['RoundDetail'];
 export type RoundBlock = Schemas['RoundBlock'];
+export type RoundTotals = Schemas['RoundTotalsView'];
 /** A tier or a district in a round's result. */
 export type GroupResult = Omit<Schemas['RoundDistrict'], 'districtId'>;
 /** What an event of a round's stream carries. */

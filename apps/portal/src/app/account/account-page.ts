@@ -10,6 +10,7 @@ import { lastValue } from '../shared/last-value.js';
 import { LoadState } from '../shared/load-state.js';
 import { refusalErrors } from '../shared/problem-text.js';
 import { QrCode } from '../shared/qr-code.js';
+import { deviceName } from './device-name.js';
 import { StepUp } from './step-up.js';
 
 /** A person's own account: the second factor, and the devices on which they are signed in. */
@@ -25,6 +26,7 @@ export class AccountPage {
   private readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
   protected readonly formats = this.i18n.formats;
+  protected readonly deviceName = deviceName;
 
   protected readonly source = readSecondFactor();
   protected readonly factor = lastValue(this.source);

@@ -12,6 +12,7 @@ import { plainFormFields } from '../shared/form-fields.js';
 import { lastValue } from '../shared/last-value.js';
 import { LoadState } from '../shared/load-state.js';
 import { SaveList } from '../shared/save-list.js';
+import { SavedViews } from '../shared/saved-views.js';
 import { requisitionTone } from '../shared/states.js';
 
 const PAGE_SIZE = 25;
@@ -31,6 +32,7 @@ const SORTS: readonly RequisitionSort[] = ['latest', 'earliest', 'most'];
     Notice,
     Pager,
     RouterLink,
+    SavedViews,
     SaveList,
     StateChip,
   ],

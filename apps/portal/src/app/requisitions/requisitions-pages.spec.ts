@@ -15,7 +15,7 @@ describe('the list of requisitions', () => {
     const asked = page.api.last('GET /api/requisitions')?.params;
     expect([asked?.get('state'), asked?.get('sort'), asked?.get('q'), asked?.get('limit')]).toEqual(['QUARANTINED', 'most', '印', '25']); // prettier-ignore
     await page.type('requisition-search', 'M0302-7K3Q-F9DXC');
-    page.element.querySelector('form')!.dispatchEvent(new Event('submit', { cancelable: true }));
+    page.element.querySelector('form[role=search]')!.dispatchEvent(new Event('submit', { cancelable: true }));
     await page.settle();
     expect(page.url()).toBe('/requisitions?state=QUARANTINED&sort=most&q=M0302-7K3Q-F9DXC');
     await page.press('Next');
