@@ -1,9 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
-import { LOOKS, openBrowser, Visitor, type Look } from '../harness/visitor.js';
+import { DESKTOP, LOOKS, openBrowser, Visitor, type Look } from '../harness/visitor.js';
 
 const MINUTE = 60_000;
 const PHONE: Look = { language: 'en', width: 390 };
-const DESKTOP: Look = { language: 'en', width: 1280 };
 /** What a returning requester may need at most, from the home page to the reference. */
 const MOST_TAPS = 6;
 const MOST_TYPED = 2;

@@ -1,9 +1,8 @@
 import type { Browser } from 'playwright-core';
-import { LOOKS, openBrowser, Visitor, type Look } from '../harness/visitor.js';
+import { DESKTOP, LOOKS, openBrowser, Visitor, type Look } from '../harness/visitor.js';
 
 const MINUTE = 60_000;
 const PHONE: Look = { language: 'zh', width: 390 };
-const DESKTOP: Look = { language: 'en', width: 1280 };
 const FIRM = '上海同济旅行用品有限公司';
 const PASSWORD = 'grey heron counts seven bridges';
 /** One white point. */

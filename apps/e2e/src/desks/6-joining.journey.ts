@@ -1,9 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
-import { LOOKS, openBrowser, Visitor, type Look } from '../harness/visitor.js';
+import { DESKTOP, LOOKS, openBrowser, Visitor, type Look } from '../harness/visitor.js';
 
 const MINUTE = 60_000;
 const PHONE: Look = { language: 'zh', width: 390 };
-const DESKTOP: Look = { language: 'en', width: 1280 };
 const PASSWORD = 'grey heron counts seven bridges';
 let browser: Browser;
 

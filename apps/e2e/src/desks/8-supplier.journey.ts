@@ -1,8 +1,7 @@
 import type { Browser } from 'playwright-core';
-import { LOOKS, openBrowser, Visitor, type Look } from '../harness/visitor.js';
+import { DESKTOP, LOOKS, openBrowser, Visitor } from '../harness/visitor.js';
 
 const MINUTE = 60_000;
-const DESKTOP: Look = { language: 'en', width: 1280 };
 const BATCH = 'J200301';
 let browser: Browser;
 

@@ -18,6 +18,9 @@ export interface Look {
   readonly width: number;
 }
 
+/** Where steps are walked once. */
+export const DESKTOP: Look = { language: 'en', width: 1280 };
+
 /** Every page is looked at in each of these. */
 export const LOOKS: Look[] = LANGUAGES.flatMap((language) => WIDTHS.map((width) => ({ language, width })));
 

@@ -1,8 +1,7 @@
 import type { Browser } from 'playwright-core';
-import { LOOKS, openBrowser, Visitor, type Look } from '../harness/visitor.js';
+import { DESKTOP, LOOKS, openBrowser, Visitor } from '../harness/visitor.js';
 
 const MINUTE = 60_000;
-const DESKTOP: Look = { language: 'en', width: 1280 };
 /** Six policies over 20,000 requisitions take some seconds on a quiet machine. */
 const COMPARISON_MS = 4 * MINUTE;
 let browser: Browser;

@@ -1,9 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { ask } from '../harness/api.js';
-import { LOOKS, openBrowser, Visitor, type Look } from '../harness/visitor.js';
+import { DESKTOP, LOOKS, openBrowser, Visitor } from '../harness/visitor.js';
 
 const MINUTE = 60_000;
-const DESKTOP: Look = { language: 'en', width: 1280 };
 let browser: Browser;
 let round: { id: string; awardsSha256: string };
 
