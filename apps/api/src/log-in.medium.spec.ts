@@ -33,6 +33,7 @@ describe('logging in', () => {
         rehearsal: true,
       },
       memberships: [{ role: 'requester', enterpriseId: null, enterpriseName: null, districtId: null }],
+      firms: [],
     });
     const [cookie] = answer.cookies;
     expect(cookie).toMatchObject({ name: 'sid', httpOnly: true, sameSite: 'Lax', path: '/', maxAge: 12 * 3600 });

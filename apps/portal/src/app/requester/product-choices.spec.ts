@@ -7,6 +7,7 @@ const product = (id: string, isMedical: boolean, standard = 'GB 1'): Product => 
   nameEn: id,
   nameZh: id,
   standard,
+  standards: [standard],
   isMedical,
   shelfLifeDays: 1,
   unitEn: '',
