@@ -4,13 +4,13 @@ import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { Router, RouterLink } from '@angular/router';
 import { readEnterprises, readHeadcountFilings, readIncompleteFirms, type Enterprise } from '@supplydock/api-client';
-import { DataTable, Notice, Pager, StateChip } from '@supplydock/ui';
+import { DataTable, Notice, StateChip } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
 import { Session } from '../session/session.js';
 import { clockText } from '../shared/clock-text.js';
-import { CursorTrail } from '../shared/cursor-trail.js';
 import { plainFormFields } from '../shared/form-fields.js';
 import { lastValue } from '../shared/last-value.js';
+import { ListPages } from '../shared/list-pages.js';
 import { LoadState } from '../shared/load-state.js';
 import { ReferenceData } from '../shared/reference-data.js';
 import { SavedViews } from '../shared/saved-views.js';
@@ -30,12 +30,12 @@ type Part = (typeof PARTS)[number];
   imports: [
     DataTable,
     IncompleteFirms,
+    ListPages,
     LoadState,
     MatButton,
     MatFormFieldModule,
     MatInput,
     Notice,
-    Pager,
     RouterLink,
     SavedViews,
     SaveList,
@@ -50,13 +50,10 @@ export class FirmsPage {
   readonly part = input<string>();
   readonly q = input<string>();
   readonly cursor = input<string>();
-  /** How many rows lie before this page. */
-  readonly skipped = input<string>();
 
   private readonly router = inject(Router);
   private readonly session = inject(Session);
   private readonly i18n = inject(I18n);
-  private readonly trail = new CursorTrail();
   protected readonly reference = inject(ReferenceData);
   protected readonly t = this.i18n.t;
   protected readonly formats = this.i18n.formats;
@@ -94,17 +91,6 @@ export class FirmsPage {
     return this.selected() === 'onSite' ? this.incompletePage() : this.firmPage();
   });
   protected readonly nextCursor = computed(() => this.page()?.nextCursor ?? null);
-  protected readonly first = computed(() => Number(this.skipped() ?? 0) || 0);
-  protected readonly range = computed(() => {
-    const page = this.page();
-    const figure = (n: number): string => this.formats().integer(n);
-    if (!page) return '';
-    return this.t().common.range(
-      figure(this.first() + 1),
-      figure(this.first() + page.items.length),
-      figure(page.total),
-    );
-  });
 
   protected clockOf({ clock }: Enterprise): string {
     return clock ? clockText(clock, this.t().firms) : '–';
@@ -112,20 +98,7 @@ export class FirmsPage {
 
   protected search(event: Event): void {
     event.preventDefault();
-    this.trail.forget();
     this.show({ q: this.typed().trim() || null, cursor: null, skipped: null });
-  }
-
-  protected goOn(): void {
-    const page = this.page();
-    if (!page?.nextCursor) return;
-    this.trail.goOn(this.cursor() ?? null);
-    this.show({ cursor: page.nextCursor, skipped: this.first() + page.items.length });
-  }
-
-  protected goBack(): void {
-    const cursor = this.trail.goBack();
-    this.show({ cursor, skipped: cursor === null ? null : Math.max(0, this.first() - PAGE_SIZE) || null });
   }
 
   private show(queryParams: Record<string, string | number | null>): void {

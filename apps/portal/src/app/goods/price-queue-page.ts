@@ -1,11 +1,11 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
+import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { readPriceReviews, type ReviewClock } from '@supplydock/api-client';
-import { DataTable, Notice, Pager, StateChip } from '@supplydock/ui';
+import { DataTable, Notice, StateChip } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
 import { clockText } from '../shared/clock-text.js';
-import { CursorTrail } from '../shared/cursor-trail.js';
 import { lastValue } from '../shared/last-value.js';
+import { ListPages } from '../shared/list-pages.js';
 import { LoadState } from '../shared/load-state.js';
 import { ReferenceData } from '../shared/reference-data.js';
 import { lightTone } from '../shared/states.js';
@@ -17,7 +17,7 @@ const PAGE_SIZE = 25;
 @Component({
   selector: 'sd-price-queue-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [DataTable, DeskTabs, LoadState, Notice, Pager, RouterLink, StateChip],
+  imports: [DataTable, DeskTabs, ListPages, LoadState, Notice, RouterLink, StateChip],
   template: `
     <div class="sd-page">
       <div class="sd-page-head">
@@ -77,18 +77,7 @@ const PAGE_SIZE = 25;
               </tbody>
             </table>
           </sd-data-table>
-          @if (page.nextCursor || first() > 0) {
-            <sd-pager
-              [label]="t().common.pages"
-              [range]="range()"
-              [previousLabel]="t().common.previous"
-              [nextLabel]="t().common.next"
-              [hasPrevious]="first() > 0"
-              [hasNext]="page.nextCursor !== null"
-              (previous)="goBack()"
-              (next)="goOn()"
-            />
-          }
+          <sd-list-pages [page]="page" />
         }
       } @else {
         <sd-load-state [from]="reviews" [lines]="8" />
@@ -98,44 +87,16 @@ const PAGE_SIZE = 25;
 })
 export class PriceQueuePage {
   readonly cursor = input<string>();
-  /** How many rows lie before this page. */
-  readonly skipped = input<string>();
 
-  private readonly router = inject(Router);
   private readonly i18n = inject(I18n);
-  private readonly trail = new CursorTrail();
   protected readonly reference = inject(ReferenceData);
   protected readonly t = this.i18n.t;
   protected readonly formats = this.i18n.formats;
   protected readonly lightTone = lightTone;
   protected readonly reviews = readPriceReviews(() => ({ cursor: this.cursor(), limit: PAGE_SIZE }));
   protected readonly page = lastValue(this.reviews);
-  protected readonly first = computed(() => Number(this.skipped() ?? 0) || 0);
-  protected readonly range = computed(() => {
-    const page = this.page();
-    const figure = (n: number): string => this.formats().integer(n);
-    return page
-      ? this.t().common.range(figure(this.first() + 1), figure(this.first() + page.items.length), figure(page.total))
-      : '';
-  });
 
   protected clockOf(clock: ReviewClock): string {
     return clockText(clock, this.t().firms);
-  }
-
-  protected goOn(): void {
-    const page = this.page();
-    if (!page?.nextCursor) return;
-    this.trail.goOn(this.cursor() ?? null);
-    this.show({ cursor: page.nextCursor, skipped: this.first() + page.items.length });
-  }
-
-  protected goBack(): void {
-    const cursor = this.trail.goBack();
-    this.show({ cursor, skipped: cursor === null ? null : Math.max(0, this.first() - PAGE_SIZE) || null });
-  }
-
-  private show(queryParams: Record<string, string | number | null>): void {
-    void this.router.navigate([], { queryParams, queryParamsHandling: 'merge' });
   }
 }

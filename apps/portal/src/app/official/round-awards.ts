@@ -4,13 +4,13 @@ import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { Router, RouterLink } from '@angular/router';
 import { type ExportedList, readRoundAwards } from '@supplydock/api-client';
-import { DataTable, Notice, Pager, SortHeader } from '@supplydock/ui';
+import { DataTable, Notice, SortHeader } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
 import { Session } from '../session/session.js';
 import { AwardReasons } from '../shared/award-reasons.js';
-import { CursorTrail } from '../shared/cursor-trail.js';
 import { plainFormFields } from '../shared/form-fields.js';
 import { lastValue } from '../shared/last-value.js';
+import { ListPages } from '../shared/list-pages.js';
 import { LedgerLink } from '../shared/ledger-link.js';
 import { LoadState } from '../shared/load-state.js';
 import { ReferenceData } from '../shared/reference-data.js';
@@ -29,12 +29,12 @@ const TIERS = [1, 2, 3, 4] as const;
     AwardReasons,
     DataTable,
     LedgerLink,
+    ListPages,
     LoadState,
     MatButton,
     MatFormFieldModule,
     MatInput,
     Notice,
-    Pager,
     RouterLink,
     SavedViews,
     SaveList,
@@ -51,14 +51,11 @@ export class RoundAwards {
   readonly q = input<string>();
   readonly sort = input<string>();
   readonly cursor = input<string>();
-  /** How many awards lie before this page. */
-  readonly skipped = input<string>();
 
   private readonly router = inject(Router);
   private readonly i18n = inject(I18n);
   private readonly store = inject(RoundStore);
   private readonly session = inject(Session);
-  private readonly trail = new CursorTrail();
   protected readonly reference = inject(ReferenceData);
   protected readonly t = this.i18n.t;
   protected readonly formats = this.i18n.formats;
@@ -100,41 +97,16 @@ export class RoundAwards {
     }),
   );
   protected readonly page = lastValue(this.awards);
-  protected readonly first = computed(() => Number(this.skipped() ?? 0) || 0);
   protected readonly isFiltered = computed(() => !!(this.districtId() || this.tier() || this.reason() || this.q()));
-  protected readonly range = computed(() => {
-    const page = this.page();
-    if (!page || page.items.length === 0) return '';
-    const { formats } = this;
-    return this.t().common.range(
-      formats().integer(this.first() + 1),
-      formats().integer(this.first() + page.items.length),
-      formats().integer(page.total),
-    );
-  });
 
   /** Another filter or order starts at the first page. */
   protected show(change: Record<string, string | null>): void {
-    this.trail.forget();
     this.goTo({ ...change, cursor: null, skipped: null });
   }
 
   protected applySearch(event: Event): void {
     event.preventDefault();
     this.show({ q: this.typed().trim() || null });
-  }
-
-  protected goOn(): void {
-    const page = this.page();
-    if (!page?.nextCursor) return;
-    this.trail.goOn(this.cursor() ?? null);
-    this.goTo({ cursor: page.nextCursor, skipped: String(this.first() + page.items.length) });
-  }
-
-  protected goBack(): void {
-    const cursor = this.trail.goBack();
-    const first = cursor === null ? 0 : Math.max(0, this.first() - PAGE_SIZE);
-    this.goTo({ cursor, skipped: first ? String(first) : null });
   }
 
   protected valueOf(event: Event): string | null {

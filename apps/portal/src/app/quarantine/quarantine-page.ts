@@ -10,11 +10,11 @@ import {
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { type QuarantinedRequisition, readQuarantine } from '@supplydock/api-client';
-import { DataTable, Notice, Pager, StateChip } from '@supplydock/ui';
+import { DataTable, Notice, StateChip } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
 import { clockText } from '../shared/clock-text.js';
-import { CursorTrail } from '../shared/cursor-trail.js';
 import { lastValue } from '../shared/last-value.js';
+import { ListPages } from '../shared/list-pages.js';
 import { LoadState } from '../shared/load-state.js';
 import { type Shortcut, Shortcuts } from '../shared/shortcuts/shortcuts.js';
 import { lightTone } from '../shared/states.js';
@@ -26,20 +26,17 @@ const PAGE_SIZE = 25;
 @Component({
   selector: 'sd-quarantine-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [DataTable, LoadState, Notice, Pager, QuarantineCase, RouterLink, Shortcuts, StateChip],
+  imports: [DataTable, ListPages, LoadState, Notice, QuarantineCase, RouterLink, Shortcuts, StateChip],
   templateUrl: './quarantine-page.html',
   styleUrl: './quarantine-page.scss',
 })
 export class QuarantinePage {
   readonly cursor = input<string>();
-  /** How many rows lie before this page. */
-  readonly skipped = input<string>();
   /** Id of the requisition that is looked at; the first of the page when none is named. */
   readonly case = input<string>();
 
   private readonly router = inject(Router);
   private readonly i18n = inject(I18n);
-  private readonly trail = new CursorTrail();
   private readonly shownCase = viewChild(QuarantineCase);
   private readonly caseHeading = viewChild<ElementRef<HTMLElement>>('caseHeading');
   protected readonly t = this.i18n.t;
@@ -48,20 +45,9 @@ export class QuarantinePage {
 
   protected readonly queue = readQuarantine(() => ({ cursor: this.cursor(), limit: PAGE_SIZE }));
   protected readonly page = lastValue(this.queue);
-  protected readonly first = computed(() => Number(this.skipped() ?? 0) || 0);
   protected readonly selected = computed<QuarantinedRequisition | undefined>(() => {
     const items = this.page()?.items ?? [];
     return items.find(({ id }) => id === this.case()) ?? items[0];
-  });
-  protected readonly range = computed(() => {
-    const page = this.page();
-    const figure = (n: number): string => this.formats().integer(n);
-    if (!page) return '';
-    return this.t().common.range(
-      figure(this.first() + 1),
-      figure(this.first() + page.items.length),
-      figure(page.total),
-    );
   });
   /** Digits fill in a choice with a common reason, Enter confirms: two keys a decision. */
   protected readonly keys = computed<readonly Shortcut[]>(() => {
@@ -114,19 +100,6 @@ export class QuarantinePage {
     if (!next) return;
     this.show({ case: next.id });
     setTimeout(() => this.caseHeading()?.nativeElement.focus());
-  }
-
-  protected goOn(): void {
-    const page = this.page();
-    if (!page?.nextCursor) return;
-    this.trail.goOn(this.cursor() ?? null);
-    this.show({ case: null, cursor: page.nextCursor, skipped: this.first() + page.items.length });
-  }
-
-  protected goBack(): void {
-    const cursor = this.trail.goBack();
-    const skipped = cursor === null ? null : Math.max(0, this.first() - PAGE_SIZE) || null;
-    this.show({ case: null, cursor, skipped });
   }
 
   private show(queryParams: Record<string, string | number | null>): void {

@@ -1,10 +1,10 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
+import { RouterLink } from '@angular/router';
 import { readProgressMovements } from '@supplydock/api-client';
-import { DataTable, Notice, Pager } from '@supplydock/ui';
+import { DataTable, Notice } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
-import { CursorTrail } from '../shared/cursor-trail.js';
 import { lastValue } from '../shared/last-value.js';
+import { ListPages } from '../shared/list-pages.js';
 import { LoadState } from '../shared/load-state.js';
 import { ReferenceData } from '../shared/reference-data.js';
 import { reportAddress } from './report-address.js';
@@ -15,7 +15,7 @@ const PAGE_SIZE = 50;
 @Component({
   selector: 'sd-movements-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [DataTable, LoadState, Notice, Pager, RouterLink],
+  imports: [DataTable, ListPages, LoadState, Notice, RouterLink],
   templateUrl: './movements-page.html',
 })
 export class MovementsPage {
@@ -26,12 +26,8 @@ export class MovementsPage {
   readonly productId = input<string>();
   readonly column = input<string>();
   readonly cursor = input<string>();
-  /** How many rows lie before this page. */
-  readonly skipped = input<string>();
 
-  private readonly router = inject(Router);
   private readonly i18n = inject(I18n);
-  private readonly trail = new CursorTrail();
   protected readonly reference = inject(ReferenceData);
   protected readonly t = this.i18n.t;
   protected readonly formats = this.i18n.formats;
@@ -46,7 +42,6 @@ export class MovementsPage {
     limit: PAGE_SIZE,
   }));
   protected readonly page = lastValue(this.movements);
-  protected readonly first = computed(() => Number(this.skipped() ?? 0) || 0);
   /** What of the stock the figure is about, in words. */
   protected readonly about = computed(() => {
     const page = this.page();
@@ -60,27 +55,4 @@ export class MovementsPage {
       .filter((part) => part !== '')
       .join(words.common.listSeparator);
   });
-  protected readonly range = computed(() => {
-    const page = this.page();
-    const figure = (n: number): string => this.formats().integer(n);
-    return page
-      ? this.t().common.range(figure(this.first() + 1), figure(this.first() + page.items.length), figure(page.total))
-      : '';
-  });
-
-  protected goOn(): void {
-    const page = this.page();
-    if (!page?.nextCursor) return;
-    this.trail.goOn(this.cursor() ?? null);
-    this.show(page.nextCursor, this.first() + page.items.length);
-  }
-
-  protected goBack(): void {
-    const cursor = this.trail.goBack();
-    this.show(cursor, cursor === null ? 0 : Math.max(0, this.first() - PAGE_SIZE));
-  }
-
-  private show(cursor: string | null, skipped: number): void {
-    void this.router.navigate([], { queryParams: { cursor, skipped: skipped || null }, queryParamsHandling: 'merge' });
-  }
 }

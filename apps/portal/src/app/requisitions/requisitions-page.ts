@@ -4,12 +4,12 @@ import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { Router, RouterLink } from '@angular/router';
 import { CATEGORIES, readRequisitions, type RequisitionSort, type RequisitionState } from '@supplydock/api-client';
-import { DataTable, Notice, Pager, StateChip } from '@supplydock/ui';
+import { DataTable, Notice, StateChip } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
 import { OFFICE_ROLES, Session } from '../session/session.js';
-import { CursorTrail } from '../shared/cursor-trail.js';
 import { plainFormFields } from '../shared/form-fields.js';
 import { lastValue } from '../shared/last-value.js';
+import { ListPages } from '../shared/list-pages.js';
 import { LoadState } from '../shared/load-state.js';
 import { SaveList } from '../shared/save-list.js';
 import { SavedViews } from '../shared/saved-views.js';
@@ -25,12 +25,12 @@ const SORTS: readonly RequisitionSort[] = ['latest', 'earliest', 'most'];
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     DataTable,
+    ListPages,
     LoadState,
     MatButton,
     MatFormFieldModule,
     MatInput,
     Notice,
-    Pager,
     RouterLink,
     SavedViews,
     SaveList,
@@ -47,12 +47,9 @@ export class RequisitionsPage {
   readonly q = input<string>();
   readonly sort = input<string>();
   readonly cursor = input<string>();
-  /** How many rows lie before this page. */
-  readonly skipped = input<string>();
 
   private readonly router = inject(Router);
   private readonly i18n = inject(I18n);
-  private readonly trail = new CursorTrail();
   /** A firm finds its own by day and category; officials also by firm. */
   protected readonly isOffice = inject(Session).has(...OFFICE_ROLES);
   protected readonly t = this.i18n.t;
@@ -77,40 +74,15 @@ export class RequisitionsPage {
     limit: PAGE_SIZE,
   }));
   protected readonly page = lastValue(this.requisitions);
-  protected readonly first = computed(() => Number(this.skipped() ?? 0) || 0);
   protected readonly isFiltered = computed(() => !!(this.category() || this.serviceDate() || this.state() || this.q()));
-  protected readonly range = computed(() => {
-    const page = this.page();
-    if (!page) return '';
-    const figure = (n: number): string => this.formats().integer(n);
-    return this.t().common.range(
-      figure(this.first() + 1),
-      figure(this.first() + page.items.length),
-      figure(page.total),
-    );
-  });
 
   protected show(change: Record<string, string | null>): void {
-    this.trail.forget();
     this.goTo({ ...change, cursor: null, skipped: null });
   }
 
   protected applySearch(event: Event): void {
     event.preventDefault();
     this.show({ q: this.typed().trim() || null });
-  }
-
-  protected goOn(): void {
-    const page = this.page();
-    if (!page?.nextCursor) return;
-    this.trail.goOn(this.cursor() ?? null);
-    this.goTo({ cursor: page.nextCursor, skipped: String(this.first() + page.items.length) });
-  }
-
-  protected goBack(): void {
-    const cursor = this.trail.goBack();
-    const first = cursor === null ? 0 : Math.max(0, this.first() - PAGE_SIZE);
-    this.goTo({ cursor, skipped: first ? String(first) : null });
   }
 
   protected valueOf(event: Event): string | null {

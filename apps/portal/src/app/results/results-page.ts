@@ -4,11 +4,11 @@ import { MatFormField } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { Router, RouterLink } from '@angular/router';
 import { problemOf, readComingSeeds, readPublicAward, readPublicRounds } from '@supplydock/api-client';
-import { CopyText, DataTable, ErrorSummary, Notice, Pager, Skeleton, type SummaryError } from '@supplydock/ui';
+import { CopyText, DataTable, ErrorSummary, Notice, Skeleton, type SummaryError } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
 import { AwardReasons } from '../shared/award-reasons.js';
-import { CursorTrail } from '../shared/cursor-trail.js';
 import { lastValue } from '../shared/last-value.js';
+import { ListPages } from '../shared/list-pages.js';
 import { LoadState } from '../shared/load-state.js';
 import { refusalErrors } from '../shared/problem-text.js';
 
@@ -19,20 +19,15 @@ const FIELD = 'reference';
 @Component({
   selector: 'sd-results-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [
-    AwardReasons, CopyText, DataTable, ErrorSummary, LoadState, MatButton, MatFormField, MatInput, Notice, Pager, RouterLink, Skeleton,
-  ], // prettier-ignore
+  imports: [AwardReasons, CopyText, DataTable, ErrorSummary, ListPages, LoadState, MatButton, MatFormField, MatInput, Notice, RouterLink, Skeleton], // prettier-ignore
   templateUrl: './results-page.html',
 })
 export class ResultsPage {
   readonly reference = input<string>();
   readonly cursor = input<string>();
-  /** How many rounds lie before this page. */
-  readonly skipped = input<string>();
 
   private readonly router = inject(Router);
   private readonly i18n = inject(I18n);
-  private readonly trail = new CursorTrail();
   protected readonly t = this.i18n.t;
   protected readonly formats = this.i18n.formats;
   protected readonly typed = linkedSignal(() => this.reference() ?? '');
@@ -52,16 +47,6 @@ export class ResultsPage {
   protected readonly page = lastValue(this.rounds);
   private readonly coming = readComingSeeds();
   protected readonly seeds = computed(() => (this.coming.hasValue() ? this.coming.value().items : []));
-  protected readonly first = computed(() => Number(this.skipped() ?? 0) || 0);
-  protected readonly range = computed(() => {
-    const page = this.page();
-    if (!page) return '';
-    return this.t().common.range(
-      this.formats().integer(this.first() + 1),
-      this.formats().integer(this.first() + page.items.length),
-      this.formats().integer(page.total),
-    );
-  });
 
   protected lookUp(event: Event): void {
     event.preventDefault();
@@ -70,21 +55,5 @@ export class ResultsPage {
     if (reference === '') return;
     if (reference === this.reference()) this.award.reload();
     else void this.router.navigate([], { queryParams: { reference }, queryParamsHandling: 'merge' });
-  }
-
-  protected goOn(): void {
-    const page = this.page();
-    if (!page?.nextCursor) return;
-    this.trail.goOn(this.cursor() ?? null);
-    this.goTo(page.nextCursor, this.first() + page.items.length);
-  }
-
-  protected goBack(): void {
-    const cursor = this.trail.goBack();
-    this.goTo(cursor, cursor === null ? 0 : Math.max(0, this.first() - PAGE_SIZE));
-  }
-
-  private goTo(cursor: string | null, skipped: number): void {
-    void this.router.navigate([], { queryParams: { cursor, skipped: skipped || null }, queryParamsHandling: 'merge' });
   }
 }

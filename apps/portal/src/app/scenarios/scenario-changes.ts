@@ -3,11 +3,11 @@ import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { Router } from '@angular/router';
 import { type ExportedList, readScenarioChanges } from '@supplydock/api-client';
-import { DataTable, Pager } from '@supplydock/ui';
+import { DataTable } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
-import { CursorTrail } from '../shared/cursor-trail.js';
 import { plainFormFields } from '../shared/form-fields.js';
 import { lastValue } from '../shared/last-value.js';
+import { ListPages } from '../shared/list-pages.js';
 import { LoadState } from '../shared/load-state.js';
 import { ReferenceData } from '../shared/reference-data.js';
 import { SaveList } from '../shared/save-list.js';
@@ -19,7 +19,7 @@ const CHANGES = ['all', 'gains', 'loses', 'same'] as const;
 @Component({
   selector: 'sd-scenario-changes',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [DataTable, LoadState, MatFormFieldModule, MatInput, Pager, SaveList],
+  imports: [DataTable, ListPages, LoadState, MatFormFieldModule, MatInput, SaveList],
   providers: [plainFormFields],
   templateUrl: './scenario-changes.html',
 })
@@ -32,12 +32,9 @@ export class ScenarioChanges {
   readonly districtId = input<string>();
   readonly q = input<string>();
   readonly cursor = input<string>();
-  /** How many rows lie before this page. */
-  readonly skipped = input<string>();
 
   private readonly router = inject(Router);
   private readonly i18n = inject(I18n);
-  private readonly trail = new CursorTrail();
   protected readonly reference = inject(ReferenceData);
   protected readonly t = this.i18n.t;
   protected readonly formats = this.i18n.formats;
@@ -59,29 +56,10 @@ export class ScenarioChanges {
     limit: PAGE_SIZE,
   }));
   protected readonly page = lastValue(this.changes);
-  protected readonly first = computed(() => Number(this.skipped() ?? 0) || 0);
-  protected readonly range = computed(() => {
-    const page = this.page();
-    const n = (value: number): string => this.formats().integer(value);
-    return page ? this.t().common.range(n(this.first() + 1), n(this.first() + page.items.length), n(page.total)) : '';
-  });
 
   protected filter(name: string, event: Event): void {
-    this.trail.forget();
     const value = (event.target as HTMLInputElement | HTMLSelectElement).value;
     this.show({ [name]: value === '' || value === 'all' ? null : value, cursor: null, skipped: null });
-  }
-
-  protected goOn(): void {
-    const page = this.page();
-    if (!page?.nextCursor) return;
-    this.trail.goOn(this.cursor() ?? null);
-    this.show({ cursor: page.nextCursor, skipped: this.first() + page.items.length });
-  }
-
-  protected goBack(): void {
-    const cursor = this.trail.goBack();
-    this.show({ cursor, skipped: cursor === null ? null : Math.max(0, this.first() - PAGE_SIZE) || null });
   }
 
   /** An address may name a place that this comparison does not have. */

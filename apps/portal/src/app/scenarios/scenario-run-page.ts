@@ -35,7 +35,6 @@ export class ScenarioRunPage {
   readonly districtId = input<string>();
   readonly q = input<string>();
   readonly cursor = input<string>();
-  readonly skipped = input<string>();
 
   private readonly commands = inject(PolicyCommands);
   private readonly session = inject(Session);

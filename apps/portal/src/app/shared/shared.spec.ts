@@ -1,7 +1,6 @@
 import { HttpErrorResponse } from '@angular/common/http';
 import { TestBed } from '@angular/core/testing';
 import { I18n } from '../i18n/i18n.js';
-import { CursorTrail } from './cursor-trail.js';
 import { problemText, refusalErrors } from './problem-text.js';
 import { fenOf, yuanText } from './typed-numbers.js';
 import { problemOf } from '@supplydock/api-client';
@@ -26,17 +25,6 @@ describe('fenOf', () => {
   it('is undone by yuanText', () => {
     expect(yuanText(280)).toBe('2.80');
     expect(yuanText(null)).toBe('');
-  });
-});
-
-describe('CursorTrail', () => {
-  it('leads back page by page, then to the first', () => {
-    const trail = new CursorTrail();
-    trail.goOn(null);
-    trail.goOn('a');
-    expect(trail.goBack()).toBe('a');
-    expect(trail.goBack()).toBeNull();
-    expect(trail.goBack()).toBeNull();
   });
 });
 

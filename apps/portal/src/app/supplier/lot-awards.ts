@@ -1,9 +1,11 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { ActivatedRoute } from '@angular/router';
 import { type Lot, readLotAwards } from '@supplydock/api-client';
-import { DataTable, Pager } from '@supplydock/ui';
+import { DataTable } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
-import { CursorTrail } from '../shared/cursor-trail.js';
 import { lastValue } from '../shared/last-value.js';
+import { ListPages } from '../shared/list-pages.js';
 import { LoadState } from '../shared/load-state.js';
 import { ReferenceData } from '../shared/reference-data.js';
 
@@ -11,7 +13,7 @@ import { ReferenceData } from '../shared/reference-data.js';
 @Component({
   selector: 'sd-lot-awards',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [DataTable, LoadState, Pager],
+  imports: [DataTable, ListPages, LoadState],
   template: `
     <section class="sd-section">
       <h2>{{ t().lot.awards }}</h2>
@@ -42,18 +44,7 @@ import { ReferenceData } from '../shared/reference-data.js';
               </tbody>
             </table>
           </sd-data-table>
-          @if (page.nextCursor || first() > 0) {
-            <sd-pager
-              [label]="t().common.pages"
-              [range]="range()"
-              [previousLabel]="t().common.previous"
-              [nextLabel]="t().common.next"
-              [hasPrevious]="first() > 0"
-              [hasNext]="page.nextCursor !== null"
-              (previous)="goBack()"
-              (next)="goOn()"
-            />
-          }
+          <sd-list-pages [page]="page" />
         }
       } @else {
         <sd-load-state [from]="awards" [lines]="4" />
@@ -65,13 +56,14 @@ export class LotAwards {
   readonly lot = input.required<Lot>();
 
   private readonly i18n = inject(I18n);
-  private readonly trail = new CursorTrail();
-  private readonly cursor = signal<string | null>(null);
-  protected readonly first = signal(0);
+  private readonly params = toSignal(inject(ActivatedRoute).queryParamMap);
   protected readonly reference = inject(ReferenceData);
   protected readonly t = this.i18n.t;
   protected readonly formats = this.i18n.formats;
-  protected readonly awards = readLotAwards(() => this.lot().id, this.cursor);
+  protected readonly awards = readLotAwards(
+    () => this.lot().id,
+    () => this.params()?.get('cursor') ?? null,
+  );
   protected readonly page = lastValue(this.awards);
   protected readonly isRecalled = computed(() => this.lot().state === 'RECALLED');
   protected readonly summary = computed(() => {
@@ -79,25 +71,4 @@ export class LotAwards {
     if (total === 0) return this.t().lot.awardsNone;
     return this.isRecalled() ? this.t().lot.awardsRecalled(total, pieces) : this.t().lot.awardsGiven(total, pieces);
   });
-  protected readonly range = computed(() => {
-    const page = this.page();
-    const figure = (n: number): string => this.formats().integer(n);
-    return page
-      ? this.t().common.range(figure(this.first() + 1), figure(this.first() + page.items.length), figure(page.total))
-      : '';
-  });
-
-  protected goOn(): void {
-    const page = this.page();
-    if (!page?.nextCursor) return;
-    this.trail.goOn(this.cursor());
-    this.first.update((first) => first + page.items.length);
-    this.cursor.set(page.nextCursor);
-  }
-
-  protected goBack(): void {
-    const cursor = this.trail.goBack();
-    this.cursor.set(cursor);
-    this.first.update((first) => (cursor === null ? 0 : Math.max(0, first - 25)));
-  }
 }

@@ -4,13 +4,13 @@ import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { Router, RouterLink } from '@angular/router';
 import { type LotLevels, type LotState, readLots } from '@supplydock/api-client';
-import { DataTable, Notice, Pager, StateChip } from '@supplydock/ui';
+import { DataTable, Notice, StateChip } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
 import { DeskTabs } from '../goods/desk-tabs.js';
 import { Session } from '../session/session.js';
-import { CursorTrail } from '../shared/cursor-trail.js';
 import { plainFormFields } from '../shared/form-fields.js';
 import { lastValue } from '../shared/last-value.js';
+import { ListPages } from '../shared/list-pages.js';
 import { LoadState } from '../shared/load-state.js';
 import { ReferenceData } from '../shared/reference-data.js';
 import { SavedViews } from '../shared/saved-views.js';
@@ -28,13 +28,13 @@ const STATES: readonly LotState[] = ['DECLARED', 'AVAILABLE', 'ON_HOLD', 'DEPLET
   imports: [
     DataTable,
     DeskTabs,
+    ListPages,
     LoadState,
     LotLevelsBar,
     MatButton,
     MatFormFieldModule,
     MatInput,
     Notice,
-    Pager,
     RouterLink,
     SavedViews,
     SaveList,
@@ -49,12 +49,9 @@ export class LotsPage {
   readonly state = input<string>();
   readonly q = input<string>();
   readonly cursor = input<string>();
-  /** How many lots lie before this page. */
-  readonly skipped = input<string>();
 
   private readonly router = inject(Router);
   private readonly i18n = inject(I18n);
-  private readonly trail = new CursorTrail();
   private readonly session = inject(Session);
   /** Officials see every supplier's lots on this page. */
   protected readonly isOwn = computed(() => this.session.has('supplier'));
@@ -73,41 +70,16 @@ export class LotsPage {
     limit: PAGE_SIZE,
   }));
   protected readonly page = lastValue(this.lots);
-  protected readonly first = computed(() => Number(this.skipped() ?? 0) || 0);
   protected readonly isFiltered = computed(() => !!(this.productId() || this.state() || this.q()));
   protected readonly totals = computed(() => sumOf(this.page()?.items.map(({ levels }) => levels) ?? []));
-  protected readonly range = computed(() => {
-    const page = this.page();
-    if (!page) return '';
-    const { formats } = this;
-    return this.t().common.range(
-      formats().integer(this.first() + 1),
-      formats().integer(this.first() + page.items.length),
-      formats().integer(page.total),
-    );
-  });
 
   protected show(change: Record<string, string | null>): void {
-    this.trail.forget();
     this.goTo({ ...change, cursor: null, skipped: null });
   }
 
   protected applySearch(event: Event): void {
     event.preventDefault();
     this.show({ q: this.typed().trim() || null });
-  }
-
-  protected goOn(): void {
-    const page = this.page();
-    if (!page?.nextCursor) return;
-    this.trail.goOn(this.cursor() ?? null);
-    this.goTo({ cursor: page.nextCursor, skipped: String(this.first() + page.items.length) });
-  }
-
-  protected goBack(): void {
-    const cursor = this.trail.goBack();
-    const first = cursor === null ? 0 : Math.max(0, this.first() - PAGE_SIZE);
-    this.goTo({ cursor, skipped: first ? String(first) : null });
   }
 
   protected valueOf(event: Event): string | null {
