@@ -4,6 +4,7 @@ import { DiscoveryModule, DiscoveryService, NestFactory } from '@nestjs/core';
 import { discoverHandlers, JobHandler, type Handler } from './job-handler.js';
 import { JOB_NAMES } from './jobs.js';
 import { jobIdOf, keyPrefix } from './queue-settings.js';
+import { idleHandlers } from './testing/idle-handlers.js';
 
 @JobHandler('round.compute')
 class Compute implements Handler<'round.compute'> {
@@ -17,23 +18,7 @@ class ComputeToo implements Handler<'round.compute'> {
 class Publish implements Handler<'round.publish'> {
   async handle(): Promise<void> {}
 }
-@JobHandler('round.replay')
-class Replay implements Handler<'round.replay'> {
-  async handle(): Promise<void> {}
-}
-@JobHandler('notice.send')
-class Send implements Handler<'notice.send'> {
-  async handle(): Promise<void> {}
-}
-@JobHandler('notice.awards')
-class Tell implements Handler<'notice.awards'> {
-  async handle(): Promise<void> {}
-}
-@JobHandler('notice.mail')
-class Mail implements Handler<'notice.mail'> {
-  async handle(): Promise<void> {}
-}
-const OTHERS = [Replay, Send, Tell, Mail];
+const OTHERS = idleHandlers('round.compute', 'round.publish');
 
 async function discover(providers: Provider[]) {
   @Module({ imports: [DiscoveryModule], providers })

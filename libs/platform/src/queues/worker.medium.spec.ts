@@ -14,6 +14,7 @@ import { JobHandler, type Handler } from './job-handler.js';
 import { JobProducer } from './job-producer.js';
 import type { RoundJob } from './jobs.js';
 import { QueueModule } from './queue.module.js';
+import { idleHandlers } from './testing/idle-handlers.js';
 import { WorkerModule } from './worker.module.js';
 
 const CITY = '310000';
@@ -25,26 +26,6 @@ class Compute implements Handler<'round.compute'> {
     await sleep(50);
     done.push(roundId);
   }
-}
-@JobHandler('round.publish')
-class Publish implements Handler<'round.publish'> {
-  async handle(): Promise<void> {}
-}
-@JobHandler('notice.send')
-class Send implements Handler<'notice.send'> {
-  async handle(): Promise<void> {}
-}
-@JobHandler('notice.awards')
-class Tell implements Handler<'notice.awards'> {
-  async handle(): Promise<void> {}
-}
-@JobHandler('round.replay')
-class Replay implements Handler<'round.replay'> {
-  async handle(): Promise<void> {}
-}
-@JobHandler('notice.mail')
-class Mail implements Handler<'notice.mail'> {
-  async handle(): Promise<void> {}
 }
 
 let db: TestDatabase;
@@ -72,7 +53,7 @@ class Connections {
 function boot(handlers: Type[]) {
   @Module({
     imports: [PlatformModule.forRoot(config, new AppLogger('silent', 'worker')), WorkerModule, QueueModule],
-    providers: [...handlers, Send, Tell, Mail, Replay, Connections],
+    providers: [...handlers, Connections],
   })
   class TestWorker {}
   return NestFactory.createApplicationContext(TestWorker, { logger: false, abortOnError: false });
@@ -80,7 +61,7 @@ function boot(handlers: Type[]) {
 
 describe('WorkerModule', () => {
   it('does what the outbox owes and stops without losing a job in hand', async () => {
-    const worker = await boot([Compute, Publish]);
+    const worker = await boot([Compute, ...idleHandlers('round.compute')]);
     const uow = worker.get(UnitOfWork);
     const outbox = worker.get(Outbox);
     const add = (roundId: string) =>
@@ -91,14 +72,16 @@ describe('WorkerModule', () => {
     const owed = await db.owner.query<{ round: string }[]>(`SELECT payload->>'roundId' AS round FROM outbox`);
     expect([...done, ...owed.map(({ round }) => round)].toSorted()).toEqual(['a', 'b', 'c']);
 
-    const next = await boot([Compute, Publish]);
+    const next = await boot([Compute, ...idleHandlers('round.compute')]);
     for (let tries = 0; done.length < 3 && tries < 500; tries += 1) await sleep(10);
     await next.close();
     expect(done.toSorted()).toEqual(['a', 'b', 'c']);
   }, 30_000);
 
   it('refuses to boot with a handler missing', async () => {
-    await expect(boot([Compute])).rejects.toThrow('round.publish has no handler');
+    await expect(boot([Compute, ...idleHandlers('round.compute', 'round.publish')])).rejects.toThrow(
+      'round.publish has no handler',
+    );
     await leftOpen();
   });
 });

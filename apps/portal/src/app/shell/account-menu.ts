@@ -23,7 +23,7 @@ import { MAIL_READERS, OFFICE_ROLES, Session } from '../session/session.js';
     <div id="account-panel" class="panel" [hidden]="!isOpen()">
       <p class="who">{{ me()?.displayName }}</p>
       <ul>
-        @for (line of duties(); track line) {
+        @for (line of duties(); track $index) {
           <li>{{ line }}</li>
         }
       </ul>
