@@ -26,7 +26,8 @@ describe.each(LOOKS)('requisitions, $width pixels wide, in $language', (look) =>
       await visitor.goTo(path);
       await visitor.expectSound();
       await visitor.page.locator('tbody th a').first().click();
-      await visitor.page.locator('sd-timeline-list li').first().waitFor();
+      await visitor.page.waitForURL(/requisitions\/[0-9a-f-]{36}/);
+      await visitor.page.locator('main h2').nth(1).waitFor();
       await visitor.expectSound();
       await visitor.leave();
     },
