@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { DESKTOP, LOOKS, openBrowser, Visitor, type Look } from '../harness/visitor.js';
+import { DEMO_PASSWORD, DESKTOP, LOOKS, openBrowser, Visitor, type Look } from '../harness/visitor.js';
 
 const MINUTE = 60_000;
 const PHONE: Look = { language: 'en', width: 390 };
@@ -86,6 +86,36 @@ describe('a returning requester', () => {
       await visitor.leave();
     },
     4 * MINUTE,
+  );
+
+  it(
+    'signs in and files without a mouse',
+    async () => {
+      const visitor = await Visitor.arrive(browser, DESKTOP);
+      const { page } = visitor;
+      await visitor.goTo('/sign-in');
+      await visitor.tabTo('#login');
+      await page.keyboard.type('requester');
+      await visitor.tabTo('#password');
+      await page.keyboard.type(DEMO_PASSWORD);
+      await page.keyboard.press('Enter');
+      await page.waitForURL((url) => url.pathname !== '/sign-in');
+      await withdrawIn(page, 'disinfectant');
+      await visitor.goTo('/firm?category=disinfectant');
+      await visitor.tabTo('main a[href*="/firm/requisition?"]');
+      await page.keyboard.press('Enter');
+      await page.locator('#pieces').waitFor();
+      await visitor.tabTo('#pieces');
+      await page.keyboard.type('4');
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: 'File it' }).waitFor();
+      await visitor.tabTo('main button.sd-action');
+      await page.keyboard.press('Enter');
+      await page.getByText(/D0302-/).waitFor();
+      expect(await filedIn(page, 'disinfectant')).toBe(1);
+      await visitor.leave();
+    },
+    2 * MINUTE,
   );
 
   it(

@@ -5,10 +5,13 @@ export const LANGUAGES = ['en', 'zh'] as const;
 /** A phone and a desktop, in pixels. */
 export const WIDTHS = [390, 1280] as const;
 /** The password of every account of the demo city. */
-const DEMO_PASSWORD = 'supplydock-demo-2020';
+export const DEMO_PASSWORD = 'supplydock-demo-2020';
 const HEIGHT = 900;
 /** For a page under test on a machine that does other things as well. */
 const PAGE_LIMIT_MS = 15_000;
+
+/** Steps of the Tab key in which anything on a page has to be reached. */
+const MOST_TABS = 80;
 
 /** What axe looks for: WCAG 2.2 AA and good practice. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -78,6 +81,15 @@ export class Visitor {
     await this.page.goto(path);
     await this.page.locator('h1').waitFor();
     await this.page.waitForLoadState('networkidle');
+  }
+
+  /** Moves the focus with the Tab key, as one does who has no mouse, until it stands on such an element. */
+  async tabTo(selector: string): Promise<void> {
+    for (let steps = 0; steps < MOST_TABS; steps++) {
+      await this.page.keyboard.press('Tab');
+      if (await this.page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
+    }
+    throw new Error(`${selector} is not reached within ${MOST_TABS} steps of the Tab key`);
   }
 
   /** All that a page must be in every look: no complaint, accessible, no sideways scrolling. */

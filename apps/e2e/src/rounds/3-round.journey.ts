@@ -77,15 +77,16 @@ describe('from a proposal to the firms that it serves', () => {
   );
 
   it(
-    'the approver looks at the figures and approves',
+    'the approver looks at the figures and approves, without a mouse',
     async () => {
       await lookAt('approver', async (visitor) => [`${await latestRound(visitor, 'masks')}/decision`]);
       const visitor = await Visitor.arrive(browser, DESKTOP);
       await visitor.signIn('approver');
       const path = await latestRound(visitor, 'masks');
       await visitor.goTo(`${path}/decision`);
-      await visitor.page.locator('#approve').check();
-      await visitor.page.getByRole('button', { name: 'Confirm the decision' }).click();
+      await visitor.tabTo('#approve');
+      await visitor.page.keyboard.press('Space');
+      await visitor.page.keyboard.press('Enter');
       await visitor.page.getByRole('heading', { name: 'Show a code first' }).waitFor();
       await visitor.expectSound();
       await showCode(visitor);
