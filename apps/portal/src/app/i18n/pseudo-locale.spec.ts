@@ -23,7 +23,6 @@ import {
   joiner,
   ownJoining,
   people,
-  publicRound,
   quarantined,
   requisition,
   requisitionTimeline,
@@ -35,6 +34,7 @@ import {
   standing,
   today,
 } from '../../testing/samples.js';
+import { publicRound } from '../../testing/samples-of-results.js';
 import {
   cockpit,
   movementPage,

@@ -1,6 +1,7 @@
 import { FakeApi, refusal } from '../../testing/fake-api.js';
 import { openPage } from '../../testing/open-page.js';
-import { award, publicRound } from '../../testing/samples.js';
+import { award } from '../../testing/samples.js';
+import { publicRound } from '../../testing/samples-of-results.js';
 import type { RecomputeNews, RecomputeOrder } from './recompute-messages.js';
 import { RecomputeWorker } from './recompute-worker.js';
 import type { Recomputed } from './recompute.js';
