@@ -4,6 +4,7 @@ export * from './types.js';
 export * from './problem.js';
 export * from './channel-headers.js';
 export * from './import-urls.js';
+export * from './insight-resources.js';
 export * from './resources.js';
 export * from './export-url.js';
 export type { Params } from './params.js';

@@ -88,6 +88,11 @@ export type RoundFailure = Schemas['RoundFailure'];
 export type RoundPage = Schemas['RoundPage'];
 export type Round = Schemas['RoundDetail'];
 export type RoundBlock = Schemas['RoundBlock'];
+export type RoundStory = Schemas['RoundStory'];
+export type BlockStory = Schemas['BlockStory'];
+export type RoundAnomalies = Schemas['RoundAnomalies'];
+export type AnomalousAward = Schemas['AnomalousAward'];
+export type AnomalyCode = Schemas['AnomalyCode'];
 export type RoundTotals = Schemas['RoundTotalsView'];
 /** A tier or a district in a round's result. */
 export type GroupResult = Omit<Schemas['RoundDistrict'], 'districtId'>;

@@ -7,6 +7,7 @@ export * from './on-site/counted-headcount.js';
 export * from './on-site/work-filing.entity.js';
 export * from './people/invitation.entity.js';
 export * from './people/join-request.entity.js';
+export { LIKE_ADDRESS } from './read/show-warnings.js';
 export * from './verified-firms.js';
 
 import { Enterprise, EnterpriseText, Headcount, HeadcountFiling } from './enterprise.entity.js';

@@ -18,6 +18,9 @@ import { ApproveRound } from './review/approve-round.js';
 import { CancelRound } from './review/cancel-round.js';
 import { PublishRound } from './review/publish-round.js';
 import { RejectRound } from './review/reject-round.js';
+import { FindAnomalies } from './insight/find-anomalies.js';
+import { InsightController } from './insight/insight.controller.js';
+import { TellRound } from './insight/tell-round.js';
 import { KeepOverride } from './overrides/keep-override.js';
 import { ListOverrides } from './overrides/list-overrides.js';
 import { OverridesController } from './overrides/overrides.controller.js';
@@ -66,6 +69,7 @@ import { ExportAwards } from './read/export-awards.js';
     PoliciesController,
     RoundsController,
     RoundDataController,
+    InsightController,
     RequisitionDetailController,
     RecallController,
     OverridesController,
@@ -82,6 +86,7 @@ import { ExportAwards } from './read/export-awards.js';
     ComputeRound,
     ComputeRoundHandler,
     FailRound,
+    FindAnomalies,
     FreezeSnapshot,
     KeepOverride,
     Leases,
@@ -115,6 +120,7 @@ import { ExportAwards } from './read/export-awards.js';
     ShowRound,
     StreamRoundFile,
     SweepRounds,
+    TellRound,
     WeighOverride,
     WriteProposal,
     { provide: EngineThreads, useFactory: () => new EngineThreads(testDelayOf(process.env)) },

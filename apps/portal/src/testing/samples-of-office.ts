@@ -3,7 +3,9 @@ import type {
   OpenDataCatalogue,
   ProgressMovementPage,
   ProgressReport,
+  RoundAnomalies,
   RoundReplayList,
+  RoundStory,
   ServiceFigures,
 } from '@supplydock/api-client';
 
@@ -139,5 +141,63 @@ export const openData: OpenDataCatalogue = {
       jsonUrl: '/api/public/open-data/rounds?format=json',
       fields: [{ name: 'tier', type: 'integer', isNullable: true, en: 'How urgent', zh: '层级' }],
     },
+  ],
+};
+
+export const roundStory: RoundStory = {
+  blocks: [
+    {
+      id: 1,
+      stage: 1,
+      level: ['7', '5'],
+      lots: 3,
+      requisitions: 214,
+      products: [{ productId: 'kn95', lots: 3, lotPieces: 12_300, awardedPieces: 12_300 }],
+      districtIds: ['310101'],
+      tiers: [3, 4],
+      claimPieces: 20_000,
+      awardedPieces: 12_300,
+      metInFull: 9,
+    },
+    {
+      id: 2,
+      stage: 1,
+      level: ['3', '1'],
+      lots: 0,
+      requisitions: 60,
+      products: [],
+      districtIds: ['310101'],
+      tiers: [1],
+      claimPieces: 900,
+      awardedPieces: 900,
+      metInFull: 60,
+    },
+  ],
+  levels: {
+    barMilli: 500,
+    bars: [
+      { requisitions: 30, headcount: 900, awardedPieces: 0 },
+      { requisitions: 184, headcount: 5_100, awardedPieces: 12_300 },
+    ],
+  },
+};
+
+export const roundAnomalies: RoundAnomalies = {
+  items: [
+    {
+      code: 'SAME_PHONE',
+      total: 2,
+      awards: [
+        {
+          requisitionId: 'q7',
+          enterpriseId: 'e7',
+          enterpriseName: '上海示例商贸有限公司',
+          districtId: '310101',
+          pieces: 80,
+          figures: { firms: 3, headcount: 41, sharedPieces: 120 },
+        },
+      ],
+    },
+    { code: 'RELEASED', total: 0, awards: [] },
   ],
 };

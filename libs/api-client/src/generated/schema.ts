@@ -2092,6 +2092,43 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/rounds/{id}/story': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who ran out of what at which level, and where people stand */
+    get: operations['Insight_story'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/rounds/{id}/anomalies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Awards that are worth a look first
+     * @description Signs, no judgements: firms do grow and share a building.
+     */
+    get: operations['Insight_anomalies'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/lots/{id}/recall': {
     parameters: {
       query?: never;
@@ -4998,6 +5035,103 @@ export interface components {
       items: components['schemas']['RoundAward'][];
       nextCursor: string | null;
       total: number;
+    };
+    BlockProduct: {
+      /** @example kn95 */
+      productId: string;
+      /** @description Lots used up at this level */
+      lots: number;
+      /** @description What the round froze of them */
+      lotPieces: number;
+      /** @description What it gives of them; the rest are packs that nobody of the block could take */
+      awardedPieces: number;
+    };
+    BlockStory: {
+      id: number;
+      stage: number;
+      /**
+       * @description Pieces per head, exactly: numerator and denominator in lowest terms
+       * @example [
+       *       "141",
+       *       "50"
+       *     ]
+       */
+      level: string[];
+      /** @description Lots used up at this level */
+      lots: number;
+      /** @description Requisitions frozen at this level */
+      requisitions: number;
+      /** @description Empty where its requisitions stopped at their claim */
+      products: components['schemas']['BlockProduct'][];
+      /** @description Districts of its firms, the one with most of them first */
+      districtIds: string[];
+      /** @description Tiers of its firms, rising */
+      tiers: number[];
+      /** @description What its firms claimed */
+      claimPieces: number;
+      /** @description What they get */
+      awardedPieces: number;
+      /** @description Of its requisitions, those that get their whole claim */
+      metInFull: number;
+    };
+    LevelBar: {
+      requisitions: number;
+      /** @description Staff of those firms */
+      headcount: number;
+      /** @description What the round gives them */
+      awardedPieces: number;
+    };
+    LevelSpread: {
+      /** @description Width of a bar in thousandths of a piece a head */
+      barMilli: number;
+      /** @description Rising from 0; the last one holds everything above */
+      bars: components['schemas']['LevelBar'][];
+    };
+    RoundStory: {
+      /** @description Levels rise */
+      blocks: components['schemas']['BlockStory'][];
+      levels: components['schemas']['LevelSpread'];
+    };
+    /** @enum {string} */
+    AnomalyCode:
+      | 'LARGE_CHANGE'
+      | 'RELEASED'
+      | 'FIRST_REQUISITION'
+      | 'SAME_PHONE'
+      | 'SAME_ADDRESS'
+      | 'FAR_ABOVE_CLAIM'
+      | 'LARGE_SHARE'
+      | 'HEADCOUNT_CHANGED';
+    AnomalousAward: {
+      /** Format: uuid */
+      requisitionId: string;
+      /** Format: uuid */
+      enterpriseId: string;
+      enterpriseName: string;
+      /** @example 310104 */
+      districtId: string;
+      /** @description What the round gives */
+      pieces: number;
+      /**
+       * @example {
+       *       "beforePieces": 40,
+       *       "beforeDay": "2020-03-01"
+       *     }
+       */
+      figures: {
+        [key: string]: number | string;
+      };
+    };
+    Anomaly: {
+      code: components['schemas']['AnomalyCode'];
+      /** @description Awards, or groups of firms that share something */
+      total: number;
+      /** @description The first ten, the one worth most of a look first */
+      awards: components['schemas']['AnomalousAward'][];
+    };
+    RoundAnomalies: {
+      /** @description Every code, those without awards too */
+      items: components['schemas']['Anomaly'][];
     };
     AwardView: {
       /** Format: uuid */
@@ -22271,6 +22405,216 @@ export interface operations {
         };
         content: {
           'application/jsonl': string;
+        };
+      };
+      /** @description BAD_REQUEST: The request cannot be understood; VALIDATION_FAILED: The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'BAD_REQUEST' | 'VALIDATION_FAILED';
+          };
+        };
+      };
+      /** @description UNAUTHENTICATED: Please log in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'UNAUTHENTICATED';
+          };
+        };
+      };
+      /** @description FORBIDDEN: Your role may not do this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'FORBIDDEN';
+          };
+        };
+      };
+      /** @description NOT_FOUND: Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+          };
+        };
+      };
+      /** @description TOO_MANY_REQUESTS: Too many requests, please wait */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'TOO_MANY_REQUESTS';
+          };
+        };
+      };
+      /** @description INTERNAL: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'INTERNAL';
+          };
+        };
+      };
+      /** @description DATABASE_BUSY: The database took too long, please try again; DATABASE_UNAVAILABLE: The database cannot be reached, please try again */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'DATABASE_BUSY' | 'DATABASE_UNAVAILABLE';
+          };
+        };
+      };
+    };
+  };
+  Insight_story: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoundStory'];
+        };
+      };
+      /** @description BAD_REQUEST: The request cannot be understood; VALIDATION_FAILED: The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'BAD_REQUEST' | 'VALIDATION_FAILED';
+          };
+        };
+      };
+      /** @description UNAUTHENTICATED: Please log in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'UNAUTHENTICATED';
+          };
+        };
+      };
+      /** @description FORBIDDEN: Your role may not do this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'FORBIDDEN';
+          };
+        };
+      };
+      /** @description NOT_FOUND: Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+          };
+        };
+      };
+      /** @description TOO_MANY_REQUESTS: Too many requests, please wait */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'TOO_MANY_REQUESTS';
+          };
+        };
+      };
+      /** @description INTERNAL: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'INTERNAL';
+          };
+        };
+      };
+      /** @description DATABASE_BUSY: The database took too long, please try again; DATABASE_UNAVAILABLE: The database cannot be reached, please try again */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'DATABASE_BUSY' | 'DATABASE_UNAVAILABLE';
+          };
+        };
+      };
+    };
+  };
+  Insight_anomalies: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoundAnomalies'];
         };
       };
       /** @description BAD_REQUEST: The request cannot be understood; VALIDATION_FAILED: The request is not valid */

@@ -88,6 +88,12 @@ export const OFFICE_POLICY = {
     states: ['PROPOSED', 'APPROVED', 'PUBLISHED'],
     why: 'Changes nothing of the round: it is computed once more and the bytes are compared.',
   }),
+  'roundAnomaly.list': row({
+    resource: 'awards worth a look first',
+    action: 'list',
+    allow: OFFICERS_READ,
+    why: 'They name firms, as the awards do: a district officer sees the own district.',
+  }),
   'scenario.list': row({
     resource: 'comparison of policies',
     action: 'list',

@@ -10,6 +10,8 @@ import { FreezeSnapshot } from '../compute/freeze-snapshot.js';
 import { Leases } from '../compute/lease.js';
 import { WriteProposal } from '../compute/write-proposal.js';
 import { EngineThreads, type EngineThreadSettings } from '../engine/engine-session.js';
+import { FindAnomalies } from '../insight/find-anomalies.js';
+import { TellRound } from '../insight/tell-round.js';
 import { OpenRound } from '../open-round.js';
 import { KeepOverride } from '../overrides/keep-override.js';
 import { ListOverrides } from '../overrides/list-overrides.js';
@@ -95,6 +97,8 @@ export function useCases(
     showRound: new ShowRound(uow),
     listRounds: new ListRounds(uow),
     listAwards: new ListAwards(uow),
+    tellRound: new TellRound(uow),
+    findAnomalies: new FindAnomalies(uow),
     streamRoundFile: new StreamRoundFile(uow),
   };
 }

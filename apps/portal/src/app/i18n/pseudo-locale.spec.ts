@@ -41,6 +41,8 @@ import {
   openData,
   progressReport,
   replays,
+  roundAnomalies,
+  roundStory,
   serviceFigures,
 } from '../../testing/samples-of-office.js';
 import type { Messages } from './messages.js';
@@ -122,6 +124,8 @@ function api(): FakeApi {
     .answer('GET /api/scenario-runs/s1/changes', scenarioChanges)
     .answer('GET /api/policy-presets', { items: [preset] })
     .answer('GET /api/rounds/r1', round)
+    .answer('GET /api/rounds/r1/story', roundStory)
+    .answer('GET /api/rounds/r1/anomalies', roundAnomalies)
     .answer('GET /api/rounds/r1/replays', replays)
     .answer('GET /api/rounds/r1/awards', pageOf(listed))
     .answer('GET /api/entitlement', entitlement)
@@ -222,6 +226,7 @@ describe('no page has text of its own', () => {
     ['/scenarios/s1', 'city_officer'],
     ['/policies/new?preset=beibei-flat', 'city_officer'],
     ['/rounds/r1', 'city_officer'],
+    ['/rounds/r1/anomalies', 'auditor'],
     ['/rounds/r1/awards', 'auditor'],
     ['/rounds/r1/decision', 'approver'],
     ['/firm', 'requester'],

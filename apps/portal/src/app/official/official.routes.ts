@@ -9,6 +9,11 @@ export const officialRoutes: Routes = [
       { path: '', title: 'round', loadComponent: async () => (await import('./round-result.js')).RoundResult },
       { path: 'awards', title: 'round', loadComponent: async () => (await import('./round-awards.js')).RoundAwards },
       {
+        path: 'anomalies',
+        title: 'anomalies',
+        loadComponent: async () => (await import('./round-anomalies.js')).RoundAnomaliesPage,
+      },
+      {
         path: 'changes',
         title: 'changes',
         loadComponent: async () => (await import('./round-changes.js')).RoundChanges,

@@ -6,14 +6,14 @@ import { Session } from '../session/session.js';
 import { GroupTable, type GroupRow } from '../shared/group-table.js';
 import { ReferenceData } from '../shared/reference-data.js';
 import { RoundFigures } from '../shared/round-figures.js';
-import { RoundLevels } from '../shared/round-levels.js';
 import { RoundStore } from './round-store.js';
+import { RoundStoryPanel } from './round-story.js';
 
 /** What a round came to: totals, levels reached, groups, reasons counted, and the proof. */
 @Component({
   selector: 'sd-round-result',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [CopyText, DataTable, GroupTable, RoundFigures, RoundLevels, RouterLink],
+  imports: [CopyText, DataTable, GroupTable, RoundFigures, RoundStoryPanel, RouterLink],
   templateUrl: './round-result.html',
   styleUrl: './round-result.scss',
 })

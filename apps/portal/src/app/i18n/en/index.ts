@@ -5,6 +5,7 @@ import { firm, requisition } from './firm.js';
 import { drafts, hotline, standing } from './standing.js';
 import { firmFile, firms, register } from './firms.js';
 import { notices } from './notices.js';
+import { insight } from './insight.js';
 import { overrides } from './overrides.js';
 import { onSite } from './on-site.js';
 import { join, people } from './people.js';
@@ -33,6 +34,7 @@ import { views } from './views.js';
 import { today } from './today.js';
 
 export const en = {
+  insight,
   overrides,
   account,
   titles,

@@ -7,6 +7,7 @@ export const titles = {
   signIn: 'Sign in',
   rounds: 'Rounds',
   round: 'Round',
+  anomalies: 'Worth a look first',
   changes: 'Change a round by hand',
   decision: 'Decide on a round',
   firm: 'My requisition',

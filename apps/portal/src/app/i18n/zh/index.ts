@@ -6,6 +6,7 @@ import { firm, requisition } from './firm.js';
 import { drafts, hotline, standing } from './standing.js';
 import { firmFile, firms, register } from './firms.js';
 import { notices } from './notices.js';
+import { insight } from './insight.js';
 import { overrides } from './overrides.js';
 import { onSite } from './on-site.js';
 import { join, people } from './people.js';
@@ -34,6 +35,7 @@ import { views } from './views.js';
 import { today } from './today.js';
 
 export const zh: Messages = {
+  insight,
   overrides,
   account,
   titles,

@@ -9,6 +9,7 @@ export const titles: Messages['titles'] = {
   signIn: '登录',
   rounds: '分配轮次',
   round: '轮次',
+  anomalies: '优先核看',
   changes: '人工调整轮次',
   decision: '审批轮次',
   firm: '我的需求单',
