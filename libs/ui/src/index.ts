@@ -4,6 +4,7 @@ export * from './data-table/data-table.js';
 export * from './data-table/pager.js';
 export * from './data-table/sort-header.js';
 export * from './error-summary/error-summary.js';
+export type { SummaryError } from './error-summary/mark-fields.js';
 export * from './figure-tile/figure-tile.js';
 export * from './notice/notice.js';
 export * from './skeleton/skeleton.js';

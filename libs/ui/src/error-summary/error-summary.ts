@@ -1,12 +1,10 @@
 import { ChangeDetectionStrategy, Component, effect, ElementRef, inject, input } from '@angular/core';
+import { markFields, type SummaryError } from './mark-fields.js';
 
-export interface SummaryError {
-  message: string;
-  /** The id of the field to go to, or null when the error belongs to no field. */
-  fieldId: string | null;
-}
-
-/** All that has to be mended, in one place that takes focus whenever its errors change; each error leads to its field. */
+/**
+ * All that has to be mended, in one place that takes focus whenever its errors change; each error leads to its field, where
+ * it is said once more.
+ */
 @Component({
   selector: 'sd-error-summary',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -63,10 +61,19 @@ export class ErrorSummary {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
 
   constructor() {
-    effect(() => {
-      if (this.errors().length === 0) return;
-      // After the errors are drawn, else there is nothing to focus yet.
-      setTimeout(() => this.host.nativeElement.querySelector<HTMLElement>('.sd-problem')?.focus());
+    effect((onCleanup) => {
+      const errors = this.errors();
+      if (errors.length === 0) return;
+      let unmark = (): void => undefined;
+      // After the errors and their fields are drawn, else there is nothing to mark or to focus yet.
+      const timer = setTimeout(() => {
+        unmark = markFields(errors);
+        this.host.nativeElement.querySelector<HTMLElement>('.sd-problem')?.focus();
+      });
+      onCleanup(() => {
+        clearTimeout(timer);
+        unmark();
+      });
     });
   }
 

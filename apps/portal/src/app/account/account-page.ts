@@ -3,12 +3,12 @@ import { MatButton } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { AccountCommands, problemOf, readOwnSessions, readSecondFactor, type SecondFactorSecret } from '@supplydock/api-client'; // prettier-ignore
-import { CopyText, ErrorSummary, Notice, type SummaryError } from '@supplydock/ui';
+import { CopyText, ErrorSummary, Notice } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
 import { plainFormFields } from '../shared/form-fields.js';
 import { lastValue } from '../shared/last-value.js';
 import { LoadState } from '../shared/load-state.js';
-import { refusalErrors } from '../shared/problem-text.js';
+import { FormErrors } from '../shared/form-errors.js';
 import { QrCode } from '../shared/qr-code.js';
 import { deviceName } from './device-name.js';
 import { StepUp } from './step-up.js';
@@ -41,14 +41,24 @@ export class AccountPage {
   /** Both are told by the api once, and shown until the page is left. */
   protected readonly drawn = signal<SecondFactorSecret | null>(null);
   protected readonly recoveryCodes = signal<readonly string[] | null>(null);
-  protected readonly errors = signal<readonly SummaryError[]>([]);
+  protected readonly errors = new FormErrors(() => {
+    const { account, signIn } = this.t();
+    const isCode = /^\d{6}$/.test(this.firstCode().trim());
+    return {
+      password: {
+        id: 'present-password',
+        label: signIn.password,
+        wrong: this.password() === '' && signIn.passwordMissing,
+      },
+      code: { id: 'first-code', label: account.code, wrong: !isCode && account.codeMissing },
+    };
+  });
   protected readonly status = signal('');
   protected readonly isSending = signal(false);
 
   protected begin(event?: Event): Promise<void> {
     event?.preventDefault();
-    const mistake = this.password() ? null : { message: this.t().signIn.passwordMissing, fieldId: 'present-password' };
-    return this.send(mistake, 'present-password', async () => {
+    return this.send('password', async () => {
       this.drawn.set(await this.commands.setUpSecondFactor(this.password()));
       this.password.set('');
       this.isBeginning.set(false);
@@ -58,8 +68,7 @@ export class AccountPage {
   protected confirm(event: Event): Promise<void> {
     event.preventDefault();
     const code = this.firstCode().trim();
-    const mistake = /^\d{6}$/.test(code) ? null : { message: this.t().account.codeMissing, fieldId: 'first-code' };
-    return this.send(mistake, 'first-code', async () => {
+    return this.send('code', async () => {
       this.recoveryCodes.set((await this.commands.confirmSecondFactor(code)).recoveryCodes);
       this.firstCode.set('');
       this.drawn.set(null);
@@ -74,26 +83,27 @@ export class AccountPage {
   }
 
   protected end(id: string): Promise<void> {
-    return this.send(null, null, async () => {
+    return this.send(null, async () => {
       await this.commands.endSession(id);
       this.status.set(this.t().account.ended);
       this.sessionSource.reload();
     });
   }
 
-  private async send(mistake: SummaryError | null, fieldId: string | null, command: () => Promise<void>) {
+  /** @param asked the field whose value is sent, where there is one */
+  private async send(asked: 'password' | 'code' | null, command: () => Promise<void>): Promise<void> {
     if (this.isSending()) return;
-    this.errors.set(mistake ? [mistake] : []);
     this.status.set('');
-    if (mistake) return;
+    if (asked === null) this.errors.clear();
+    else if (!this.errors.check(asked)) return;
     this.isSending.set(true);
     try {
       await command();
     } catch (error) {
       const { code } = problemOf(error);
       this.needsCode.set(code === 'STEP_UP_REQUIRED');
-      if (code === 'LOG_IN_FAILED') this.errors.set([{ message: this.t().account.passwordWrong, fieldId }]);
-      else if (code !== 'STEP_UP_REQUIRED') this.errors.set(refusalErrors(error, this.i18n).map((one) => ({ ...one, fieldId: one.fieldId ?? fieldId }))); // prettier-ignore
+      if (code === 'LOG_IN_FAILED') this.errors.say(this.t().account.passwordWrong, 'password');
+      else if (code !== 'STEP_UP_REQUIRED') this.errors.refused(error, asked ?? undefined);
     } finally {
       this.isSending.set(false);
     }

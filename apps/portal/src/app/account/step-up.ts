@@ -4,10 +4,10 @@ import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { RouterLink } from '@angular/router';
 import { AccountCommands, problemOf } from '@supplydock/api-client';
-import { ErrorSummary, type SummaryError } from '@supplydock/ui';
+import { ErrorSummary } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
 import { plainFormFields } from '../shared/form-fields.js';
-import { refusalErrors } from '../shared/problem-text.js';
+import { FormErrors } from '../shared/form-errors.js';
 import { ReferenceData } from '../shared/reference-data.js';
 
 /** Asks for a code of the second factor before something that cannot be taken back; what was entered on the page stays. */
@@ -23,7 +23,7 @@ import { ReferenceData } from '../shared/reference-data.js';
       @if (isRehearsal()) {
         <p class="sd-small sd-quiet">{{ t().account.demoCode }} <code>npm run -s dock -- code</code></p>
       }
-      <sd-error-summary [heading]="t().common.errorSummary" [errors]="errors()" />
+      <sd-error-summary [heading]="t().common.errorSummary" [errors]="errors.list()" />
       @if (isMissing()) {
         <p>
           <a routerLink="/account">{{ t().account.toSetUp }}</a>
@@ -61,7 +61,12 @@ export class StepUp {
   protected readonly t = this.i18n.t;
   protected readonly isRehearsal = computed(() => this.jurisdiction()?.rehearsal ?? false);
   protected readonly code = signal('');
-  protected readonly errors = signal<readonly SummaryError[]>([]);
+  protected readonly errors = new FormErrors(() => {
+    const words = this.t().account;
+    return {
+      code: { id: 'step-up-code', label: words.code, wrong: this.code().trim().length < 6 && words.codeMissing },
+    };
+  });
   protected readonly isMissing = signal(false);
   protected readonly isSending = signal(false);
 
@@ -72,18 +77,14 @@ export class StepUp {
   protected async show(event: Event): Promise<void> {
     event.preventDefault();
     if (this.isSending()) return;
-    const code = this.code().trim();
-    this.errors.set(code.length < 6 ? [{ message: this.t().account.codeMissing, fieldId: 'step-up-code' }] : []);
-    if (this.errors().length > 0) return;
+    if (!this.errors.check()) return;
     this.isSending.set(true);
     try {
-      await this.commands.showCode(code);
+      await this.commands.showCode(this.code().trim());
       this.verified.emit();
     } catch (error) {
       this.isMissing.set(problemOf(error).code === 'SECOND_FACTOR_MISSING');
-      this.errors.set(
-        refusalErrors(error, this.i18n).map((one) => ({ ...one, fieldId: one.fieldId ?? 'step-up-code' })),
-      );
+      this.errors.refused(error, 'code');
     } finally {
       this.isSending.set(false);
     }

@@ -15,12 +15,12 @@ import { MatButton } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { ChannelCommands, type EnterpriseDetail, newKey } from '@supplydock/api-client';
-import { ErrorSummary, type SummaryError } from '@supplydock/ui';
+import { ErrorSummary } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
 import { staffOf } from '../registration/register-form.js';
 import { Session } from '../session/session.js';
 import { plainFormFields } from '../shared/form-fields.js';
-import { refusalErrors } from '../shared/problem-text.js';
+import { FormErrors, type FormPlaces } from '../shared/form-errors.js';
 
 const CHOICES_BY_STATE = {
   REGISTERED: [],
@@ -95,7 +95,7 @@ export class FirmDecisionForm {
       },
     );
   });
-  protected readonly errors = signal<readonly SummaryError[]>([]);
+  protected readonly errors = new FormErrors(() => this.places());
   protected readonly isSending = signal(false);
 
   /** Chooses to verify what was filed; Enter then confirms, for the button has the focus. */
@@ -108,15 +108,13 @@ export class FirmDecisionForm {
   protected async confirm(event: Event): Promise<void> {
     event.preventDefault();
     if (this.isSending()) return;
-    this.fields().markAsTouched();
-    this.errors.set(this.mistakes());
-    if (this.errors().length > 0) return;
+    if (!this.errors.check()) return;
     this.isSending.set(true);
     try {
       await this.send();
       this.decided.emit();
     } catch (error) {
-      this.errors.set(refusalErrors(error, this.i18n, this.places()));
+      this.errors.refused(error);
     } finally {
       this.key = newKey();
       this.isSending.set(false);
@@ -150,26 +148,30 @@ export class FirmDecisionForm {
     return this.commands.decideFirm(DECISIONS[choice as keyof typeof DECISIONS], id, version, text, once);
   }
 
-  private mistakes(): SummaryError[] {
+  private places(): FormPlaces {
+    const { firms, firmFile, register } = this.t();
     const { choice, staff, from, words } = this.fields;
     const prefix = this.prefix();
-    return [
-      ...(choice().valid()
-        ? []
-        : [{ message: this.t().firms.choiceMissing, fieldId: `${prefix}-${this.choices()[0]}` }]),
-      ...(staff().valid() ? [] : [{ message: this.t().register.headcountWrong, fieldId: `${prefix}-staff` }]),
-      ...(from().valid() ? [] : [{ message: this.t().firmFile.fromDayWrong, fieldId: `${prefix}-from` }]),
-      ...(words().valid() ? [] : [{ message: this.t().firms.wordsMissing, fieldId: `${prefix}-words` }]),
-    ];
-  }
-
-  private places() {
-    const words = { id: `${this.prefix()}-words`, label: this.t().firms.reason };
+    const text = { id: `${prefix}-words`, wrong: words().invalid() && firms.wordsMissing };
     return {
-      headcount: { id: `${this.prefix()}-staff`, label: this.t().firms.headcount },
-      effectiveFrom: { id: `${this.prefix()}-from`, label: this.t().firms.effectiveFrom },
-      reason: words,
-      question: { ...words, label: this.t().firms.question },
+      choice: {
+        id: `${prefix}-${this.choices()[0]}`,
+        label: firms.decide,
+        wrong: choice().invalid() && firms.choiceMissing,
+      },
+      headcount: {
+        id: `${prefix}-staff`,
+        label: firms.headcount,
+        wrong: staff().invalid() && register.headcountWrong,
+      },
+      effectiveFrom: {
+        id: `${prefix}-from`,
+        label: firms.effectiveFrom,
+        wrong: from().invalid() && firmFile.fromDayWrong,
+      },
+      ...(this.draft().choice === 'ask'
+        ? { question: { ...text, label: firms.question } }
+        : { reason: { ...text, label: firms.reason } }),
     };
   }
 }

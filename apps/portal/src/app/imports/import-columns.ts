@@ -12,10 +12,10 @@ import { MatButton } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { ChannelCommands, type ListImport } from '@supplydock/api-client';
-import { ErrorSummary, type SummaryError } from '@supplydock/ui';
+import { ErrorSummary } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
 import { plainFormFields } from '../shared/form-fields.js';
-import { refusalErrors } from '../shared/problem-text.js';
+import { FormErrors, type FormPlace, type FormPlaces } from '../shared/form-errors.js';
 import { IMPORT_DESK } from './import-desk.js';
 
 /** Says which column of a list holds which field. */
@@ -26,7 +26,7 @@ import { IMPORT_DESK } from './import-desk.js';
   providers: [plainFormFields],
   template: `
     <form class="sd-form" novalidate (submit)="save($event)">
-      <sd-error-summary [heading]="t().common.errorSummary" [errors]="errors()" />
+      <sd-error-summary [heading]="t().common.errorSummary" [errors]="errors.list()" />
       @for (field of fields; track field) {
         <mat-form-field>
           <mat-label>{{ words().fields[field] }}</mat-label>
@@ -57,7 +57,7 @@ export class ImportColumns {
   protected readonly words = computed(() => this.desk.words(this.t()));
   protected readonly fields = this.desk.fields;
   protected readonly isSaving = signal(false);
-  protected readonly errors = signal<readonly SummaryError[]>([]);
+  protected readonly errors = new FormErrors(() => this.places());
   protected readonly names = computed(() =>
     this.list().header.map((name, index) => this.words().columnName(index + 1, name)),
   );
@@ -73,21 +73,36 @@ export class ImportColumns {
   protected async save(event: Event): Promise<void> {
     event.preventDefault();
     if (this.isSaving()) return;
-    const columns = this.fields.flatMap((field) => {
-      const column = this.chosen()[field];
-      return column ? [{ field, column }] : [];
-    });
-    if (new Set(columns.map(({ column }) => column)).size < columns.length)
-      return this.errors.set([{ message: this.words().columnsDoubled, fieldId: `column-${this.fields[0]}` }]);
-    this.errors.set([]);
+    if (!this.errors.check()) return;
     this.isSaving.set(true);
     try {
-      await this.commands.setImportColumns(this.desk.collection, this.list().id, this.list().version, columns);
+      await this.commands.setImportColumns(this.desk.collection, this.list().id, this.list().version, this.columns());
       this.saved.emit();
     } catch (error) {
-      this.errors.set(refusalErrors(error, this.i18n));
+      this.errors.refused(error);
     } finally {
       this.isSaving.set(false);
     }
+  }
+
+  /** The request: fields that have a column, in the order of the page. */
+  private columns(): { field: string; column: number }[] {
+    return this.fields.flatMap((field) => {
+      const column = this.chosen()[field];
+      return column ? [{ field, column }] : [];
+    });
+  }
+
+  private places(): FormPlaces {
+    const words = this.words();
+    const all = this.columns();
+    const place = ({ field, column }: { field: string; column: number }, index: number): [string, FormPlace] => {
+      const isDoubled = all.slice(0, index).some((earlier) => earlier.column === column);
+      return [
+        `columns.${index}`,
+        { id: `column-${field}`, label: words.fields[field], wrong: isDoubled && words.columnsDoubled },
+      ];
+    };
+    return Object.fromEntries(all.map(place));
   }
 }

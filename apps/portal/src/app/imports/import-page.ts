@@ -4,12 +4,12 @@ import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { RouterLink } from '@angular/router';
 import { badRowsUrl, ChannelCommands, type ImportVerdict, type ListImportRow, newKey, readImport, readImportRows } from '@supplydock/api-client'; // prettier-ignore
-import { DataTable, ErrorSummary, FigureTile, Notice, Pager, StateChip, type SummaryError } from '@supplydock/ui';
+import { DataTable, ErrorSummary, FigureTile, Notice, Pager, StateChip } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
 import { plainFormFields } from '../shared/form-fields.js';
 import { lastValue } from '../shared/last-value.js';
 import { LoadState } from '../shared/load-state.js';
-import { refusalErrors } from '../shared/problem-text.js';
+import { FormErrors } from '../shared/form-errors.js';
 import { ImportColumns } from './import-columns.js';
 import { IMPORT_DESK } from './import-desk.js';
 
@@ -65,7 +65,7 @@ export class ImportPage {
     return this.t().common.range(words[0], words[1], words[2]);
   });
   protected readonly badRows = computed(() => badRowsUrl(this.desk.collection, this.id(), this.i18n.locale()));
-  protected readonly errors = signal<readonly SummaryError[]>([]);
+  protected readonly errors = new FormErrors();
   protected readonly isPosting = signal(false);
 
   protected goOn(): void {
@@ -92,13 +92,13 @@ export class ImportPage {
   protected async post(): Promise<void> {
     const listImport = this.listImport();
     if (this.isPosting() || !listImport) return;
-    this.errors.set([]);
+    this.errors.clear();
     this.isPosting.set(true);
     try {
       const mode = listImport.counts.bad > 0 ? 'valid' : 'all';
       await this.commands.postImport(this.desk.collection, listImport.id, listImport.version, mode, { key: this.key });
     } catch (error) {
-      this.errors.set(refusalErrors(error, this.i18n));
+      this.errors.refused(error);
     } finally {
       this.key = newKey();
       this.isPosting.set(false);

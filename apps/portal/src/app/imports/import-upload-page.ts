@@ -2,9 +2,9 @@ import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@a
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { ChannelCommands, importTemplateUrl } from '@supplydock/api-client';
-import { ErrorSummary, type SummaryError } from '@supplydock/ui';
+import { ErrorSummary } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
-import { refusalErrors } from '../shared/problem-text.js';
+import { FormErrors } from '../shared/form-errors.js';
 import { IMPORT_DESK } from './import-desk.js';
 
 const MAX_BYTES = 10 * 2 ** 20;
@@ -27,7 +27,9 @@ export class ImportUploadPage {
   protected readonly fileId = FILE_ID;
   protected readonly templateUrl = (language: 'en' | 'zh'): string => importTemplateUrl(this.desk.collection, language);
   protected readonly file = signal<File | null>(null);
-  protected readonly errors = signal<readonly SummaryError[]>([]);
+  protected readonly errors = new FormErrors(() => ({
+    file: { id: FILE_ID, label: this.words().file, wrong: this.fileWrong() },
+  }));
   /** 0…1 of the file on its way, null while nothing is. */
   protected readonly sent = signal<number | null>(null);
   protected readonly progress = computed(() => {
@@ -40,20 +42,23 @@ export class ImportUploadPage {
     this.file.set((event.target as HTMLInputElement).files?.[0] ?? null);
   }
 
+  private fileWrong(): string | false {
+    const file = this.file();
+    if (!file) return this.words().fileMissing;
+    return file.size > MAX_BYTES && this.words().fileTooLarge;
+  }
+
   protected async upload(event: Event): Promise<void> {
     event.preventDefault();
     if (this.sent() !== null) return;
     const file = this.file();
-    const words = this.words();
-    if (!file) return this.errors.set([{ message: words.fileMissing, fieldId: FILE_ID }]);
-    if (file.size > MAX_BYTES) return this.errors.set([{ message: words.fileTooLarge, fieldId: FILE_ID }]);
-    this.errors.set([]);
+    if (!this.errors.check() || !file) return;
     this.sent.set(0);
     try {
       const { id } = await this.commands.uploadList(this.desk.collection, file, (share) => this.sent.set(share));
       await this.router.navigate([this.desk.path, id]);
     } catch (error) {
-      this.errors.set(refusalErrors(error, this.i18n));
+      this.errors.refused(error, 'file');
     } finally {
       this.sent.set(null);
     }

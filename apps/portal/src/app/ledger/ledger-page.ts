@@ -8,7 +8,7 @@ import { CopyText, DataTable, ErrorSummary, Notice, type SummaryError } from '@s
 import { I18n } from '../i18n/i18n.js';
 import { Session } from '../session/session.js';
 import { LoadState } from '../shared/load-state.js';
-import { refusalErrors } from '../shared/problem-text.js';
+import { refusalErrors } from '../shared/form-errors.js';
 
 const HASH = /^[0-9a-f]{64}$/;
 

@@ -3,11 +3,11 @@ import { MatButton } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { ChannelCommands, readNoticeSettings, type NoticeSettings } from '@supplydock/api-client';
-import { DataTable, ErrorSummary, Notice, type SummaryError } from '@supplydock/ui';
+import { DataTable, ErrorSummary, Notice } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
 import { plainFormFields } from '../shared/form-fields.js';
 import { LoadState } from '../shared/load-state.js';
-import { refusalErrors } from '../shared/problem-text.js';
+import { FormErrors } from '../shared/form-errors.js';
 
 type Choice = NoticeSettings['kinds'][number];
 
@@ -36,7 +36,15 @@ export class NoticeSettingsPage {
   protected readonly wantsField = computed(() => this.isChanging() || !this.stored()?.address);
   protected readonly typedAddress = signal('');
   protected readonly typedCode = signal('');
-  protected readonly errors = signal<readonly SummaryError[]>([]);
+  protected readonly errors = new FormErrors(() => {
+    const words = this.t().notices;
+    const isAddress = /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(this.typedAddress().trim());
+    const isCode = /^\d{6}$/.test(this.typedCode().trim());
+    return {
+      address: { id: 'mail-address', label: words.address, wrong: !isAddress && words.addressWrong },
+      code: { id: 'mail-code', label: words.code, wrong: !isCode && words.codeWrong },
+    };
+  });
   protected readonly isSending = signal(false);
   protected readonly isSaved = signal(false);
 
@@ -58,8 +66,7 @@ export class NoticeSettingsPage {
   protected nameAddress(event: Event): Promise<void> {
     event.preventDefault();
     const address = this.typedAddress().trim();
-    const mistake = /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(address) ? null : { message: this.t().notices.addressWrong, fieldId: 'mail-address' }; // prettier-ignore
-    return this.send(mistake, async () => {
+    return this.send('address', async () => {
       this.takeAddress(await this.commands.nameMailAddress(address));
       this.isChanging.set(false);
       this.typedAddress.set('');
@@ -69,8 +76,7 @@ export class NoticeSettingsPage {
   protected confirmAddress(event: Event): Promise<void> {
     event.preventDefault();
     const code = this.typedCode().trim();
-    const mistake = /^\d{6}$/.test(code) ? null : { message: this.t().notices.codeWrong, fieldId: 'mail-code' };
-    return this.send(mistake, async () => {
+    return this.send('code', async () => {
       this.takeAddress(await this.commands.confirmMailAddress(code));
       this.typedCode.set('');
     });
@@ -91,18 +97,16 @@ export class NoticeSettingsPage {
     this.language.set(language);
   }
 
-  private async send(mistake: SummaryError | null, command: () => Promise<void>): Promise<void> {
+  private async send(asked: 'address' | 'code' | null, command: () => Promise<void>): Promise<void> {
     if (this.isSending()) return;
-    this.errors.set(mistake ? [mistake] : []);
     this.isSaved.set(false);
-    if (mistake) return;
+    if (asked === null) this.errors.clear();
+    else if (!this.errors.check(asked)) return;
     this.isSending.set(true);
     try {
       await command();
     } catch (error) {
-      const { address, code } = this.t().notices;
-      const places = { address: { id: 'mail-address', label: address }, code: { id: 'mail-code', label: code } };
-      this.errors.set(refusalErrors(error, this.i18n, places));
+      this.errors.refused(error);
     } finally {
       this.isSending.set(false);
     }

@@ -4,10 +4,10 @@ import { MatButton } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { ChannelCommands, newKey, type RoundSummary } from '@supplydock/api-client';
-import { ErrorSummary, type SummaryError } from '@supplydock/ui';
+import { ErrorSummary } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
 import { plainFormFields } from '../shared/form-fields.js';
-import { refusalErrors } from '../shared/problem-text.js';
+import { FormErrors } from '../shared/form-errors.js';
 
 /** Limits of the api for the reason of a decision. */
 export const REASON_LENGTH = { min: 3, max: 1000 };
@@ -24,12 +24,11 @@ export const REASON_LENGTH = { min: 3, max: 1000 };
     } @else {
       <form class="sd-form" novalidate (submit)="cancel($event)">
         <p>{{ t().round.cancelText }}</p>
-        <sd-error-summary [heading]="t().common.errorSummary" [errors]="errors()" />
+        <sd-error-summary [heading]="t().common.errorSummary" [errors]="errors.list()" />
         <mat-form-field>
           <mat-label>{{ t().round.reason }}</mat-label>
           <textarea matInput id="cancel-reason" rows="2" [formField]="fields.reason"></textarea>
           <mat-hint>{{ t().round.reasonHint }}</mat-hint>
-          <mat-error>{{ t().round.reasonMissing }}</mat-error>
         </mat-form-field>
         <div class="sd-row">
           <button matButton="filled" class="sd-action" type="submit" [attr.aria-disabled]="isSending()">
@@ -61,7 +60,10 @@ export class CancelRound {
   protected readonly t = this.i18n.t;
   protected readonly isAsking = signal(false);
   protected readonly isSending = signal(false);
-  protected readonly errors = signal<readonly SummaryError[]>([]);
+  protected readonly errors = new FormErrors(() => {
+    const { reason, reasonMissing } = this.t().round;
+    return { reason: { id: 'cancel-reason', label: reason, wrong: this.fields().invalid() && reasonMissing } };
+  });
   private readonly model = signal({ reason: '' });
   protected readonly fields = form(this.model, (path) => {
     required(path.reason);
@@ -77,17 +79,13 @@ export class CancelRound {
   protected async cancel(event: Event): Promise<void> {
     event.preventDefault();
     if (this.isSending()) return;
-    this.fields().markAsTouched();
-    if (!this.fields().valid()) {
-      this.errors.set([{ message: this.t().round.reasonMissing, fieldId: 'cancel-reason' }]);
-      return;
-    }
+    if (!this.errors.check()) return;
     this.isSending.set(true);
     try {
       await this.commands.cancelRound(this.round().id, this.version(), this.model().reason, { key: this.key });
       this.cancelled.emit();
     } catch (error) {
-      this.errors.set(refusalErrors(error, this.i18n));
+      this.errors.refused(error);
       this.key = newKey();
     } finally {
       this.isSending.set(false);

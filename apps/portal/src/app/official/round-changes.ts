@@ -14,14 +14,14 @@ import {
   type OverrideList,
   type OverrideReason,
 } from '@supplydock/api-client';
-import { DataTable, ErrorSummary, Notice, type SummaryError } from '@supplydock/ui';
+import { DataTable, ErrorSummary, Notice } from '@supplydock/ui';
 import { StepUp } from '../account/step-up.js';
 import { I18n } from '../i18n/i18n.js';
 import { Session } from '../session/session.js';
 import { plainFormFields } from '../shared/form-fields.js';
 import { lastValue } from '../shared/last-value.js';
 import { LoadState } from '../shared/load-state.js';
-import { refusalErrors } from '../shared/problem-text.js';
+import { FormErrors } from '../shared/form-errors.js';
 import { REASON_LENGTH } from './cancel-round.js';
 import { RoundStore } from './round-store.js';
 
@@ -69,7 +69,16 @@ export class RoundChanges {
   protected readonly conflict = signal<string | null>(null);
   protected readonly needsCode = signal(false);
   protected readonly status = signal('');
-  protected readonly errors = signal<readonly SummaryError[]>([]);
+  protected readonly errors = new FormErrors(() => {
+    const words = this.t().overrides;
+    const isCount = /^\d+$/.test(this.pieces().trim()) && Number(this.pieces()) <= (this.award()?.claimPieces ?? 0);
+    const isExplained = this.note().trim().length >= REASON_LENGTH.min;
+    return {
+      pieces: { id: 'override-pieces', label: words.pieces, wrong: !isCount && words.piecesWrong },
+      reason: { id: 'override-reason', label: words.reason, wrong: this.reason() === '' && words.reasonMissing },
+      note: { id: 'override-note', label: words.note, wrong: !isExplained && words.noteMissing },
+    };
+  });
   protected readonly busy = signal<'weigh' | 'keep' | 'undo' | 'propose' | null>(null);
   private key = newKey();
 
@@ -80,24 +89,18 @@ export class RoundChanges {
 
   protected weigh(event: Event): Promise<void> {
     event.preventDefault();
-    return this.run('weigh', this.piecesMistake(), async (roundId) => {
+    return this.run('weigh', ['pieces'], async (roundId) => {
       this.cost.set(await this.commands.weigh(roundId, this.requisition()!, Number(this.pieces())));
     });
   }
 
   protected keep(event: Event): Promise<void> {
     event.preventDefault();
-    const words = this.t().overrides;
     const reason = this.reason();
-    const mistakes = [
-      ...this.piecesMistake(),
-      ...(reason ? [] : [{ message: words.reasonMissing, fieldId: 'override-reason' }]),
-      ...(this.note().trim().length >= REASON_LENGTH.min ? [] : [{ message: words.noteMissing, fieldId: 'override-note' }]),
-    ]; // prettier-ignore
-    return this.run('keep', mistakes, async (roundId, version) => {
+    return this.run('keep', ['pieces', 'reason', 'note'], async (roundId, version) => {
       const input = { pieces: Number(this.pieces()), reason: reason as OverrideReason, note: this.note().trim() };
       this.list.set(await this.commands.keep(roundId, version, this.requisition()!, input));
-      this.status.set(words.kept);
+      this.status.set(this.t().overrides.kept);
       this.cost.set(null);
       this.store.resource.reload();
     });
@@ -119,23 +122,17 @@ export class RoundChanges {
     });
   }
 
-  private piecesMistake(): SummaryError[] {
-    const pieces = Number(this.pieces());
-    const isRight = /^\d+$/.test(this.pieces().trim()) && pieces <= (this.award()?.claimPieces ?? 0);
-    return isRight ? [] : [{ message: this.t().overrides.piecesWrong, fieldId: 'override-pieces' }];
-  }
-
   private async run(
     what: 'weigh' | 'keep' | 'undo' | 'propose',
-    mistakes: readonly SummaryError[],
+    asked: readonly string[],
     work: (roundId: string, version: number) => Promise<void>,
   ): Promise<void> {
     const [roundId, version] = [this.roundId(), this.list()?.version];
     if (this.busy() || !roundId || version === undefined) return;
-    this.errors.set(mistakes);
     this.status.set('');
     this.conflict.set(null);
-    if (mistakes.length > 0) return;
+    if (asked.length === 0) this.errors.clear();
+    else if (!this.errors.check(...asked)) return;
     this.busy.set(what);
     try {
       await work(roundId, version);
@@ -144,7 +141,7 @@ export class RoundChanges {
       const { code } = problemOf(error);
       if (code === 'STEP_UP_REQUIRED') this.needsCode.set(true);
       else if (code === 'VERSION_MISMATCH' || code === 'STATE_REFUSED') this.showConflict();
-      else this.errors.set(refusalErrors(error, this.i18n));
+      else this.errors.refused(error);
     } finally {
       this.busy.set(null);
     }

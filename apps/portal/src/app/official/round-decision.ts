@@ -5,10 +5,10 @@ import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { Router, RouterLink } from '@angular/router';
 import { ChannelCommands, newKey, problemOf } from '@supplydock/api-client';
-import { ErrorSummary, Notice, type SummaryError } from '@supplydock/ui';
+import { ErrorSummary, Notice } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
 import { plainFormFields } from '../shared/form-fields.js';
-import { refusalErrors } from '../shared/problem-text.js';
+import { FormErrors } from '../shared/form-errors.js';
 import { StepUp } from '../account/step-up.js';
 import { Session } from '../session/session.js';
 import { REASON_LENGTH } from './cancel-round.js';
@@ -60,7 +60,18 @@ export class RoundDecision {
       },
     );
   });
-  protected readonly errors = signal<readonly SummaryError[]>([]);
+  protected readonly errors = new FormErrors(() => {
+    const words = this.t().round;
+    const { decision, reason } = this.fields;
+    return {
+      decision: {
+        id: 'approve',
+        label: this.t().decision.choice,
+        wrong: decision().invalid() && this.t().decision.choiceMissing,
+      },
+      reason: { id: 'reject-reason', label: words.reason, wrong: reason().invalid() && words.reasonMissing },
+    };
+  });
   protected readonly isSending = signal(false);
   protected readonly hasConflict = signal(false);
   /** The api asks for a fresh code first; the choice stays as it is. */
@@ -76,9 +87,7 @@ export class RoundDecision {
     const round = this.round();
     const version = this.seenVersion();
     if (this.isSending() || !round || version === undefined) return;
-    this.fields().markAsTouched();
-    this.errors.set(this.missing());
-    if (this.errors().length > 0) return;
+    if (!this.errors.check()) return;
 
     const { decision, reason } = this.choice();
     this.isSending.set(true);
@@ -92,12 +101,7 @@ export class RoundDecision {
       this.needsCode.set(problemOf(error).code === 'STEP_UP_REQUIRED');
       if (this.needsCode()) return;
       if (CONFLICTS.includes(problemOf(error).code)) this.hasConflict.set(true);
-      else
-        this.errors.set(
-          refusalErrors(error, this.i18n, {
-            reason: { id: 'reject-reason', label: this.t().round.reason },
-          }),
-        );
+      else this.errors.refused(error);
     } finally {
       this.isSending.set(false);
     }
@@ -111,12 +115,5 @@ export class RoundDecision {
   protected async lookAgain(): Promise<void> {
     this.store.resource.reload();
     await this.router.navigate(['/rounds', this.round()?.id]);
-  }
-
-  private missing(): SummaryError[] {
-    return [
-      ...(this.fields.decision().valid() ? [] : [{ message: this.t().decision.choiceMissing, fieldId: 'approve' }]),
-      ...(this.fields.reason().valid() ? [] : [{ message: this.t().round.reasonMissing, fieldId: 'reject-reason' }]),
-    ];
   }
 }

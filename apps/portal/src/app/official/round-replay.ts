@@ -1,11 +1,11 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { ChannelCommands, newKey, readReplays } from '@supplydock/api-client';
-import { DataTable, ErrorSummary, StateChip, type SummaryError } from '@supplydock/ui';
+import { DataTable, ErrorSummary, StateChip } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
 import { lastValue } from '../shared/last-value.js';
 import { LoadState } from '../shared/load-state.js';
-import { refusalErrors } from '../shared/problem-text.js';
+import { FormErrors } from '../shared/form-errors.js';
 
 const POLL_MS = 1_000;
 
@@ -28,7 +28,7 @@ export class RoundReplayPanel {
   protected readonly list = lastValue(this.replays);
   protected readonly isRunning = computed(() => (this.list()?.items ?? []).some(({ outcome }) => outcome === null));
   protected readonly isAsking = signal(false);
-  protected readonly errors = signal<readonly SummaryError[]>([]);
+  protected readonly errors = new FormErrors();
 
   constructor() {
     effect((onCleanup) => {
@@ -41,12 +41,12 @@ export class RoundReplayPanel {
   protected async ask(): Promise<void> {
     if (this.isAsking() || this.isRunning()) return;
     this.isAsking.set(true);
-    this.errors.set([]);
+    this.errors.clear();
     try {
       await this.commands.replayRound(this.roundId(), { key: this.key });
       this.replays.reload();
     } catch (error) {
-      this.errors.set(refusalErrors(error, this.i18n));
+      this.errors.refused(error);
     } finally {
       this.key = newKey();
       this.isAsking.set(false);

@@ -2,14 +2,14 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, signal } f
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { ChannelCommands, newKey, readRounds, readRoundSchedule, type RoundSchedule } from '@supplydock/api-client';
-import { DataTable, ErrorSummary, Notice, StateChip, type SummaryError } from '@supplydock/ui';
+import { DataTable, ErrorSummary, Notice, StateChip } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
 import { Session } from '../session/session.js';
 import { CategoryTabs, categoryIn } from '../shared/category-tabs.js';
 import { lastValue } from '../shared/last-value.js';
 import { ListPages } from '../shared/list-pages.js';
 import { LoadState } from '../shared/load-state.js';
-import { refusalErrors } from '../shared/problem-text.js';
+import { FormErrors } from '../shared/form-errors.js';
 import { roundTone } from '../shared/states.js';
 
 const PAGE_SIZE = 20;
@@ -48,7 +48,7 @@ export class RoundsPage {
   );
   protected readonly mayOpen = computed(() => this.session.has('city_officer'));
   protected readonly isOpening = signal(false);
-  protected readonly errors = signal<readonly SummaryError[]>([]);
+  protected readonly errors = new FormErrors();
 
   protected scheduleStory({ cutOff, isScheduled, outcome, at }: RoundSchedule['items'][number]): string {
     const words = this.t().rounds.schedule;
@@ -59,12 +59,12 @@ export class RoundsPage {
   protected async openRound(): Promise<void> {
     if (this.isOpening()) return;
     this.isOpening.set(true);
-    this.errors.set([]);
+    this.errors.clear();
     try {
       const round = await this.commands.openRound(this.selected(), { key: this.key });
       await this.router.navigate(['/rounds', round.id]);
     } catch (error) {
-      this.errors.set(refusalErrors(error, this.i18n));
+      this.errors.refused(error);
       // A refusal is an answer: the next press is a new intention.
       this.key = newKey();
     } finally {

@@ -13,13 +13,13 @@ import {
   readScenarioRun,
 } from '@supplydock/api-client';
 import { ORDERS, parsePolicyRules, SIZES, TIERS, WEIGHTS, type PolicyRules, type Size, type Tier } from '@supplydock/domain'; // prettier-ignore
-import { ErrorSummary, type SummaryError } from '@supplydock/ui';
+import { ErrorSummary } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
 import { Session } from '../session/session.js';
 import { categoryIn } from '../shared/category-tabs.js';
 import { plainFormFields } from '../shared/form-fields.js';
 import { LoadState } from '../shared/load-state.js';
-import { refusalErrors } from '../shared/problem-text.js';
+import { FormErrors, type FormPlaces, placeOf } from '../shared/form-errors.js';
 import { ReferenceData } from '../shared/reference-data.js';
 import { draftOf, FIRST_RULES, rulesOf, type NumberField, type PolicyDraft } from './policy-draft.js';
 import { PolicyDifferences } from './policy-differences.js';
@@ -116,7 +116,7 @@ export class PolicyFormPage {
     return draft && rulesOf(draft);
   });
   protected readonly readableRules = computed(() => readable(this.rules()));
-  protected readonly errors = signal<readonly SummaryError[]>([]);
+  protected readonly errors = new FormErrors(() => this.places());
   protected readonly isSending = signal(false);
   protected readonly hasKeptDraft = signal(false);
 
@@ -194,8 +194,7 @@ export class PolicyFormPage {
   protected keepDraft(): void {
     const rules = this.rules();
     if (!rules) return;
-    this.errors.set(this.ruleMistakes(rules));
-    this.hasKeptDraft.set(this.errors().length === 0);
+    this.hasKeptDraft.set(this.errors.check(...Object.keys(this.places()).filter((name) => name.startsWith('rules.'))));
     if (this.hasKeptDraft()) keepPolicyDraft({ name: this.name().trim() || '–', category: this.selected(), rules });
   }
 
@@ -203,8 +202,7 @@ export class PolicyFormPage {
     event.preventDefault();
     const rules = this.rules();
     if (this.isSending() || !rules) return;
-    this.errors.set(this.mistakes(rules));
-    if (this.errors().length > 0) return;
+    if (!this.errors.check()) return;
     this.isSending.set(true);
     try {
       const name = this.name().trim();
@@ -223,7 +221,7 @@ export class PolicyFormPage {
     } catch (error) {
       // What was refused will be mended: that is another intention.
       this.key = newKey();
-      this.errors.set(refusalErrors(error, this.i18n, policyPlaces(this.t(), this.reference)));
+      this.errors.refused(error);
       this.list.reload();
     } finally {
       this.isSending.set(false);
@@ -234,27 +232,20 @@ export class PolicyFormPage {
     return Math.max(0, ...this.versions().filter((item) => item.name === name).map((item) => item.policyVersion)); // prettier-ignore
   }
 
-  private mistakes(rules: PolicyRules): SummaryError[] {
+  private places(): FormPlaces {
     const words = this.t().policyForm;
-    const wrong = (isWrong: boolean, message: string, fieldId: string): SummaryError[] =>
-      isWrong ? [{ message, fieldId }] : [];
-    return [
-      ...wrong(this.name().trim().length < 2, words.nameWrong, 'policy-name'),
-      ...wrong(this.effectiveFrom() < this.today(), words.fromWrong, 'policy-from'),
-      ...this.ruleMistakes(rules),
-      ...wrong(this.reason().trim().length < 3, this.t().common.reasonWrong, 'policy-reason'),
-    ];
-  }
-
-  private ruleMistakes(rules: PolicyRules): SummaryError[] {
-    const parsed = parsePolicyRules(rules);
     const places = policyPlaces(this.t(), this.reference);
-    const isChinese = this.i18n.locale() === 'zh';
-    return (parsed.ok ? [] : parsed.error).map(({ field, expected, expectedZh }) => {
-      const place = places[`rules.${field}`];
-      const message = this.t().problems.field(place?.label ?? field, isChinese ? expectedZh : expected);
-      return { message, fieldId: place?.id ?? null };
-    });
+    places['name'].wrong = this.name().trim().length < 2 && words.nameWrong;
+    places['effectiveFrom'].wrong = this.effectiveFrom() < this.today() && words.fromWrong;
+    places['reason'].wrong = this.reason().trim().length < 3 && this.t().common.reasonWrong;
+    const parsed = parsePolicyRules(this.rules());
+    for (const { field, expected, expectedZh } of parsed.ok ? [] : parsed.error) {
+      // what has no field on this page is left for the api to say
+      const place = placeOf(`rules.${field}`, places);
+      const isChinese = this.i18n.locale() === 'zh';
+      if (place) place.wrong = this.t().problems.field(place.label, isChinese ? expectedZh : expected);
+    }
+    return places;
   }
 
   private writeStage(

@@ -1,6 +1,6 @@
 import { SIZES } from '@supplydock/domain';
 import type { Messages } from '../i18n/messages.js';
-import type { FormPlaces } from '../shared/problem-text.js';
+import type { FormPlaces } from '../shared/form-errors.js';
 import type { ReferenceData } from '../shared/reference-data.js';
 
 /** Stages that a policy may have. */

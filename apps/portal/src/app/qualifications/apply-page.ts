@@ -5,11 +5,11 @@ import { MatInput } from '@angular/material/input';
 import { Router, RouterLink } from '@angular/router';
 import { CATEGORIES, type CertificateKind, ChannelCommands, newKey } from '@supplydock/api-client';
 import { requiredCertificates } from '@supplydock/domain';
-import { ErrorSummary, type SummaryError } from '@supplydock/ui';
+import { ErrorSummary } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
 import { Session } from '../session/session.js';
 import { plainFormFields } from '../shared/form-fields.js';
-import { type FormPlaces, refusalErrors } from '../shared/problem-text.js';
+import { FormErrors, type FormPlaces } from '../shared/form-errors.js';
 import { ReferenceData } from '../shared/reference-data.js';
 
 /** How numbers are written that have a form of their own; they are Chinese in either language. */
@@ -62,7 +62,7 @@ export class ApplyPage {
     const product = this.chosen();
     return product ? requiredCertificates(product).map((kind) => ({ kind, number: '', validTo: '' })) : [];
   });
-  protected readonly errors = signal<readonly SummaryError[]>([]);
+  protected readonly errors = new FormErrors(() => this.places());
   protected readonly isSending = signal(false);
 
   protected write(index: number, change: Partial<TypedCertificate>): void {
@@ -72,8 +72,7 @@ export class ApplyPage {
   protected async apply(event: Event): Promise<void> {
     event.preventDefault();
     if (this.isSending()) return;
-    this.errors.set(this.mistakes());
-    if (this.errors().length > 0) return;
+    if (!this.errors.check()) return;
     this.isSending.set(true);
     try {
       const input = {
@@ -87,38 +86,42 @@ export class ApplyPage {
     } catch (error) {
       // What was refused will be mended: that is another intention.
       this.key = newKey();
-      this.errors.set(refusalErrors(error, this.i18n, this.places()));
+      this.errors.refused(error);
     } finally {
       this.isSending.set(false);
     }
   }
 
-  private mistakes(): SummaryError[] {
-    const words = this.t().qualification;
-    const today = this.session.me()?.jurisdiction.today ?? '';
-    const wrong = (isWrong: boolean, message: string, fieldId: string): SummaryError[] =>
-      isWrong ? [{ message, fieldId }] : [];
-    return [
-      ...wrong(this.productId() === '', words.productMissing, 'apply-product'),
-      ...wrong(this.goodsName().trim().length < 2, words.goodsNameWrong, 'apply-name'),
-      ...this.certificates().flatMap(({ kind, number, validTo }, index) => [
-        ...wrong(number.trim().length < 3, `${words.kinds[kind]}: ${words.numberWrong}`, `apply-number-${index}`),
-        ...wrong(
-          validTo < today || validTo === '',
-          `${words.kinds[kind]}: ${words.validToWrong}`,
-          `apply-valid-${index}`,
-        ),
-      ]),
-    ];
-  }
-
   private places(): FormPlaces {
     const words = this.t().qualification;
-    return {
-      productId: { id: 'apply-product', label: this.t().lots.product },
-      goodsName: { id: 'apply-name', label: words.goodsName },
+    const today = this.session.me()?.jurisdiction.today ?? '';
+    const places: FormPlaces = {
+      productId: {
+        id: 'apply-product',
+        label: this.t().lots.product,
+        wrong: this.productId() === '' && words.productMissing,
+      },
+      goodsName: {
+        id: 'apply-name',
+        label: words.goodsName,
+        wrong: this.goodsName().trim().length < 2 && words.goodsNameWrong,
+      },
       standard: { id: 'apply-standard', label: words.standard },
       certificates: { id: 'apply-number-0', label: words.certificates },
     };
+    this.certificates().forEach(({ kind, number, validTo }, index) => {
+      const label = words.kinds[kind];
+      places[`certificates.${index}`] = {
+        id: `apply-number-${index}`,
+        label,
+        wrong: number.trim().length < 3 && `${label}: ${words.numberWrong}`,
+      };
+      places[`certificates.${index}.validTo`] = {
+        id: `apply-valid-${index}`,
+        label,
+        wrong: (validTo === '' || validTo < today) && `${label}: ${words.validToWrong}`,
+      };
+    });
+    return places;
   }
 }

@@ -14,7 +14,7 @@ import { ChannelCommands, type Once, type Qualification, type QualificationState
 import { parsePieces } from '@supplydock/domain';
 import { I18n } from '../i18n/i18n.js';
 import { plainFormFields } from '../shared/form-fields.js';
-import { type FormPlaces } from '../shared/problem-text.js';
+import type { FormPlaces } from '../shared/form-errors.js';
 import { ReasonForm } from '../shared/reason-form.js';
 import { ReferenceData } from '../shared/reference-data.js';
 

@@ -42,11 +42,16 @@ describe('a supplier’s qualifications', () => {
   it('say what does not fit', async () => {
     const errors = [
       { field: 'goodsName', code: 'MEDICAL_CLAIM', message: 'may say “medical” only', messageZh: '仅在' },
+      { field: 'certificates.0.validTo', code: 'INVALID', message: 'must be a day', messageZh: '须为日期' },
     ];
     const api = new FakeApi().answer('POST /api/qualifications', refusal(400, 'VALIDATION_FAILED', { errors }));
     const page = await asSupplier('/supplier/qualifications/apply?product=kn95', api);
     await fillIn(page, '医用口罩');
     expect(page.text()).toContain('Name on the package: may say “medical” only');
+    const day = page.element.querySelector('#apply-valid-0');
+    expect(day?.getAttribute('aria-invalid')).toBe('true');
+    expect(day?.getAttribute('aria-describedby')).toContain('apply-valid-0-error');
+    expect(page.element.querySelector('#apply-valid-0-error')?.textContent).toContain('must be a day');
   });
 });
 

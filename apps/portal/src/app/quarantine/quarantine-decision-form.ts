@@ -15,10 +15,10 @@ import { MatButton } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { ChannelCommands, newKey, type QuarantinedRequisition } from '@supplydock/api-client';
-import { ErrorSummary, type SummaryError } from '@supplydock/ui';
+import { ErrorSummary } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
 import { plainFormFields } from '../shared/form-fields.js';
-import { refusalErrors } from '../shared/problem-text.js';
+import { FormErrors } from '../shared/form-errors.js';
 
 const CHOICES = ['release', 'reject'] as const;
 type Choice = (typeof CHOICES)[number];
@@ -34,7 +34,7 @@ const MAX_REASON = 1000;
   providers: [plainFormFields],
   template: `
     <form class="sd-form" novalidate (submit)="confirm($event)">
-      <sd-error-summary [heading]="t().common.errorSummary" [errors]="errors()" />
+      <sd-error-summary [heading]="t().common.errorSummary" [errors]="errors.list()" />
       <fieldset class="sd-choices">
         <legend>{{ t().quarantine.decide }}</legend>
         @for (choice of choices; track choice) {
@@ -53,7 +53,6 @@ const MAX_REASON = 1000;
         <mat-label>{{ t().quarantine.reason }}</mat-label>
         <input matInput id="case-reason" list="case-reasons" autocomplete="off" [formField]="fields.reason" />
         <mat-hint>{{ t().quarantine.reasonHint }}</mat-hint>
-        <mat-error>{{ t().quarantine.reasonMissing }}</mat-error>
       </mat-form-field>
       <datalist id="case-reasons">
         @for (reason of commonReasons(); track reason) {
@@ -92,9 +91,13 @@ export class QuarantineDecisionForm {
     validate(path.choice, ({ value }) => (value() === '' ? { kind: 'missing' } : undefined));
     validate(path.reason, ({ value }) => (value().trim().length < MIN_REASON ? { kind: 'missing' } : undefined));
   });
-  protected readonly errors = linkedSignal<string, readonly SummaryError[]>({
-    source: () => this.item().id,
-    computation: () => [],
+  protected readonly errors = new FormErrors(() => {
+    const words = this.t().quarantine;
+    const { choice, reason } = this.fields;
+    return {
+      choice: { id: 'case-release', label: words.decide, wrong: choice().invalid() && words.choiceMissing },
+      reason: { id: 'case-reason', label: words.reason, wrong: reason().invalid() && words.reasonMissing },
+    };
   });
   protected readonly isSending = signal(false);
 
@@ -107,10 +110,8 @@ export class QuarantineDecisionForm {
   protected async confirm(event: Event): Promise<void> {
     event.preventDefault();
     if (this.isSending()) return;
-    this.fields().markAsTouched();
-    this.errors.set(this.mistakes());
     const { choice, reason } = this.draft();
-    if (this.errors().length > 0 || choice === '') return;
+    if (!this.errors.check() || choice === '') return;
     this.isSending.set(true);
     const { id, version } = this.item();
     try {
@@ -119,23 +120,10 @@ export class QuarantineDecisionForm {
       this.fields().reset();
       this.decided.emit(choice);
     } catch (error) {
-      this.errors.set(refusalErrors(error, this.i18n, this.places()));
+      this.errors.refused(error);
     } finally {
       this.key = newKey();
       this.isSending.set(false);
     }
-  }
-
-  private mistakes(): SummaryError[] {
-    const words = this.t().quarantine;
-    const { choice, reason } = this.fields;
-    return [
-      ...(choice().valid() ? [] : [{ message: words.choiceMissing, fieldId: 'case-release' }]),
-      ...(reason().valid() ? [] : [{ message: words.reasonMissing, fieldId: 'case-reason' }]),
-    ];
-  }
-
-  private places() {
-    return { reason: { id: 'case-reason', label: this.t().quarantine.reason } };
   }
 }

@@ -5,10 +5,10 @@ import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { PeopleCommands, newKey } from '@supplydock/api-client';
 import { parseUscc } from '@supplydock/domain';
-import { ErrorSummary, type SummaryError } from '@supplydock/ui';
+import { ErrorSummary } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
 import { plainFormFields } from '../shared/form-fields.js';
-import { type FormPlaces, refusalErrors } from '../shared/problem-text.js';
+import { FormErrors } from '../shared/form-errors.js';
 
 /** Characters the api takes for a reason. */
 const MIN_REASON = 3;
@@ -28,7 +28,7 @@ export interface NewAccount {
   providers: [plainFormFields],
   template: `
     <form class="sd-form" novalidate (submit)="ask($event)">
-      <sd-error-summary [heading]="t().common.errorSummary" [errors]="errors()" />
+      <sd-error-summary [heading]="t().common.errorSummary" [errors]="errors.list()" />
       @if (uscc() === null) {
         <mat-form-field>
           <mat-label>{{ t().register.uscc }}</mat-label>
@@ -41,14 +41,12 @@ export interface NewAccount {
             [formField]="fields.uscc"
           />
           <mat-hint>{{ t().register.usccHint }}</mat-hint>
-          <mat-error>{{ t().join.usccWrong }}</mat-error>
         </mat-form-field>
       }
       <mat-form-field>
         <mat-label>{{ t().join.reason }}</mat-label>
         <textarea matInput id="ask-reason" rows="2" [formField]="fields.reason"></textarea>
         <mat-hint>{{ t().join.reasonHint }}</mat-hint>
-        <mat-error>{{ t().join.reasonWrong }}</mat-error>
       </mat-form-field>
       <div>
         <button matButton="outlined" class="sd-action" type="submit" [attr.aria-disabled]="isSending()">
@@ -77,15 +75,20 @@ export class AskToJoin {
     maxLength(path.reason, MAX_REASON);
     validate(path.reason, ({ value }) => wrong(value().trim().length >= MIN_REASON));
   });
-  protected readonly errors = signal<readonly SummaryError[]>([]);
+  protected readonly errors = new FormErrors(() => {
+    const { join, register } = this.t();
+    const { uscc, reason } = this.fields;
+    return {
+      uscc: { id: 'ask-uscc', label: register.uscc, wrong: uscc().invalid() && join.usccWrong },
+      reason: { id: 'ask-reason', label: join.reason, wrong: reason().invalid() && join.reasonWrong },
+    };
+  });
   protected readonly isSending = signal(false);
 
   protected async ask(event: Event): Promise<void> {
     event.preventDefault();
     if (this.isSending()) return;
-    this.fields().markAsTouched();
-    this.errors.set(this.mistakes());
-    if (this.errors().length > 0) return;
+    if (!this.errors.check()) return;
     this.isSending.set(true);
     try {
       const input = { uscc: this.code(), reason: this.draft().reason.trim() };
@@ -95,26 +98,10 @@ export class AskToJoin {
       this.fields().reset({ uscc: '', reason: '' });
       this.asked.emit();
     } catch (error) {
-      this.errors.set(refusalErrors(error, this.i18n, this.places()));
+      this.errors.refused(error);
     } finally {
       this.key = newKey();
       this.isSending.set(false);
     }
-  }
-
-  private mistakes(): SummaryError[] {
-    const words = this.t().join;
-    return [
-      ...(this.fields.uscc().valid() ? [] : [{ message: words.usccWrong, fieldId: 'ask-uscc' }]),
-      ...(this.fields.reason().valid() ? [] : [{ message: words.reasonWrong, fieldId: 'ask-reason' }]),
-    ];
-  }
-
-  private places(): FormPlaces {
-    const words = this.t();
-    return {
-      uscc: { id: 'ask-uscc', label: words.register.uscc },
-      reason: { id: 'ask-reason', label: words.join.reason },
-    };
   }
 }

@@ -5,11 +5,11 @@ import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { PeopleCommands, problemOf } from '@supplydock/api-client';
-import { ErrorSummary, Notice, type SummaryError } from '@supplydock/ui';
+import { ErrorSummary, Notice } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
 import { OFFICE_ROLES, Session } from '../session/session.js';
 import { plainFormFields } from '../shared/form-fields.js';
-import { type FormPlaces, refusalErrors } from '../shared/problem-text.js';
+import { FormErrors } from '../shared/form-errors.js';
 import { AskToJoin } from './ask-to-join.js';
 import { OwnJoinRequests } from './own-join-requests.js';
 import { LOGIN, MIN_PASSWORD } from './register-form.js';
@@ -63,26 +63,34 @@ export class JoinPage {
     validate(path.login, ({ value }) => wrong(isOwn() || LOGIN.test(value().trim())));
     validate(path.password, ({ value }) => wrong(isOwn() || [...value()].length >= (isFresh() ? MIN_PASSWORD : 1)));
   });
-  protected readonly errors = signal<readonly SummaryError[]>([]);
+  protected readonly errors = new FormErrors(() => {
+    const { join, register, signIn } = this.t();
+    const { code, displayName, login, password } = this.fields;
+    const passwordWrong = this.account() === 'fresh' ? register.passwordWrong : signIn.passwordMissing;
+    return {
+      code: { id: 'join-code', label: join.code, wrong: code().invalid() && join.codeWrong },
+      displayName: {
+        id: 'join-name',
+        label: register.contactName,
+        wrong: displayName().invalid() && register.contactNameWrong,
+      },
+      login: { id: 'join-login', label: register.login, wrong: login().invalid() && register.loginWrong },
+      password: { id: 'join-password', label: register.password, wrong: password().invalid() && passwordWrong },
+    };
+  });
   protected readonly isSending = signal(false);
 
   protected async join(event: Event): Promise<void> {
     event.preventDefault();
     if (this.isSending()) return;
-    this.fields().markAsTouched();
-    this.errors.set(this.mistakes());
-    if (this.errors().length > 0) return;
+    if (!this.errors.check()) return;
     this.isSending.set(true);
     try {
       await this.send();
       await this.router.navigateByUrl(this.session.home());
     } catch (error) {
-      const isWrongPassword = problemOf(error).code === 'LOG_IN_FAILED';
-      this.errors.set(
-        isWrongPassword
-          ? [{ message: this.t().signIn.badCredentials, fieldId: 'join-login' }]
-          : refusalErrors(error, this.i18n, this.places()),
-      );
+      if (problemOf(error).code === 'LOG_IN_FAILED') this.errors.say(this.t().signIn.badCredentials, 'login');
+      else this.errors.refused(error);
     } finally {
       this.isSending.set(false);
     }
@@ -103,28 +111,5 @@ export class JoinPage {
     if (this.me() === null) await this.session.signIn(login.trim(), password);
     const { enterpriseId } = await this.commands.joinFirm(code);
     await this.session.actFor(enterpriseId);
-  }
-
-  private mistakes(): SummaryError[] {
-    const words = this.t();
-    const texts = {
-      code: words.join.codeWrong,
-      displayName: words.register.contactNameWrong,
-      login: words.register.loginWrong,
-      password: this.account() === 'fresh' ? words.register.passwordWrong : words.signIn.passwordMissing,
-    };
-    return (Object.keys(texts) as (keyof typeof texts)[])
-      .filter((field) => this.fields[field]().invalid())
-      .map((field) => ({ message: texts[field], fieldId: this.places()[field].id }));
-  }
-
-  private places(): FormPlaces {
-    const words = this.t();
-    return {
-      code: { id: 'join-code', label: words.join.code },
-      displayName: { id: 'join-name', label: words.register.contactName },
-      login: { id: 'join-login', label: words.register.login },
-      password: { id: 'join-password', label: words.register.password },
-    };
   }
 }

@@ -3,6 +3,7 @@ import type { WritableSignal } from '@angular/core';
 import type { RegistrationInput, Size } from '@supplydock/api-client';
 import { parseMobile, parsePieces, parseUscc, sizeOf } from '@supplydock/domain';
 import type { Messages } from '../i18n/messages.js';
+import type { FormPlace, FormPlaces } from '../shared/form-errors.js';
 
 /** What stands in the fields, as typed. */
 export interface RegisterDraft {
@@ -78,8 +79,21 @@ export function registerForm(draft: WritableSignal<RegisterDraft>) {
   });
 }
 
-/** What is wrong with a field, in words. */
-export function mistakeIn(field: keyof RegisterDraft, draft: RegisterDraft, words: Messages['register']): string {
+/** The fields on the page, with what is wrong in them. */
+export function placesOf(
+  draft: RegisterDraft,
+  words: Messages['register'],
+  isWrong: (field: keyof RegisterDraft) => boolean,
+): FormPlaces {
+  const place = (field: keyof RegisterDraft): FormPlace => ({
+    id: FIELD_IDS[field],
+    label: words[field === 'districtId' ? 'district' : field],
+    wrong: isWrong(field) && mistakeIn(field, draft, words),
+  });
+  return Object.fromEntries((Object.keys(FIELD_IDS) as (keyof RegisterDraft)[]).map((field) => [field, place(field)]));
+}
+
+function mistakeIn(field: keyof RegisterDraft, draft: RegisterDraft, words: Messages['register']): string {
   switch (field) {
     case 'uscc':
       return usccMistake(draft.uscc, words);

@@ -6,14 +6,14 @@ import { MatInput } from '@angular/material/input';
 import { Router, RouterLink } from '@angular/router';
 import { ChannelCommands, problemOf, type Registration, type RegistrationInput } from '@supplydock/api-client';
 import { parseUscc, SIZES } from '@supplydock/domain';
-import { ErrorSummary, Notice, type SummaryError } from '@supplydock/ui';
+import { ErrorSummary, Notice } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
 import { Session } from '../session/session.js';
 import { plainFormFields } from '../shared/form-fields.js';
-import { type FormPlaces, refusalErrors } from '../shared/problem-text.js';
+import { FormErrors } from '../shared/form-errors.js';
 import { ReferenceData } from '../shared/reference-data.js';
 import { AskToJoin } from './ask-to-join.js';
-import { EMPTY_DRAFT, FIELD_IDS, mistakeIn, registerForm, registrationOf, sizeIn, type RegisterDraft } from './register-form.js'; // prettier-ignore
+import { EMPTY_DRAFT, FIELD_IDS, placesOf, registerForm, registrationOf, sizeIn, type RegisterDraft } from './register-form.js'; // prettier-ignore
 
 /** Registers a firm with the account of its first clerk: fill in, check the answers, get the reference. */
 @Component({
@@ -55,7 +55,9 @@ export class RegisterPage {
     const { login, password, contactName } = answers;
     return { login, password, displayName: contactName };
   });
-  protected readonly errors = signal<readonly SummaryError[]>([]);
+  protected readonly errors = new FormErrors(() =>
+    placesOf(this.draft(), this.t().register, (field) => this.fields[field]().invalid()),
+  );
   protected readonly isSending = signal(false);
 
   protected chooseSize(event: Event): void {
@@ -65,9 +67,7 @@ export class RegisterPage {
 
   protected check(event: Event): void {
     event.preventDefault();
-    this.fields().markAsTouched();
-    this.errors.set(this.mistakes());
-    if (this.errors().length === 0) this.goTo('check');
+    if (this.errors.check()) this.goTo('check');
   }
 
   protected change(): void {
@@ -77,14 +77,14 @@ export class RegisterPage {
   protected async register(): Promise<void> {
     if (this.isSending()) return;
     this.isSending.set(true);
-    this.errors.set([]);
+    this.errors.clear();
     try {
       this.registered.set(await this.commands.registerFirm(this.answers()));
       this.goTo('done');
     } catch (error) {
       this.existing.set(problemOf(error).code === 'ENTERPRISE_EXISTS' ? this.answers() : null);
       this.goTo('fill');
-      this.errors.set(refusalErrors(error, this.i18n, this.places()));
+      this.errors.refused(error);
     } finally {
       this.isSending.set(false);
     }
@@ -97,32 +97,14 @@ export class RegisterPage {
       await this.session.signIn(this.answers().login, this.draft().password);
       await this.router.navigateByUrl(page);
     } catch (error) {
-      this.errors.set(refusalErrors(error, this.i18n));
+      this.errors.refused(error);
     } finally {
       this.isSending.set(false);
     }
   }
 
-  protected mistake(field: keyof RegisterDraft): string {
-    return mistakeIn(field, this.draft(), this.t().register);
-  }
-
   private goTo(step: 'fill' | 'check' | 'done'): void {
     this.step.set(step);
     setTimeout(() => this.heading()?.nativeElement.focus());
-  }
-
-  private mistakes(): SummaryError[] {
-    return (Object.keys(FIELD_IDS) as (keyof RegisterDraft)[])
-      .filter((field) => this.fields[field]().invalid())
-      .map((field) => ({ message: this.mistake(field), fieldId: FIELD_IDS[field] }));
-  }
-
-  private places(): FormPlaces {
-    const words = this.t().register;
-    const labels = { ...words, districtId: words.district };
-    return Object.fromEntries(
-      (Object.keys(FIELD_IDS) as (keyof RegisterDraft)[]).map((field) => [field, { id: FIELD_IDS[field], label: labels[field] }]), // prettier-ignore
-    );
   }
 }

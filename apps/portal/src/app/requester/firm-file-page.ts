@@ -6,7 +6,7 @@ import { MatInput } from '@angular/material/input';
 import { RouterLink } from '@angular/router';
 import { ChannelCommands, newKey, readEnterprise } from '@supplydock/api-client';
 import { addDays } from '@supplydock/domain';
-import { ErrorSummary, Notice, StateChip, type SummaryError } from '@supplydock/ui';
+import { ErrorSummary, Notice, StateChip } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
 import { staffOf } from '../registration/register-form.js';
 import { Session } from '../session/session.js';
@@ -17,7 +17,7 @@ import { FirmTimeline } from '../shared/firm-timeline.js';
 import { plainFormFields } from '../shared/form-fields.js';
 import { lastValue } from '../shared/last-value.js';
 import { LoadState } from '../shared/load-state.js';
-import { refusalErrors } from '../shared/problem-text.js';
+import { FormErrors } from '../shared/form-errors.js';
 import { enterpriseTone } from '../shared/states.js';
 
 /** As far ahead as the api takes a headcount. */
@@ -68,16 +68,26 @@ export class FirmFilePage {
       value() < this.today() || value() > addDays(this.today(), DAYS_AHEAD) ? { kind: 'wrong' } : undefined,
     );
   });
-  protected readonly errors = signal<readonly SummaryError[]>([]);
+  protected readonly errors = new FormErrors(() => {
+    const { firmFile, register } = this.t();
+    const { staff, from } = this.filingFields;
+    return {
+      answer: {
+        id: 'firm-answer',
+        label: firmFile.answer,
+        wrong: this.answerFields().invalid() && firmFile.answerMissing,
+      },
+      headcount: { id: 'firm-staff', label: firmFile.staff, wrong: staff().invalid() && register.headcountWrong },
+      effectiveFrom: { id: 'firm-from', label: firmFile.fromDay, wrong: from().invalid() && firmFile.fromDayWrong },
+    };
+  });
   protected readonly isSending = signal(false);
 
   protected async sendAnswer(event: Event): Promise<void> {
     event.preventDefault();
     const firm = this.firm();
     if (!firm) return;
-    this.answerFields().markAsTouched();
-    const missing = { message: this.t().firmFile.answerMissing, fieldId: 'firm-answer' };
-    await this.send(this.answerFields().valid() ? [] : [missing], () =>
+    await this.send(['answer'], () =>
       this.commands.answerDistrict(firm.id, firm.version, this.answer().text.trim(), { key: this.key }),
     );
   }
@@ -86,13 +96,7 @@ export class FirmFilePage {
     event.preventDefault();
     const firm = this.firm();
     if (!firm) return;
-    this.filingFields().markAsTouched();
-    const { staff, from } = this.filingFields;
-    const mistakes = [
-      ...(staff().valid() ? [] : [{ message: this.t().register.headcountWrong, fieldId: 'firm-staff' }]),
-      ...(from().valid() ? [] : [{ message: this.t().firmFile.fromDayWrong, fieldId: 'firm-from' }]),
-    ];
-    await this.send(mistakes, async () => {
+    await this.send(['headcount', 'effectiveFrom'], async () => {
       const { staff, from } = this.filing();
       await this.commands.fileHeadcount(firm.id, staffOf(staff) ?? 0, from, { key: this.key });
       this.filingFields().reset({ staff: '', from: this.today() });
@@ -104,17 +108,15 @@ export class FirmFilePage {
     this.timeline()?.lookAgain();
   }
 
-  private async send(mistakes: readonly SummaryError[], command: () => Promise<unknown>): Promise<void> {
+  private async send(asked: readonly string[], command: () => Promise<unknown>): Promise<void> {
     if (this.isSending()) return;
-    this.errors.set(mistakes);
-    if (mistakes.length > 0) return;
+    if (!this.errors.check(...asked)) return;
     this.isSending.set(true);
     try {
       await command();
       this.lookAgain();
     } catch (error) {
-      const places = { headcount: { id: 'firm-staff', label: this.t().firmFile.staff }, effectiveFrom: { id: 'firm-from', label: this.t().firmFile.fromDay } }; // prettier-ignore
-      this.errors.set(refusalErrors(error, this.i18n, places));
+      this.errors.refused(error);
     } finally {
       this.key = newKey();
       this.isSending.set(false);

@@ -9,13 +9,13 @@ import {
   readRequisitions,
   type RequisitionState,
 } from '@supplydock/api-client';
-import { DataTable, ErrorSummary, Notice, StateChip, StepList, type SummaryError } from '@supplydock/ui';
+import { DataTable, ErrorSummary, Notice, StateChip, StepList } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
 import { Session } from '../session/session.js';
 import { CategoryTabs, categoryIn } from '../shared/category-tabs.js';
 import { lastValue } from '../shared/last-value.js';
 import { LoadState } from '../shared/load-state.js';
-import { refusalErrors } from '../shared/problem-text.js';
+import { FormErrors, refusalErrors } from '../shared/form-errors.js';
 import { requisitionTone } from '../shared/states.js';
 import { AwardPanel } from './award-panel.js';
 import { DraftSender } from './drafts/draft-sender.js';
@@ -114,7 +114,7 @@ export class FirmPage {
     return words.quarantine[quarantine.code]?.(quarantine.params) ?? words.quarantineOther;
   });
   protected readonly isWithdrawing = signal(false);
-  protected readonly errors = signal<readonly SummaryError[]>([]);
+  protected readonly errors = new FormErrors();
 
   protected readonly refusedText = computed(() => {
     const refused = this.sender.refused();
@@ -147,12 +147,12 @@ export class FirmPage {
     const requisition = this.requisition();
     if (!requisition || this.isWithdrawing()) return;
     this.isWithdrawing.set(true);
-    this.errors.set([]);
+    this.errors.clear();
     try {
       await this.commands.withdrawRequisition(requisition.id, requisition.version, { key: this.key });
       this.lookAgain();
     } catch (error) {
-      this.errors.set(refusalErrors(error, this.i18n));
+      this.errors.refused(error);
     } finally {
       this.key = newKey();
       this.isWithdrawing.set(false);

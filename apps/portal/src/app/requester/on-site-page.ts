@@ -6,14 +6,14 @@ import { MatInput } from '@angular/material/input';
 import { RouterLink } from '@angular/router';
 import { ChannelCommands, newKey, problemOf, readOnSite, type WorkInput } from '@supplydock/api-client';
 import { addDays, IN_PLACES, parsePieces, type InPlace } from '@supplydock/domain';
-import { ErrorSummary, Notice, type SummaryError } from '@supplydock/ui';
+import { ErrorSummary, Notice } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
 import { Session } from '../session/session.js';
 import { plainFormFields } from '../shared/form-fields.js';
 import { lastValue } from '../shared/last-value.js';
 import { LoadState } from '../shared/load-state.js';
 import { OnSiteFacts } from '../shared/on-site/on-site-facts.js';
-import { refusalErrors } from '../shared/problem-text.js';
+import { FormErrors } from '../shared/form-errors.js';
 
 /** As far ahead as the api takes a day. */
 const DAYS_AHEAD = 31;
@@ -59,7 +59,14 @@ export class OnSitePage {
       value() < this.today() || value() > addDays(this.today(), DAYS_AHEAD) ? { kind: 'wrong' } : undefined,
     );
   });
-  protected readonly errors = signal<readonly SummaryError[]>([]);
+  protected readonly errors = new FormErrors(() => {
+    const { onSite, firmFile } = this.t();
+    const { staff, from } = this.fields;
+    return {
+      onSite: { id: 'on-site-staff', label: onSite.staff, wrong: staff().invalid() && onSite.staffWrong },
+      effectiveFrom: { id: 'on-site-from', label: firmFile.fromDay, wrong: from().invalid() && firmFile.fromDayWrong },
+    };
+  });
   protected readonly isSending = signal(false);
   protected readonly isDone = signal(false);
 
@@ -77,13 +84,7 @@ export class OnSitePage {
 
   protected async file(event: Event): Promise<void> {
     event.preventDefault();
-    this.fields().markAsTouched();
-    const { staff, from } = this.fields;
-    this.errors.set([
-      ...(staff().valid() ? [] : [{ message: this.t().onSite.staffWrong, fieldId: 'on-site-staff' }]),
-      ...(from().valid() ? [] : [{ message: this.t().firmFile.fromDayWrong, fieldId: 'on-site-from' }]),
-    ]);
-    if (this.errors().length > 0) return;
+    if (!this.errors.check()) return;
     const draft = this.draft();
     await this.send({ onSite: staffIn(draft.staff)!, inPlace: draft.inPlace, effectiveFrom: draft.from });
   }
@@ -93,14 +94,13 @@ export class OnSitePage {
     if (this.isSending() || !firmId) return;
     this.isSending.set(true);
     this.isDone.set(false);
-    this.errors.set([]);
+    this.errors.clear();
     try {
       this.source.set(await this.commands.fileWork(firmId, input, { key: this.key }));
       this.isDone.set(true);
       this.key = newKey();
     } catch (error) {
-      const places = { onSite: { id: 'on-site-staff', label: this.t().onSite.staff }, effectiveFrom: { id: 'on-site-from', label: this.t().firmFile.fromDay } }; // prettier-ignore
-      this.errors.set(refusalErrors(error, this.i18n, places));
+      this.errors.refused(error);
       // Without a definite answer it may have arrived: the same key keeps it from being filed twice.
       const { status } = problemOf(error);
       if (status > 0 && status < 500) this.key = newKey();

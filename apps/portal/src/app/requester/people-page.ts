@@ -1,12 +1,12 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { PeopleCommands, readPeople, type FirmPerson, type NewInvitation } from '@supplydock/api-client';
-import { CopyText, ErrorSummary, type SummaryError } from '@supplydock/ui';
+import { CopyText, ErrorSummary } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
 import { Session } from '../session/session.js';
 import { lastValue } from '../shared/last-value.js';
 import { LoadState } from '../shared/load-state.js';
-import { refusalErrors } from '../shared/problem-text.js';
+import { FormErrors } from '../shared/form-errors.js';
 import { WaitingJoiners } from '../shared/waiting-joiners.js';
 
 /** Who acts for the firm: colleagues are invited by a link and removed at once. */
@@ -34,7 +34,7 @@ export class PeoplePage {
   /** Whose removal is being asked about. */
   protected readonly leaving = signal<string | null>(null);
   protected readonly status = signal('');
-  protected readonly errors = signal<readonly SummaryError[]>([]);
+  protected readonly errors = new FormErrors();
   protected readonly isSending = signal(false);
 
   /** The code stands behind the #, so that no server writes it into a log. */
@@ -57,13 +57,13 @@ export class PeoplePage {
     const firmId = this.firmId();
     if (this.isSending() || !firmId) return;
     this.isSending.set(true);
-    this.errors.set([]);
+    this.errors.clear();
     this.status.set('');
     try {
       await work(firmId);
       this.source.reload();
     } catch (error) {
-      this.errors.set(refusalErrors(error, this.i18n));
+      this.errors.refused(error);
     } finally {
       this.leaving.set(null);
       this.isSending.set(false);

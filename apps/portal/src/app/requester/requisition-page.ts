@@ -10,7 +10,7 @@ import {
   signal,
   viewChild,
 } from '@angular/core';
-import { FormField } from '@angular/forms/signals';
+import { type FieldState, FormField } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
@@ -25,13 +25,13 @@ import {
   type Requisition,
   UNREACHABLE,
 } from '@supplydock/api-client';
-import { ErrorSummary, Notice, type SummaryError } from '@supplydock/ui';
+import { ErrorSummary, Notice } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
 import { Session } from '../session/session.js';
 import { categoryIn } from '../shared/category-tabs.js';
 import { plainFormFields } from '../shared/form-fields.js';
 import { LoadState } from '../shared/load-state.js';
-import { type FormPlaces, refusalErrors } from '../shared/problem-text.js';
+import { FormErrors, type FormPlace, type FormPlaces } from '../shared/form-errors.js';
 import { ReferenceData } from '../shared/reference-data.js';
 import { DraftSender } from './drafts/draft-sender.js';
 import { dropDraft, keepDraft, readDraft } from './drafts/draft-store.js';
@@ -132,7 +132,7 @@ export class RequisitionPage {
   });
   protected readonly step = signal<'fill' | 'check' | 'done'>('fill');
   protected readonly filed = signal<Requisition | null>(null);
-  protected readonly errors = signal<readonly SummaryError[]>([]);
+  protected readonly errors = new FormErrors(() => this.places());
   protected readonly isSending = signal(false);
   /** The day's live one, when the api said that there is one: it is offered as the one to change. */
   protected readonly existingId = signal<string | undefined>(undefined);
@@ -201,9 +201,7 @@ export class RequisitionPage {
   protected check(event: Event): void {
     event.preventDefault();
     this.existingId.set(undefined);
-    this.fields().markAsTouched();
-    this.errors.set(this.mistakes());
-    if (this.errors().length === 0) this.goTo('check');
+    if (this.errors.check()) this.goTo('check');
   }
 
   protected print(): void {
@@ -223,7 +221,7 @@ export class RequisitionPage {
   protected async file(): Promise<void> {
     if (this.isSending()) return;
     this.isSending.set(true);
-    this.errors.set([]);
+    this.errors.clear();
     try {
       this.arrived(await this.send());
       await this.keepDailyWish();
@@ -242,15 +240,11 @@ export class RequisitionPage {
     try {
       this.arrived(await this.commands.amendRequisition(id, version, this.input()));
     } catch (error) {
-      this.errors.set(refusalErrors(error, this.i18n, this.places()));
+      this.errors.refused(error);
       this.existing.reload();
     } finally {
       this.isSending.set(false);
     }
-  }
-
-  protected textOf(kind: string | undefined): string | null {
-    return errorText(kind, this.t().requisition);
   }
 
   private send(): Promise<Requisition> {
@@ -280,7 +274,7 @@ export class RequisitionPage {
     if (owner !== undefined) keepDraft(owner, this.selected(), { draft: this.draft(), key: this.key, waiting: null });
     if (problem.code === 'REQUISITION_EXISTS') this.existingId.set(String(problem.params['requisitionId']));
     this.goTo('fill');
-    this.errors.set(refusalErrors(error, this.i18n, this.places()));
+    this.errors.refused(error);
   }
 
   /** The requisition has arrived; a daily wish that could not be kept is no reason to say otherwise. */
@@ -293,7 +287,7 @@ export class RequisitionPage {
       else await this.commands.setStanding(wish, { key: newKey() }, this.firmId());
     } catch (error) {
       this.isDailyWish.set(false);
-      this.errors.set(refusalErrors(error, this.i18n));
+      this.errors.refused(error);
     }
   }
 
@@ -302,26 +296,19 @@ export class RequisitionPage {
     setTimeout(() => this.heading()?.nativeElement.focus());
   }
 
-  private mistakes(): SummaryError[] {
-    const { pieces, accepts, maxPrice, neededBy } = this.fields;
-    const fields = [
-      { field: pieces(), id: 'pieces' },
-      { field: accepts(), id: 'choice-any' },
-      { field: maxPrice(), id: 'max-price' },
-      { field: neededBy(), id: 'needed-by' },
-    ];
-    return fields
-      .filter(({ field }) => field.invalid())
-      .map(({ field, id }) => ({ message: this.textOf(field.errors()[0].kind) ?? '', fieldId: id }));
-  }
-
   private places(): FormPlaces {
     const words = this.t().firm;
+    const { pieces, accepts, maxPrice, neededBy } = this.fields;
+    const place = (id: string, label: string, field: FieldState<unknown>): FormPlace => ({
+      id,
+      label,
+      wrong: errorText(field.errors()[0]?.kind, this.t().requisition),
+    });
     return {
-      askedPieces: { id: 'pieces', label: words.asked },
-      accepts: { id: 'choice-any', label: words.accepts },
-      maxPriceFen: { id: 'max-price', label: words.maxPrice },
-      neededBy: { id: 'needed-by', label: words.neededBy },
+      askedPieces: place('pieces', words.asked, pieces()),
+      accepts: place('choice-any', words.accepts, accepts()),
+      maxPriceFen: place('max-price', words.maxPrice, maxPrice()),
+      neededBy: place('needed-by', words.neededBy, neededBy()),
     };
   }
 }

@@ -10,11 +10,11 @@ import {
   type Standing,
   UNREACHABLE,
 } from '@supplydock/api-client';
-import { ErrorSummary, Notice, type SummaryError } from '@supplydock/ui';
+import { ErrorSummary, Notice } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
 import { Session } from '../session/session.js';
 import { lastValue } from '../shared/last-value.js';
-import { refusalErrors } from '../shared/problem-text.js';
+import { FormErrors } from '../shared/form-errors.js';
 
 /** A firm's daily wishes: what is to be confirmed now, with one tap each, and what became of the others. */
 @Component({
@@ -40,7 +40,7 @@ export class StandingPanel {
   protected readonly items = computed(() => this.list()?.items ?? []);
   protected readonly sendingId = signal<string | null>(null);
   protected readonly said = signal('');
-  protected readonly errors = signal<readonly SummaryError[]>([]);
+  protected readonly errors = new FormErrors();
   /** A key per intention: a second tap after a lost answer is the same confirmation. */
   private readonly keys = new Map<string, string>();
 
@@ -71,7 +71,7 @@ export class StandingPanel {
   private async change(id: string, action: 'confirm' | 'end', send: (key: string) => Promise<void>): Promise<void> {
     if (this.sendingId() !== null) return;
     this.sendingId.set(id);
-    this.errors.set([]);
+    this.errors.clear();
     const intention = `${id} ${action}`;
     const key = this.keys.get(intention) ?? newKey();
     this.keys.set(intention, key);
@@ -79,7 +79,7 @@ export class StandingPanel {
       await send(key);
       this.keys.delete(intention);
     } catch (error) {
-      this.errors.set(refusalErrors(error, this.i18n));
+      this.errors.refused(error);
       if (problemOf(error).code !== UNREACHABLE) this.keys.delete(intention);
     } finally {
       this.sendingId.set(null);

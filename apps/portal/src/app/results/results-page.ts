@@ -10,7 +10,7 @@ import { AwardReasons } from '../shared/award-reasons.js';
 import { lastValue } from '../shared/last-value.js';
 import { ListPages } from '../shared/list-pages.js';
 import { LoadState } from '../shared/load-state.js';
-import { refusalErrors } from '../shared/problem-text.js';
+import { refusalErrors } from '../shared/form-errors.js';
 
 const PAGE_SIZE = 20;
 const FIELD = 'reference';
@@ -40,7 +40,7 @@ export class ResultsPage {
     const error = this.reference() ? this.award.error() : undefined;
     if (!error) return [];
     if (problemOf(error).code === 'NOT_FOUND') return [{ message: this.t().lookUp.notFound, fieldId: FIELD }];
-    return refusalErrors(error, this.i18n).map(({ message }) => ({ message, fieldId: FIELD }));
+    return refusalErrors(error, this.i18n, { reference: { id: FIELD, label: this.t().lookUp.reference } }, 'reference');
   });
 
   protected readonly rounds = readPublicRounds(() => ({ cursor: this.cursor(), limit: PAGE_SIZE }));

@@ -1,13 +1,13 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatProgressBar } from '@angular/material/progress-bar';
 import { RouterLink } from '@angular/router';
 import { PolicyCommands, newKey, readScenarioRun } from '@supplydock/api-client';
-import { ErrorSummary, Notice, type SummaryError } from '@supplydock/ui';
+import { ErrorSummary, Notice } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
 import { lastValue } from '../shared/last-value.js';
 import { LoadState } from '../shared/load-state.js';
-import { refusalErrors } from '../shared/problem-text.js';
+import { FormErrors } from '../shared/form-errors.js';
 import { Session } from '../session/session.js';
 import { ScenarioChanges } from './scenario-changes.js';
 import { ScenarioGroups } from './scenario-groups.js';
@@ -53,7 +53,7 @@ export class ScenarioRunPage {
     }),
   );
   protected readonly seconds = computed(() => ((this.run()?.result?.milliseconds ?? 0) / 1_000).toFixed(1));
-  protected readonly errors = signal<readonly SummaryError[]>([]);
+  protected readonly errors = new FormErrors();
 
   constructor() {
     effect((onCleanup) => {
@@ -64,11 +64,11 @@ export class ScenarioRunPage {
   }
 
   protected async stop(): Promise<void> {
-    this.errors.set([]);
+    this.errors.clear();
     try {
       await this.commands.cancelScenarios(this.id(), { key: this.key });
     } catch (error) {
-      this.errors.set(refusalErrors(error, this.i18n));
+      this.errors.refused(error);
       this.key = newKey();
     }
     this.source.reload();

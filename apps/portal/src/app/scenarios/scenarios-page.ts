@@ -3,7 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { PolicyCommands, newKey, readPolicies, readPolicyPresets, readScenarioRuns, type ScenarioChoice } from '@supplydock/api-client'; // prettier-ignore
 import { COMPARISONS } from '@supplydock/domain';
-import { DataTable, ErrorSummary, StateChip, type SummaryError } from '@supplydock/ui';
+import { DataTable, ErrorSummary, StateChip } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
 import { policyDrafts } from '../policies/policy-drafts.js';
 import { PolicyTabs } from '../policies/policy-tabs.js';
@@ -11,7 +11,7 @@ import { Session } from '../session/session.js';
 import { CategoryTabs, categoryIn } from '../shared/category-tabs.js';
 import { lastValue } from '../shared/last-value.js';
 import { LoadState } from '../shared/load-state.js';
-import { refusalErrors } from '../shared/problem-text.js';
+import { FormErrors } from '../shared/form-errors.js';
 import { scenarioTone } from '../shared/states.js';
 
 /** Versions offered: the latest ones. */
@@ -93,7 +93,12 @@ export class ScenariosPage {
       .filter(({ standing }) => standing === 'IN_FORCE')
       .map(({ id }) => id),
   );
-  protected readonly errors = signal<readonly SummaryError[]>([]);
+  protected readonly errors = new FormErrors(() => {
+    const words = this.t().scenarios;
+    const count = this.chosen().length;
+    const wrong = count === 0 ? words.none : count > MOST && words.tooMany;
+    return { scenarios: { id: 'scenario-first-come', label: words.choose, wrong } };
+  });
   protected readonly isStarting = signal(false);
 
   protected toggle(key: string): void {
@@ -108,8 +113,7 @@ export class ScenariosPage {
   protected async start(event: Event): Promise<void> {
     event.preventDefault();
     if (this.isStarting()) return;
-    this.errors.set(this.mistakes());
-    if (this.errors().length > 0) return;
+    if (!this.errors.check()) return;
     this.isStarting.set(true);
     try {
       const options = new Map(this.groups().flatMap(({ options: all }) => all.map((one) => [one.key, one.choice])));
@@ -117,18 +121,11 @@ export class ScenariosPage {
       const { id } = await this.commands.startScenarios({ category: this.selected(), scenarios }, { key: this.key });
       await this.router.navigate(['/scenarios', id]);
     } catch (error) {
-      this.errors.set(refusalErrors(error, this.i18n));
+      this.errors.refused(error);
       // A refusal is an answer: the next press is a new intention.
       this.key = newKey();
     } finally {
       this.isStarting.set(false);
     }
-  }
-
-  private mistakes(): SummaryError[] {
-    const words = this.t().scenarios;
-    const count = this.chosen().length;
-    if (count >= 1 && count <= MOST) return [];
-    return [{ message: count === 0 ? words.none : words.tooMany, fieldId: 'scenario-first-come' }];
   }
 }

@@ -5,10 +5,10 @@ import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { Router, RouterLink } from '@angular/router';
 import { problemOf } from '@supplydock/api-client';
-import { ErrorSummary, type SummaryError } from '@supplydock/ui';
+import { ErrorSummary } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
 import { plainFormFields } from '../shared/form-fields.js';
-import { refusalErrors } from '../shared/problem-text.js';
+import { FormErrors } from '../shared/form-errors.js';
 import { ReferenceData } from '../shared/reference-data.js';
 import { Session } from './session.js';
 
@@ -39,7 +39,14 @@ export class SignInPage {
     required(path.login);
     required(path.password);
   });
-  protected readonly errors = signal<readonly SummaryError[]>([]);
+  protected readonly errors = new FormErrors(() => {
+    const words = this.t().signIn;
+    const { login, password } = this.fields;
+    return {
+      login: { id: 'login', label: words.login, wrong: login().invalid() && words.loginMissing },
+      password: { id: 'password', label: words.password, wrong: password().invalid() && words.passwordMissing },
+    };
+  });
   protected readonly isSending = signal(false);
   protected readonly isRehearsal = computed(() => this.jurisdiction()?.rehearsal ?? false);
   protected readonly demoLogins = DEMO_LOGINS;
@@ -53,9 +60,7 @@ export class SignInPage {
   protected async signIn(event?: Event): Promise<void> {
     event?.preventDefault();
     if (this.isSending()) return;
-    this.fields().markAsTouched();
-    this.errors.set(this.missing());
-    if (this.errors().length > 0) return;
+    if (!this.errors.check()) return;
 
     this.isSending.set(true);
     try {
@@ -63,22 +68,11 @@ export class SignInPage {
       await this.session.signIn(login.trim(), password);
       await this.router.navigateByUrl(ownPath(this.returnUrl()) ?? this.session.home());
     } catch (error) {
-      this.errors.set(
-        problemOf(error).code === 'LOG_IN_FAILED'
-          ? [{ message: this.t().signIn.badCredentials, fieldId: 'login' }]
-          : refusalErrors(error, this.i18n),
-      );
+      if (problemOf(error).code === 'LOG_IN_FAILED') this.errors.say(this.t().signIn.badCredentials, 'login');
+      else this.errors.refused(error);
     } finally {
       this.isSending.set(false);
     }
-  }
-
-  private missing(): SummaryError[] {
-    const words = this.t().signIn;
-    return [
-      ...(this.fields.login().valid() ? [] : [{ message: words.loginMissing, fieldId: 'login' }]),
-      ...(this.fields.password().valid() ? [] : [{ message: words.passwordMissing, fieldId: 'password' }]),
-    ];
   }
 }
 

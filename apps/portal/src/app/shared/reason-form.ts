@@ -4,10 +4,10 @@ import { MatButton } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { newKey, type Once } from '@supplydock/api-client';
-import { ErrorSummary, type SummaryError } from '@supplydock/ui';
+import { ErrorSummary } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
 import { plainFormFields } from './form-fields.js';
-import { type FormPlaces, refusalErrors } from './problem-text.js';
+import { FormErrors, type FormPlaces } from './form-errors.js';
 
 /** Characters the api takes for a reason. */
 const MIN_LENGTH = 3;
@@ -21,11 +21,10 @@ const MAX_LENGTH = 500;
   providers: [plainFormFields],
   template: `
     <form class="sd-form" novalidate (submit)="confirm($event)">
-      <sd-error-summary [heading]="t().common.errorSummary" [errors]="errors()" />
+      <sd-error-summary [heading]="t().common.errorSummary" [errors]="errors.list()" />
       <mat-form-field>
         <mat-label>{{ t().common.reason }}</mat-label>
         <textarea matInput [id]="fieldId()" rows="2" [formField]="fields.words"></textarea>
-        <mat-error>{{ t().common.reasonWrong }}</mat-error>
       </mat-form-field>
       <div>
         <button matButton="outlined" class="sd-action" type="submit" [attr.aria-disabled]="isSending()">
@@ -54,24 +53,27 @@ export class ReasonForm {
     maxLength(path.words, MAX_LENGTH);
     validate(path.words, ({ value }) => (value().trim().length < MIN_LENGTH ? { kind: 'missing' } : undefined));
   });
-  protected readonly errors = signal<readonly SummaryError[]>([]);
+  protected readonly errors = new FormErrors(() => ({
+    reason: {
+      id: this.fieldId(),
+      label: this.t().common.reason,
+      wrong: this.fields.words().invalid() && this.t().common.reasonWrong,
+    },
+    ...this.places(),
+  }));
   protected readonly isSending = signal(false);
 
   protected async confirm(event: Event): Promise<void> {
     event.preventDefault();
     if (this.isSending()) return;
-    this.fields().markAsTouched();
-    const isValid = this.fields.words().valid();
-    this.errors.set(isValid ? [] : [{ message: this.t().common.reasonWrong, fieldId: this.fieldId() }]);
-    if (!isValid) return;
+    if (!this.errors.check()) return;
     this.isSending.set(true);
     try {
       await this.send()(this.model().words.trim(), { key: this.key });
       this.fields().reset({ words: '' });
       this.done.emit();
     } catch (error) {
-      const place = { id: this.fieldId(), label: this.t().common.reason };
-      this.errors.set(refusalErrors(error, this.i18n, { reason: place, ...this.places() }));
+      this.errors.refused(error);
     } finally {
       this.key = newKey();
       this.isSending.set(false);

@@ -5,10 +5,10 @@ import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { ActivatedRoute, type ParamMap, type Params, Router, RouterLink } from '@angular/router';
 import { ChannelCommands, readSavedViews, type SavedView } from '@supplydock/api-client';
-import { ErrorSummary, type SummaryError } from '@supplydock/ui';
+import { ErrorSummary } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
 import { plainFormFields } from './form-fields.js';
-import { refusalErrors } from './problem-text.js';
+import { FormErrors } from './form-errors.js';
 
 /** Where in a list somebody stands is not what they want to find again. */
 const PAGE_OF_LIST = ['cursor', 'skipped'];
@@ -41,7 +41,10 @@ export class SavedViews {
   );
   protected readonly name = signal('');
   protected readonly isDefault = signal(false);
-  protected readonly errors = signal<readonly SummaryError[]>([]);
+  protected readonly errors = new FormErrors(() => {
+    const words = this.t().views;
+    return { name: { id: this.nameId, label: words.name, wrong: this.name().trim() === '' && words.nameMissing } };
+  });
   protected readonly status = signal('');
   /** The last one removed, kept here so that it can come back. */
   protected readonly removed = signal<SavedView | null>(null);
@@ -65,7 +68,7 @@ export class SavedViews {
   protected async save(event: Event): Promise<void> {
     event.preventDefault();
     const name = this.name().trim();
-    if (!name) return this.errors.set([{ message: this.t().views.nameMissing, fieldId: this.nameId }]);
+    if (!this.errors.check()) return;
     await this.run(async () => {
       await this.keep({ name, query: this.query(), isDefault: this.isDefault() });
       this.status.set(this.t().views.saved(name));
@@ -97,13 +100,12 @@ export class SavedViews {
   }
 
   private async run(work: () => Promise<void>): Promise<void> {
-    this.errors.set([]);
+    this.errors.clear();
     this.status.set('');
     try {
       await work();
     } catch (error) {
-      const label = this.t().views.name;
-      this.errors.set(refusalErrors(error, this.i18n, { name: { id: this.nameId, label } }));
+      this.errors.refused(error);
     }
   }
 }

@@ -1,7 +1,8 @@
 import { HttpErrorResponse } from '@angular/common/http';
 import { TestBed } from '@angular/core/testing';
 import { I18n } from '../i18n/i18n.js';
-import { problemText, refusalErrors } from './problem-text.js';
+import { refusalErrors } from './form-errors.js';
+import { problemText } from './problem-text.js';
 import { fenOf, yuanText } from './typed-numbers.js';
 import { problemOf } from '@supplydock/api-client';
 
@@ -60,11 +61,18 @@ describe('a problem', () => {
       status: 400,
       error: {
         code: 'VALIDATION_FAILED',
-        errors: [{ field: 'accepts.0', code: 'X', message: 'is unknown', messageZh: '未知' }],
+        errors: [
+          { field: 'accepts.0', code: 'X', message: 'is unknown', messageZh: '未知' },
+          { field: 'rows.1.days.2', code: 'X', message: 'is past', messageZh: '已过' },
+          { field: 'other', code: 'X', message: 'is odd', messageZh: '有误' },
+        ],
       },
     });
-    expect(refusalErrors(refused, i18n, { accepts: { id: 'here', label: 'Accepts' } })).toEqual([
+    const places = { accepts: { id: 'here', label: 'Accepts' }, 'rows.1': { id: 'second', label: 'Second row' } };
+    expect(refusalErrors(refused, i18n, places)).toEqual([
       { message: 'Accepts: is unknown', fieldId: 'here' },
+      { message: 'Second row: is past', fieldId: 'second' },
+      { message: 'other: is odd', fieldId: null },
     ]);
   });
 

@@ -2,11 +2,11 @@ import { ChangeDetectionStrategy, Component, inject, input, output, signal } fro
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { PeopleCommands, newKey, type Once, readJoinRequests, type WaitingJoinRequest } from '@supplydock/api-client';
-import { ErrorSummary, type SummaryError } from '@supplydock/ui';
+import { ErrorSummary } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
 import { lastValue } from './last-value.js';
 import { LoadState } from './load-state.js';
-import { refusalErrors } from './problem-text.js';
+import { FormErrors } from './form-errors.js';
 import { ReasonForm } from './reason-form.js';
 
 /** Who waits to be admitted to a firm, with the answer: a colleague's, or the district's where nobody acts for the firm. */
@@ -16,7 +16,7 @@ import { ReasonForm } from './reason-form.js';
   imports: [ErrorSummary, LoadState, MatButton, ReasonForm, RouterLink],
   template: `
     <p role="status" class="sd-live">{{ status() }}</p>
-    <sd-error-summary [heading]="t().common.errorSummary" [errors]="errors()" />
+    <sd-error-summary [heading]="t().common.errorSummary" [errors]="errors.list()" />
     @if (waiting(); as list) {
       @if (list.items.length > 0) {
         <section class="sd-panel">
@@ -103,19 +103,19 @@ export class WaitingJoiners {
   protected readonly waiting = lastValue(this.source);
   protected readonly refusing = signal<string | null>(null);
   protected readonly status = signal('');
-  protected readonly errors = signal<readonly SummaryError[]>([]);
+  protected readonly errors = new FormErrors();
   protected readonly isSending = signal(false);
 
   protected async admit({ id, displayName }: WaitingJoinRequest): Promise<void> {
     if (this.isSending()) return;
     this.isSending.set(true);
-    this.errors.set([]);
+    this.errors.clear();
     try {
       await this.commands.admitJoiner(id, { key: newKey() });
       this.tell(this.t().people.admitted(displayName));
       this.admitted.emit();
     } catch (error) {
-      this.errors.set(refusalErrors(error, this.i18n));
+      this.errors.refused(error);
       this.source.reload();
     } finally {
       this.isSending.set(false);

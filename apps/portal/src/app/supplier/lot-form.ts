@@ -15,11 +15,11 @@ import { MatInput } from '@angular/material/input';
 import { RouterLink } from '@angular/router';
 import { CATEGORIES, type Lot, type LotInput, newKey, type Once } from '@supplydock/api-client';
 import { addDays, isDay } from '@supplydock/domain';
-import { ErrorSummary, type SummaryError } from '@supplydock/ui';
+import { ErrorSummary } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
 import { Session } from '../session/session.js';
 import { plainFormFields } from '../shared/form-fields.js';
-import { type FormPlaces, refusalErrors } from '../shared/problem-text.js';
+import { FormErrors, type FormPlaces } from '../shared/form-errors.js';
 import { ReferenceData } from '../shared/reference-data.js';
 import { EMPTY_LOT, lotForm, lotInputOf, type LotDraft } from './lot-draft.js';
 
@@ -75,7 +75,7 @@ export class LotForm {
     today: () => this.session.me()?.jurisdiction.today,
     shelfLifeDays: (id) => this.reference.products().find((product) => product.id === id)?.shelfLifeDays,
   });
-  protected readonly errors = signal<readonly SummaryError[]>([]);
+  protected readonly errors = new FormErrors(() => this.places());
   protected readonly isSending = signal(false);
 
   protected toggleDistrict(id: string, isTicked: boolean): void {
@@ -95,9 +95,7 @@ export class LotForm {
   protected async submit(event: Event): Promise<void> {
     event.preventDefault();
     if (this.isSending()) return;
-    this.fields().markAsTouched();
-    this.errors.set(this.mistakes());
-    if (this.errors().length > 0) return;
+    if (!this.errors.check()) return;
 
     this.isSending.set(true);
     try {
@@ -105,36 +103,30 @@ export class LotForm {
     } catch (error) {
       // What was refused will be mended: that is another intention.
       this.key = newKey();
-      this.errors.set(refusalErrors(error, this.i18n, this.places()));
+      this.errors.refused(error);
     } finally {
       this.isSending.set(false);
     }
   }
 
-  protected textOf(kind: string | undefined): string {
-    return kind ? String(this.t().newLot[kind as keyof ReturnType<typeof this.t>['newLot']]) : '';
-  }
-
-  private mistakes(): SummaryError[] {
-    return (Object.keys(FIELD_IDS) as (keyof typeof FIELD_IDS)[])
-      .filter((name) => this.fields[name]().invalid())
-      .map((name) => ({ message: this.textOf(this.fields[name]().errors()[0].kind), fieldId: FIELD_IDS[name] }));
-  }
-
   private places(): FormPlaces {
     const words = this.t().newLot;
+    const wrong = (name: keyof typeof FIELD_IDS): string | undefined => {
+      const kind = this.fields[name]().errors()[0]?.kind;
+      return kind && String(words[kind as keyof typeof words]);
+    };
     return {
-      productId: { id: FIELD_IDS.productId, label: this.t().lots.product },
-      batch: { id: FIELD_IDS.batch, label: words.batch },
-      packPieces: { id: FIELD_IDS.packPieces, label: words.packs },
-      pieces: { id: FIELD_IDS.pieces, label: words.pieces },
-      priceFen: { id: FIELD_IDS.price, label: words.price },
-      producedOn: { id: FIELD_IDS.producedOn, label: words.produced },
-      expiresOn: { id: FIELD_IDS.expiresOn, label: words.expires },
-      districtId: { id: FIELD_IDS.districtId, label: this.t().lots.place },
-      costFen: { id: FIELD_IDS.cost, label: words.cost },
-      costSource: { id: FIELD_IDS.costSource, label: words.costSource },
-      serves: { id: FIELD_IDS.serves, label: this.t().lots.serves },
+      productId: { id: FIELD_IDS.productId, label: this.t().lots.product, wrong: wrong('productId') },
+      batch: { id: FIELD_IDS.batch, label: words.batch, wrong: wrong('batch') },
+      packPieces: { id: FIELD_IDS.packPieces, label: words.packs, wrong: wrong('packPieces') },
+      pieces: { id: FIELD_IDS.pieces, label: words.pieces, wrong: wrong('pieces') },
+      priceFen: { id: FIELD_IDS.price, label: words.price, wrong: wrong('price') },
+      producedOn: { id: FIELD_IDS.producedOn, label: words.produced, wrong: wrong('producedOn') },
+      expiresOn: { id: FIELD_IDS.expiresOn, label: words.expires, wrong: wrong('expiresOn') },
+      districtId: { id: FIELD_IDS.districtId, label: this.t().lots.place, wrong: wrong('districtId') },
+      costFen: { id: FIELD_IDS.cost, label: words.cost, wrong: wrong('cost') },
+      costSource: { id: FIELD_IDS.costSource, label: words.costSource, wrong: wrong('costSource') },
+      serves: { id: FIELD_IDS.serves, label: this.t().lots.serves, wrong: wrong('serves') },
     };
   }
 }

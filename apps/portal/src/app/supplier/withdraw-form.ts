@@ -5,10 +5,10 @@ import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { ChannelCommands, type Lot, newKey } from '@supplydock/api-client';
 import { isWholePacks, parsePieces } from '@supplydock/domain';
-import { ErrorSummary, Notice, type SummaryError } from '@supplydock/ui';
+import { ErrorSummary, Notice } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
 import { plainFormFields } from '../shared/form-fields.js';
-import { refusalErrors } from '../shared/problem-text.js';
+import { FormErrors } from '../shared/form-errors.js';
 
 /** Lengths the api takes for a reason. */
 const REASON_LENGTH = { min: 3, max: 500 };
@@ -24,7 +24,7 @@ const REASON_LENGTH = { min: 3, max: 500 };
       @if (withdrawnPieces(); as pieces) {
         <sd-notice tone="good" role="status">{{ t().lot.withdrawn(formats().integer(pieces)) }}</sd-notice>
       }
-      <sd-error-summary [heading]="t().common.errorSummary" [errors]="errors()" />
+      <sd-error-summary [heading]="t().common.errorSummary" [errors]="errors.list()" />
       @if (free() === 0) {
         <p>{{ t().lot.nothingFree }}</p>
       } @else {
@@ -34,12 +34,10 @@ const REASON_LENGTH = { min: 3, max: 500 };
             <mat-label>{{ t().lot.pieces }}</mat-label>
             <input matInput id="withdraw-pieces" inputmode="numeric" autocomplete="off" [formField]="fields.pieces" />
             <mat-hint>{{ t().lot.piecesHint(lot().packPieces, free()) }}</mat-hint>
-            <mat-error>{{ t().lot.piecesWrong(lot().packPieces, free()) }}</mat-error>
           </mat-form-field>
           <mat-form-field>
             <mat-label>{{ t().lot.reason }}</mat-label>
             <input matInput id="withdraw-reason" autocomplete="off" [formField]="fields.reason" />
-            <mat-error>{{ t().lot.reasonWrong }}</mat-error>
           </mat-form-field>
           <div>
             <button matButton="outlined" class="sd-action" type="submit" [attr.aria-disabled]="isSending()">
@@ -73,17 +71,23 @@ export class WithdrawForm {
     minLength(path.reason, REASON_LENGTH.min);
     maxLength(path.reason, REASON_LENGTH.max);
   });
-  protected readonly errors = signal<readonly SummaryError[]>([]);
+  protected readonly errors = new FormErrors(() => {
+    const words = this.t().lot;
+    const { pieces, reason } = this.fields;
+    const piecesWrong = words.piecesWrong(this.lot().packPieces, this.free());
+    return {
+      pieces: { id: 'withdraw-pieces', label: words.pieces, wrong: pieces().invalid() && piecesWrong },
+      reason: { id: 'withdraw-reason', label: words.reason, wrong: reason().invalid() && words.reasonWrong },
+    };
+  });
   protected readonly isSending = signal(false);
   protected readonly withdrawnPieces = signal<number | null>(null);
 
   protected async withdraw(event: Event): Promise<void> {
     event.preventDefault();
     if (this.isSending()) return;
-    this.fields().markAsTouched();
-    this.errors.set(this.mistakes());
     const pieces = parsePieces(this.model().pieces);
-    if (this.errors().length > 0 || !pieces.ok) return;
+    if (!this.errors.check() || !pieces.ok) return;
 
     this.isSending.set(true);
     this.withdrawnPieces.set(null);
@@ -93,24 +97,10 @@ export class WithdrawForm {
       this.fields().reset({ pieces: '', reason: '' });
       this.withdrawn.emit();
     } catch (error) {
-      this.errors.set(
-        refusalErrors(error, this.i18n, {
-          pieces: { id: 'withdraw-pieces', label: this.t().lot.pieces },
-          reason: { id: 'withdraw-reason', label: this.t().lot.reason },
-        }),
-      );
+      this.errors.refused(error);
     } finally {
       this.key = newKey();
       this.isSending.set(false);
     }
-  }
-
-  private mistakes(): SummaryError[] {
-    const words = this.t().lot;
-    const piecesWrong = words.piecesWrong(this.lot().packPieces, this.free());
-    return [
-      ...(this.fields.pieces().valid() ? [] : [{ message: piecesWrong, fieldId: 'withdraw-pieces' }]),
-      ...(this.fields.reason().valid() ? [] : [{ message: words.reasonWrong, fieldId: 'withdraw-reason' }]),
-    ];
   }
 }

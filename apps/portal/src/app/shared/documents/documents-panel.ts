@@ -3,10 +3,10 @@ import { MatButton } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { ChannelCommands, documentUrl, readDocuments, type DocumentPurpose, type DocumentView } from '@supplydock/api-client'; // prettier-ignore
-import { ErrorSummary, type SummaryError } from '@supplydock/ui';
+import { ErrorSummary } from '@supplydock/ui';
 import { I18n } from '../../i18n/i18n.js';
 import { LoadState } from '../load-state.js';
-import { refusalErrors } from '../problem-text.js';
+import { FormErrors } from '../form-errors.js';
 import { preparePhoto } from './prepare-photo.js';
 
 /** As the api has it. */
@@ -38,7 +38,9 @@ export class DocumentsPanel {
   protected readonly purposeId = 'documents-purpose';
   protected readonly list = readDocuments(this.collection);
   protected readonly purpose = linkedSignal(() => this.purposes()[0]);
-  protected readonly errors = signal<readonly SummaryError[]>([]);
+  protected readonly errors = new FormErrors(() => ({
+    file: { id: this.fileId, label: this.t().documents.add },
+  }));
   protected readonly isBusy = signal(false);
   /** 0…1 of the file on its way, null while nothing is. */
   protected readonly sent = signal<number | null>(null);
@@ -89,7 +91,7 @@ export class DocumentsPanel {
 
   private async send(file: File, purpose: DocumentPurpose): Promise<void> {
     const words = this.t().documents;
-    if (file.size > MAX_BYTES) return this.errors.set([{ message: words.tooLarge, fieldId: this.fileId }]);
+    if (file.size > MAX_BYTES) return this.errors.say(words.tooLarge, 'file');
     this.sent.set(0);
     const { name } = await this.commands.addDocument(this.collection(), file, purpose, (share) => this.sent.set(share));
     this.removed.set(null);
@@ -99,14 +101,14 @@ export class DocumentsPanel {
   private async run(work: () => Promise<void>): Promise<void> {
     if (this.isBusy()) return;
     this.isBusy.set(true);
-    this.errors.set([]);
+    this.errors.clear();
     this.done.set('');
     try {
       await work();
       this.list.reload();
       this.changed.emit();
     } catch (error) {
-      this.errors.set(refusalErrors(error, this.i18n));
+      this.errors.refused(error, 'file');
     } finally {
       this.sent.set(null);
       this.isBusy.set(false);
