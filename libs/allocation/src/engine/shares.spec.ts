@@ -13,20 +13,25 @@ function sharesOf(rows: Rows): string[] {
   return rows.requisitions.map((_, i) => fairShare(allocation, i).join('/'));
 }
 
-describe('exact shares against brute force over all subsets', () => {
+const caseOf = (seed: number, requisitions: number, lots: number): Rows =>
+  randomRows(seed * 7919 + requisitions, { requisitions, lots, packs: PACKS[seed % PACKS.length], headcount: 40 });
+
+describe('exact shares against brute force over subsets', () => {
   it.each([
     ['six requisitions', 1500, 6, 6],
     ['nine requisitions', 40, 9, 7],
     ['twelve requisitions', 3, 12, 5],
   ])('%s', (_, cases, requisitions, lots) => {
     for (let seed = 1; seed <= effort(cases); seed++) {
-      const rows = randomRows(seed * 7919 + requisitions, {
-        requisitions,
-        lots,
-        packs: PACKS[seed % PACKS.length],
-        headcount: 40,
-      });
+      const rows = caseOf(seed, requisitions, lots);
       expect({ seed, shares: sharesOf(rows) }).toEqual({ seed, shares: bruteForceShares(rows).map(String) });
+    }
+  });
+
+  it('the widest subsets decide what every subset does', () => {
+    for (let seed = 1; seed <= effort(60); seed++) {
+      const rows = caseOf(seed, 6, 6);
+      expect(bruteForceShares(rows).map(String)).toEqual(bruteForceShares(rows, 'every').map(String));
     }
   });
 

@@ -13,9 +13,11 @@ interface Asker {
 
 /**
  * The exact fair vector by definition, for few requisitions: the first subset whose compatible stock runs out fixes the
- * level of its members, and so on. Looks at every subset.
+ * level of its members, and so on.
+ * @param subsets which subsets are looked at: `every` one, or of those that share their compatible stock only the `widest`,
+ * which asks more of the same stock than any other and therefore never runs out later
  */
-export function bruteForceShares(rows: Rows): Fraction[] {
+export function bruteForceShares(rows: Rows, subsets: 'every' | 'widest' = 'widest'): Fraction[] {
   const unit = rows.lots.filter((lot) => lot.pieces > 0).reduce((g, lot) => gcd(g, lot.packPieces), 0) || 1;
   const askers = rows.requisitions.map((row) => askerOf(rows, row, unit));
   for (const stage of rows.header.policy.stages) {
@@ -28,7 +30,7 @@ export function bruteForceShares(rows: Rows): Fraction[] {
       if (stage.tiers.includes(row.tier) && asker.floor.compare(new Fraction(covered)) < 0)
         asker.cap = new Fraction(covered);
     });
-    fill(askers, rows.lots);
+    fill(askers, subsets === 'every' ? everySubset(askers) : widestSubsets(askers), stockTable(rows.lots));
     for (const asker of askers) asker.floor = asker.fixed ?? asker.cap;
   }
   return askers.map((asker) => asker.floor);
@@ -60,13 +62,25 @@ function askerOf(rows: Rows, row: RequisitionRecord, unit: number): Asker {
   };
 }
 
+function everySubset(askers: Asker[]): number[] {
+  return Array.from({ length: (1 << askers.length) - 1 }, (_, at) => at + 1);
+}
+
+/** For each union of the members' lots: all whose lots lie in it. */
+function widestSubsets(askers: Asker[]): number[] {
+  const unions = new Set([0]);
+  for (const { lots } of askers) for (const union of [...unions]) unions.add(union | lots);
+  const within = (union: number): number =>
+    askers.reduce((set, { lots }, i) => ((lots & ~union) === 0 ? set | (1 << i) : set), 0);
+  return [...unions].map(within).filter((set) => set > 0);
+}
+
 /** Raises everybody together; at each step fixes the members of the sets that run out first. */
-function fill(askers: Asker[], lots: LotRecord[]): void {
-  const stock = stockTable(lots);
+function fill(askers: Asker[], subsets: number[], stock: Fraction[]): void {
   for (;;) {
     let level: Fraction | undefined;
     let tight = 0;
-    for (let set = 1; set < 1 << askers.length; set++) {
+    for (const set of subsets) {
       const members = askers.filter((_, i) => (set >> i) & 1);
       if (members.every((asker) => asker.fixed !== undefined)) continue;
       const reach = members.reduce((all, asker) => all | asker.lots, 0);
