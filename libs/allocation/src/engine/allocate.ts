@@ -4,6 +4,7 @@ import { claimsOf, ranksOf } from './orders.js';
 import { Draw } from './draw.js';
 import { enoughPieces } from './enough.js';
 import { gcd } from './exact.js';
+import type { QuotientRemainder } from './exact.js';
 import type { Block, Level } from './levels.js';
 import { compareLevels, shareOf, solveShares } from './levels.js';
 import type { LineColumns } from './lines.js';
@@ -13,6 +14,7 @@ import { REASON_CODES } from './reason-codes.js';
 import type { Findings } from './reasons.js';
 import { levelPair, reasonBits, reasonsFor, stagesOut } from './reasons.js';
 import { termsOf } from './terms.js';
+import { ticketsOf } from './tickets.js';
 import { UnmatchedTable } from './unmatched.js';
 
 export type AllocationStage = 'ELIGIBILITY' | 'LEVELS' | 'PACKS' | 'REASONS';
@@ -55,18 +57,21 @@ export function allocate(snapshot: Snapshot, options: AllocateOptions): Allocati
   const market = buildMarket(snapshot);
   const { rows } = market;
   const terms = termsOf(snapshot, rows, market.unit, ranksOf(snapshot), claimsOf(snapshot));
+  const tickets = snapshot.policy.order === 'draw' ? ticketsOf(snapshot, market, terms) : undefined;
+  const rising = tickets ?? { market, terms };
   report('ELIGIBILITY', 1);
-  const shares = solveShares(market, terms, (fraction) => report('LEVELS', fraction));
+  const shares = solveShares(rising.market, rising.terms, (fraction) => report('LEVELS', fraction));
   const draw = new Draw(snapshot, rows, options.sha256);
-  const placement = placePacks(snapshot, market, terms, shares, draw, (fraction) => report('PACKS', fraction));
+  const placement = placePacks(snapshot, market, terms, shares, tickets, draw, (fraction) => report('PACKS', fraction));
   report('REASONS', 0);
   const findings: Findings = {
     snapshot,
     market,
     terms,
     shares,
+    tickets,
     placement,
-    enough: enoughPieces(market, terms, shares),
+    enough: enoughPieces(rising.market, rising.terms, shares),
     unmatched: new UnmatchedTable(snapshot),
     leastPack: Int32Array.from(shares.blocks, (block) => packRange(market.groups.packPieces, block).least),
     mostPack: Int32Array.from(shares.blocks, (block) => packRange(market.groups.packPieces, block).most),
@@ -97,17 +102,29 @@ export function allocate(snapshot: Snapshot, options: AllocateOptions): Allocati
 
 /** Exact share of requisition i in lowest terms. */
 export function fairShare(allocation: Allocation, i: number): Rational {
-  const { market, shares, terms } = allocation.findings;
+  const { market, shares } = allocation.findings;
   const c = market.classOf[i];
   if (c < 0) return [0, 1];
   const block = shares.blocks[shares.blockOfClass[c]];
-  const { quotient, remainder } = shareOf(shares, terms, block, market.rows.placeOf[i]);
+  const { quotient, remainder } = shareAt(allocation.findings, block, market.rows.placeOf[i]);
   if (remainder === 0) return [quotient, 1];
   const { denominator } = block.level as Level;
   const common = gcd(remainder, denominator);
   const whole = quotient * (denominator / common) + remainder / common;
   if (Number.isSafeInteger(whole)) return [whole, denominator / common];
   return [BigInt(quotient) * BigInt(denominator / common) + BigInt(remainder / common), denominator / common];
+}
+
+/** Exact share of the requisition at a place; in a draw what its tickets won together, of which the clock stopped in one at most. */
+function shareAt({ shares, terms, tickets }: Findings, block: Block, place: number): QuotientRemainder {
+  if (tickets === undefined) return shareOf(shares, terms, block, place);
+  const share = { quotient: 0, remainder: 0 };
+  for (let t = tickets.start[place]; t < tickets.start[place + 1]; t++) {
+    const { quotient, remainder } = shareOf(shares, tickets.terms, block, t);
+    share.quotient += quotient;
+    share.remainder += remainder;
+  }
+  return share;
 }
 
 /** The reasons of requisition i with their numbers. */
@@ -144,7 +161,8 @@ function summarize(findings: Findings): BlockSummary[] {
 
 /** Where everybody is at the cap, the block stands as high as its highest member, and no lower than the block before. */
 function highestLevel(findings: Findings, block: Block, before: Level): Level {
-  const { market, terms, shares } = findings;
+  const { shares } = findings;
+  const { market, terms } = findings.tickets ?? findings;
   let highest = before;
   for (const c of block.classes) {
     for (let p = market.memberStart[c]; p < market.memberStart[c + 1]; p++) {

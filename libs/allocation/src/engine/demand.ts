@@ -1,9 +1,8 @@
 import { compareProducts } from './exact.js';
 import type { Level } from './levels.js';
 import { compareLevels } from './levels.js';
-import type { Market } from './market.js';
 import { Reach } from './reach.js';
-import type { Terms } from './terms.js';
+import type { RisingMarket, RisingTerms } from './terms.js';
 
 /** So many steps along the curve's own slope, then one to the middle of what is left: neither can crawl for ever. */
 const STEPS_TO_MIDDLE = 8;
@@ -27,8 +26,8 @@ export class Demand {
   private readonly reach = new Reach();
 
   constructor(
-    private readonly market: Market,
-    private readonly terms: Terms,
+    private readonly market: RisingMarket,
+    private readonly terms: RisingTerms,
     private readonly floor: Int32Array,
     private readonly cap: Int32Array,
   ) {

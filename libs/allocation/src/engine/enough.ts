@@ -1,12 +1,11 @@
 import { Bends } from './bends.js';
 import { divide } from './exact.js';
 import type { Block, Shares } from './levels.js';
-import type { Market } from './market.js';
 import { Reach } from './reach.js';
-import type { Terms } from './terms.js';
 import { stageCap } from './terms.js';
+import type { RisingMarket, RisingTerms } from './terms.js';
 
-/** What would have been enough, for every requisition that its block left short. Many share an amount. */
+/** What would have been enough, for every requisition (in a draw, every ticket) that its block left short. Many share an amount. */
 export class Enough {
   /** @param standing by place: which of `pieces`, + 1; 0 where nothing was short */
   constructor(
@@ -23,7 +22,7 @@ export class Enough {
   }
 }
 
-export function enoughPieces(market: Market, terms: Terms, shares: Shares): Enough {
+export function enoughPieces(market: RisingMarket, terms: RisingTerms, shares: Shares): Enough {
   const above = new Above(market, terms, shares);
   for (let stage = 0; stage < terms.stages.length; stage++)
     for (const block of shares.blocks) if (block.level !== undefined && block.stage <= stage) above.sweep(block, stage);
@@ -43,8 +42,8 @@ class Above {
   private slope = 0;
 
   constructor(
-    private readonly market: Market,
-    private readonly terms: Terms,
+    private readonly market: RisingMarket,
+    private readonly terms: RisingTerms,
     private readonly shares: Shares,
   ) {
     this.standing = new Int32Array(market.rows.count);

@@ -1,10 +1,9 @@
 import { Demand } from './demand.js';
 import type { QuotientRemainder } from './exact.js';
 import { compareProducts, divide, gcd } from './exact.js';
-import type { Market } from './market.js';
 import { MaxFlow } from './max-flow.js';
-import type { Terms } from './terms.js';
 import { stageCap } from './terms.js';
+import type { RisingMarket, RisingTerms } from './terms.js';
 
 /** A level as a fraction in lowest terms. */
 export interface Level {
@@ -56,7 +55,7 @@ interface Part {
 const BOTTOM: Level = { numerator: 0, denominator: 1 };
 
 /** Progressive filling, stage by stage: solve for the level, send the flow, split at the minimum cut, repeat on both sides. */
-export function solveShares(market: Market, terms: Terms, onProgress: (fraction: number) => void): Shares {
+export function solveShares(market: RisingMarket, terms: RisingTerms, onProgress: (fraction: number) => void): Shares {
   const solver = new LevelSolver(market, terms);
   for (let stage = 0; stage < terms.stages.length; stage++) {
     solver.solveStage(stage);
@@ -80,8 +79,8 @@ class LevelSolver {
   private readonly rest: Float64Array;
 
   constructor(
-    private readonly market: Market,
-    private readonly terms: Terms,
+    private readonly market: RisingMarket,
+    private readonly terms: RisingTerms,
   ) {
     const { classCount, groups, rows } = market;
     this.floor = new Int32Array(rows.count);
@@ -268,7 +267,7 @@ export function compareLevels(a: Level, b: Level): number {
 }
 
 /** Exact share of the requisition at a place: whole pieces, and a remainder over the level's denominator. */
-export function shareOf(shares: Shares, terms: Terms, block: Block, place: number): QuotientRemainder {
+export function shareOf(shares: Shares, terms: RisingTerms, block: Block, place: number): QuotientRemainder {
   const floor = shares.floor[place];
   const cap = shares.cap[place];
   const { level } = block;

@@ -13,6 +13,7 @@ import type { Pairs } from './routing.js';
 import { route } from './routing.js';
 import { LeftoverSweep } from './sweep.js';
 import type { Terms } from './terms.js';
+import type { Tickets } from './tickets.js';
 
 export interface Placement {
   readonly dues: Dues;
@@ -27,10 +28,11 @@ export function placePacks(
   market: Market,
   terms: Terms,
   shares: Shares,
+  tickets: Tickets | undefined,
   draw: Draw,
   onProgress: (fraction: number) => void,
 ): Placement {
-  const placer = new PackPlacer(snapshot, market, terms, shares, draw);
+  const placer = new PackPlacer(snapshot, market, terms, shares, tickets, draw);
   shares.blocks.forEach((block, at) => {
     placer.place(block);
     onProgress((at + 1) / shares.blocks.length);
@@ -61,6 +63,7 @@ class PackPlacer {
     private readonly market: Market,
     private readonly terms: Terms,
     private readonly shares: Shares,
+    private readonly tickets: Tickets | undefined,
     private readonly draw: Draw,
   ) {
     const { count } = market.rows;
@@ -88,7 +91,8 @@ class PackPlacer {
     this.classPacks = new ClassPacks(this.dues, draw, largest);
     // A basic solution makes at most this many lines; only packs of several sizes make more.
     this.lines = new LineStore(count + market.classCount + snapshot.lots.count);
-    this.fillDues();
+    this.fillShares();
+    this.fillRoom();
   }
 
   place(block: Block): void {
@@ -108,10 +112,11 @@ class PackPlacer {
     return { dues: this.dues, lines: this.lines.finish(this.market.rows.order), draws: this.draws };
   }
 
-  /** Exact shares of every requisition and their sums by class; who has a part of a unit due will draw for it. */
-  private fillDues(): void {
-    const { dues, draw, terms, shares, market } = this;
-    const { weight, history, claim, finalCap, unit } = terms;
+  /** Exact shares of every requisition and their sums by class. */
+  private fillShares(): void {
+    const { dues, shares, tickets } = this;
+    const market = tickets?.market ?? this.market;
+    const { weight, history } = tickets?.terms ?? this.terms;
     const { floor, cap } = shares;
     const reach = new Reach();
     for (const block of shares.blocks) {
@@ -119,19 +124,28 @@ class PackPlacer {
       if (level !== undefined) reach.set(level.numerator, level.denominator);
       for (let k = 0; k < block.classes.length; k++) {
         const c = block.classes[k];
-        for (let p = market.memberStart[c], end = market.memberStart[c + 1]; p < end; p++) {
-          const lifted = level === undefined ? floor[p] : reach.whole(weight[p]) - history[p];
-          const isRising = lifted >= floor[p] && lifted < cap[p];
-          const rest = isRising ? reach.rest(weight[p]) : 0;
-          const whole = isRising ? lifted : lifted < floor[p] ? floor[p] : cap[p];
-          dues.whole[p] = whole;
-          dues.hasRest[p] = rest > 0 ? 1 : 0;
-          dues.most[p] = Math.min(claim[p], Math.ceil(finalCap[p] / unit) * unit);
+        for (let row = market.memberStart[c], end = market.memberStart[c + 1]; row < end; row++) {
+          const lifted = level === undefined ? floor[row] : reach.whole(weight[row]) - history[row];
+          const isRising = lifted >= floor[row] && lifted < cap[row];
+          const rest = isRising ? reach.rest(weight[row]) : 0;
+          const whole = isRising ? lifted : lifted < floor[row] ? floor[row] : cap[row];
+          const p = tickets === undefined ? row : tickets.placeOf[row];
+          dues.whole[p] += whole;
+          if (rest > 0) dues.hasRest[p] = 1;
           this.classWhole[c] += whole;
           this.classRest[c] += rest;
-          if (isCandidate(dues, p, unit, duePacks(dues, p, unit, 0))) draw.expect(p);
         }
       }
+    }
+  }
+
+  /** What every requisition may have at most; who has a part of a unit due will draw for it. */
+  private fillRoom(): void {
+    const { dues, draw } = this;
+    const { claim, finalCap, unit } = this.terms;
+    for (let p = 0; p < this.market.rows.matched; p++) {
+      dues.most[p] = Math.min(claim[p], Math.ceil(finalCap[p] / unit) * unit);
+      if (isCandidate(dues, p, unit, duePacks(dues, p, unit, 0))) draw.expect(p);
     }
     draw.prepare();
   }

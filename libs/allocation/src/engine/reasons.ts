@@ -7,6 +7,8 @@ import type { Market } from './market.js';
 import { bitOf, REASON_CODES } from './reason-codes.js';
 import type { ReasonCode } from './reason-codes.js';
 import type { Terms } from './terms.js';
+import type { Tickets } from './tickets.js';
+import { lastWin } from './tickets.js';
 import type { UnmatchedTable } from './unmatched.js';
 
 export interface Findings {
@@ -14,6 +16,8 @@ export interface Findings {
   readonly market: Market;
   readonly terms: Terms;
   readonly shares: Shares;
+  /** Of a draw; there levels and what would have been enough go by ticket. */
+  readonly tickets: Tickets | undefined;
   readonly placement: Placement;
   readonly enough: Enough;
   readonly unmatched: UnmatchedTable;
@@ -114,8 +118,11 @@ function reasonOf(findings: Findings, code: ReasonCode, i: number): Reason {
       return { code, receivedPieces: rows.receivedPieces[i] };
     case 'LOWER_TIER':
       return { code, stage: (findings.stageOut[market.classOf[i]] ?? findings.terms.stages.length - 1) + 1 };
-    case 'POOL_SHORT':
-      return { code, level: levelPair(block.level as Level), enoughPieces: findings.enough.at(market.rows.placeOf[i]) };
+    case 'POOL_SHORT': {
+      const place = market.rows.placeOf[i];
+      const row = findings.tickets === undefined ? place : lastWin(findings.tickets, place);
+      return { code, level: levelPair(block.level as Level), enoughPieces: findings.enough.at(row) };
+    }
     case 'PACK_ROUND_DOWN':
       return { code, packPieces: lostPack(findings, i) };
     case 'TIE_BREAK_LOST': {

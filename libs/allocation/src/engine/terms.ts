@@ -1,26 +1,39 @@
 import type { Snapshot } from '../files/snapshot.js';
 import type { Stage } from '../files/records.js';
 import { placed } from './rows.js';
+import type { Market } from './market.js';
 import type { Rows } from './rows.js';
 
-/** What shapes a requisition's demand: weight, history, claim; and the caps of the policy's stages. All by place. */
-export interface Terms {
-  /** Greatest common divisor of the pack sizes of the lots that hold anything; 1 where none does. */
-  readonly unit: number;
+/** What shapes how rows rise with the level, whether a row is a requisition or one ticket of it in a draw. By row. */
+export interface RisingTerms {
+  readonly stages: readonly StageTerms[];
   /** w: divides the level. Positive wherever the claim is. */
   readonly weight: Int32Array;
   /** h: what counts as received, in the pieces of the level. */
   readonly history: Int32Array | Float64Array;
-  /** Pieces that may be claimed before they are cut to units: the file's claim, or less by a draw's or a grant's rule. */
-  readonly wholeClaim: Int32Array;
-  /** c: claim cut to whole units. */
+  /** c: claim of the requisition, cut to whole units. */
   readonly claim: Int32Array;
-  readonly stages: readonly StageTerms[];
-  /** By tier: the most pieces a head that any of its stages covers; Infinity for one without a cover, −1 for no stage. */
-  readonly widestCover: Float64Array;
-  /** The most any stage lets each requisition have, and the first stage (0-based) that does. */
+  /** Of a ticket: what the requisition's earlier tickets win; undefined where rows are requisitions. */
+  readonly offset?: Int32Array;
+  /** The most any stage lets each row have, and the first stage (0-based) that does. */
   readonly finalCap: Int32Array;
   readonly finalStage: Uint8Array;
+}
+
+/** Rows, and what they meet, as far as levels ask for them. */
+export type RisingRows = Pick<Rows, 'count' | 'tier' | 'weight' | 'receivedPieces'>;
+export type RisingMarket = Pick<Market, 'classCount' | 'groups' | 'network' | 'tree' | 'rungBelow' | 'memberStart'> & {
+  readonly rows: RisingRows;
+};
+
+/** What shapes a requisition's demand: weight, history, claim; and the caps of the policy's stages. All by place. */
+export interface Terms extends RisingTerms {
+  /** Greatest common divisor of the pack sizes of the lots that hold anything; 1 where none does. */
+  readonly unit: number;
+  /** Pieces that may be claimed before they are cut to units: the file's claim, or less by a draw's or a grant's rule. */
+  readonly wholeClaim: Int32Array;
+  /** By tier: the most pieces a head that any of its stages covers; Infinity for one without a cover, −1 for no stage. */
+  readonly widestCover: Float64Array;
 }
 
 export interface StageTerms {
@@ -55,16 +68,23 @@ export function termsOf(
     stages,
     widestCover: widestCover(stages),
     finalCap: new Int32Array(count),
-    finalStage: new Uint8Array(count).fill(stages.length - 1),
+    finalStage: new Uint8Array(count),
   };
+  fillFinalCaps(rows, terms);
+  return terms;
+}
+
+/** Fills in the final caps and stages of all rows. */
+export function fillFinalCaps(rows: RisingRows, terms: RisingTerms): void {
+  const { finalCap, finalStage, stages } = terms;
+  finalStage.fill(stages.length - 1);
   for (let stage = 0; stage < stages.length; stage++) {
-    for (let p = 0; p < count; p++) {
-      const cap = stageCap(rows, terms, stage, p, terms.finalCap[p]);
-      if (cap > terms.finalCap[p]) terms.finalStage[p] = stage;
-      terms.finalCap[p] = cap;
+    for (let p = 0; p < rows.count; p++) {
+      const cap = stageCap(rows, terms, stage, p, finalCap[p]);
+      if (cap > finalCap[p]) finalStage[p] = stage;
+      finalCap[p] = cap;
     }
   }
-  return terms;
 }
 
 function weightsOf(
@@ -100,14 +120,15 @@ function stageTerms(stage: Stage): StageTerms {
 }
 
 /**
- * Most that a stage lets the requisition at place p have: what the stage before did or, for its tiers, if that is more,
- * min(claim, cover per head × headcount − received).
+ * Most that a stage lets the row at place p have: what the stage before did or, for its tiers, if that is more,
+ * min(claim, cover per head × headcount − received). Of that a ticket has what lies beyond the tickets before it.
  * @param before cap of the stage before, 0 before the first
  */
-export function stageCap(rows: Rows, terms: Terms, stage: number, p: number, before: number): number {
+export function stageCap(rows: RisingRows, terms: RisingTerms, stage: number, p: number, before: number): number {
   const { isServed, coverPieces } = terms.stages[stage];
   if (isServed[rows.tier[p]] === 0) return before;
   const claim = terms.claim[p];
   const covered = coverPieces === null ? claim : Math.min(claim, coverPieces * rows.weight[p] - rows.receivedPieces[p]);
-  return Math.max(before, covered);
+  if (terms.offset === undefined) return Math.max(before, covered);
+  return Math.max(before, Math.min(terms.weight[p], covered - terms.offset[p]));
 }

@@ -14,5 +14,7 @@ export const MAX_DAYS = 36_525;
 export const MAX_REVISION = 1_000_000;
 /** Identifiers and codes: printable ASCII without quote and backslash, so byte order is text order. */
 export const MAX_ID_LENGTH = 64;
+/** Tickets that can win in a draw: the claims divided by what one ticket wins, each rounded up. */
+export const MAX_TICKETS = 50_000_000;
 /** Products one requisition accepts, or districts one lot serves, in one list. */
 export const MAX_LIST = 2_000;

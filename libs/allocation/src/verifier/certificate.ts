@@ -8,6 +8,7 @@ import { compare, isLowest, lowest } from './ratio.js';
 import type { Round } from './round.js';
 import { checkRoutes } from './routes.js';
 import { ExpectedShare, shareText, statedShare } from './shares.js';
+import { clockAt } from './tickets.js';
 import type { ViolationList } from './violations.js';
 
 const HEADER = 1;
@@ -241,12 +242,15 @@ function checkStock(round: Round, awards: Awards, at: number, sums: Sums, found:
 
 /** The block where everybody is at the cap: its level is that of its highest member, no lower than the block before. */
 function checkCapLevel(round: Round, awards: Awards, found: ViolationList): void {
-  const { rows, lastCaps } = round;
+  const { rows, lastCaps, tickets } = round;
   const at = awards.header.blocks.length - 1;
   let highest = at > 0 ? levelOf(awards, at - 1) : { n: 0, d: 1 };
   for (let i = 0; i < rows.count; i++) {
     if (awards.block[i] !== at + 1 || lastCaps[i] === 0) continue;
-    const level = { n: rows.history[i] + lastCaps[i], d: rows.weight[i] };
+    const level =
+      tickets === undefined
+        ? { n: rows.history[i] + lastCaps[i], d: rows.weight[i] }
+        : clockAt(tickets, i, rows.claim[i], lastCaps[i]);
     if (compare(level, highest) > 0) highest = level;
   }
   highest = lowest(highest);

@@ -8,6 +8,8 @@ const BLOCK_WORDS = BLOCK / 4;
 /** At the end of the last block: how many bits there are. */
 const LENGTH_WORDS = 2;
 const ID_BYTES = 64;
+/** Tickets kept beyond those that are wanted, before they are put in order. */
+const SPARE_TICKETS = 1024;
 /** From here on it pays to make the lanes; fewer leave WebAssembly alone, which a page's security policy may forbid. */
 const GREAT_MANY = 20_000;
 /** Blocks that are digested side by side. */
@@ -95,21 +97,25 @@ export class Draw {
         : this.numberOf(texts, chosen[at + lane]);
   }
 
-  /** The best of a requisition's tickets, one per head: seed, id, # and the ticket's number. */
-  bestTicket(writeId: (bytes: Uint8Array) => number, heads: number): number {
+  /** The numbers of a requisition's `wanted` earliest tickets, one per head: of seed, id, # and the ticket's number. */
+  earliestTickets(writeId: (bytes: Uint8Array) => number, heads: number, wanted: number): Float64Array {
     const id = new Uint8Array(ID_BYTES);
     const length = writeId(id);
-    let least = Infinity;
+    const numbers = new Float64Array(Math.min(heads, 2 * wanted + SPARE_TICKETS));
+    let count = 0;
     for (let ticket = 1; ticket <= heads; ticket++) {
-      const number = this.number((bytes) => {
+      if (count === numbers.length) {
+        numbers.sort();
+        count = wanted;
+      }
+      numbers[count++] = this.number((bytes) => {
         bytes.set(id.subarray(0, length));
         const suffix = `#${ticket}`;
         for (let k = 0; k < suffix.length; k++) bytes[length + k] = suffix.charCodeAt(k);
         return length + suffix.length;
       });
-      if (number < least) least = number;
     }
-    return least;
+    return numbers.subarray(0, count).sort().subarray(0, wanted);
   }
 
   /** One block of SHA-256 (FIPS 180-4, 6.2.2). */

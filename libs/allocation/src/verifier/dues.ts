@@ -3,6 +3,8 @@ import { inBatches } from './batches.js';
 import { Bends } from './bends.js';
 import { capIn } from './round.js';
 import type { Round } from './round.js';
+import { clockAt, wonBefore } from './tickets.js';
+import type { Tickets } from './tickets.js';
 
 /**
  * For every requisition that is short: the stock its block would have needed for it to be met in full, that is the sum of
@@ -50,12 +52,16 @@ export class Enough {
 
   private findLeast(from: number, to: number): void {
     const { round, least } = this;
-    const { lastCaps, rows } = round;
+    const { lastCaps, rows, tickets } = round;
     for (let i = from; i < to; i++) {
       if (!this.isShort(i)) continue;
       let job = this.awards.block[i] * this.stages;
       for (let stage = 0; capIn(round, stage, i) < lastCaps[i]; stage++) job++;
-      const level = (rows.history[i] + lastCaps[i]) / rows.weight[i];
+      let level = (rows.history[i] + lastCaps[i]) / rows.weight[i];
+      if (tickets !== undefined) {
+        const { n, d } = clockAt(tickets, i, rows.claim[i], lastCaps[i]);
+        level = n / d;
+      }
       if (level < least[job]) least[job] = level;
     }
   }
@@ -83,16 +89,34 @@ export class Enough {
 
   /** Adds what requisition i is due between floor and cap as its level rises. @returns the bend where it is full, or -1 */
   private addDue(i: number, job: number, floor: number, cap: number): number {
-    const { bends } = this;
-    const { weight, history } = this.round.rows;
-    bends.base[job] += floor;
+    const { rows, tickets } = this.round;
+    this.bends.base[job] += floor;
     if (cap <= floor) return -1;
-    const w = weight[i];
+    if (tickets !== undefined) return this.addTickets(tickets, i, job, floor, cap);
+    return this.addRise(job, rows.weight[i], rows.history[i] + floor, rows.history[i] + cap);
+  }
+
+  /** The same in a draw: one ticket after the other. */
+  private addTickets({ start, rank, win }: Tickets, i: number, job: number, floor: number, cap: number): number {
+    const claim = this.round.rows.claim[i];
+    let full = -1;
+    for (let ticket = start[i]; ticket < start[i + 1]; ticket++) {
+      const before = wonBefore(win, ticket - start[i]);
+      const own = Math.min(win, claim - before);
+      const from = Math.min(own, Math.max(0, floor - before));
+      const to = Math.min(own, cap - before);
+      if (to <= from) continue;
+      full = this.addRise(job, own, rank[ticket] * own + from, rank[ticket] * own + to);
+    }
+    return full;
+  }
+
+  /** Somebody of this weight begins to rise at start / weight and ceases at end / weight. @returns the bend where it ceases, or -1 */
+  private addRise(job: number, w: number, start: number, end: number): number {
+    const { bends } = this;
     const least = this.least[job];
-    const start = history[i] + floor;
     if (start / w >= least) bends.add(job, start, w, 1);
     else bends.rise(job, start, w, 1);
-    const end = history[i] + cap;
     if (end / w >= least) return bends.add(job, end, w, -1);
     bends.rise(job, end, w, -1);
     return -1;

@@ -350,6 +350,33 @@ describe('a corrupted result is refused and the place is named', () => {
     expect(applied).toBeGreaterThan(0);
   });
 
+  it('a win that went to a later ticket', () => {
+    const policy = { order: 'draw', winPieces: PACK, cooldownDays: 0 } as const;
+    let applied = 0;
+    for (let seed = 1; seed <= 20; seed++) {
+      const round = runRound(randomRows(seed, { requisitions: 30, lots: 2, packs: [PACK], headcount: 30, policy }));
+      const lines = round.awardsText.trimEnd().split('\n');
+      const awards = lines.slice(1).map((line) => JSON.parse(line).award);
+      const ofOneLot = awards.filter(({ block, lines: own }) => block === 1 && own.length === 1);
+      const [from, to] = [ofOneLot.find(({ pieces }) => pieces > PACK), ofOneLot.findLast(has('POOL_SHORT'))];
+      if (from === undefined || to === undefined || from === to || from.lines[0].lot !== to.lines[0].lot) continue;
+      applied++;
+      for (const [award, moved] of [
+        [from, -PACK],
+        [to, PACK],
+      ]) {
+        award.pieces += moved;
+        award.lines[0].pieces += moved;
+        award.fairPieces[0] += moved * award.fairPieces[1];
+      }
+      const text = [lines[0], ...awards.map((award) => JSON.stringify({ award }))].map((line) => `${line}\n`).join('');
+      const told = judge(round.snapshotText, text).filter(({ code }) => code === 'FAIR_SHARE');
+      const due = [from, to].map((award) => lineOf(awards.indexOf(award)));
+      expect(told.map(({ line }) => line)).toEqual(due.sort((a, b) => a - b));
+    }
+    expect(applied).toBeGreaterThan(3);
+  });
+
   it('any byte of an award changed', () => {
     const round = ROUNDS[0];
     const end = round.awardsText.length;

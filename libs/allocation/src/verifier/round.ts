@@ -4,6 +4,7 @@ import { Names } from './columns.js';
 import type { Texts } from './columns.js';
 import { dayOf } from './records.js';
 import { bytesOf, Scanner } from './scanner.js';
+import type { Tickets } from './tickets.js';
 
 /** The lots, by index in file order. */
 export interface Lots {
@@ -54,7 +55,7 @@ export interface Requisitions {
   readonly ruleClaim: Int32Array;
   /** Claim cut to units. */
   readonly claim: Int32Array;
-  /** Weight and history of the level. */
+  /** Weight and history of the level; in a draw the tickets have theirs. */
   readonly weight: Int32Array;
   readonly history: Int32Array | Float64Array;
 }
@@ -65,6 +66,8 @@ export interface Round {
   readonly lots: Lots;
   readonly askers: readonly Asker[];
   readonly rows: Requisitions;
+  /** Of a draw. */
+  readonly tickets: Tickets | undefined;
   readonly unit: number;
   readonly sha256: string;
   /** metres[from × districts + to] */

@@ -2,6 +2,8 @@ import type { Awards } from './awards.js';
 import { commonDivisor } from './ratio.js';
 import { capIn, floorBefore } from './round.js';
 import type { Round } from './round.js';
+import { wonBefore } from './tickets.js';
+import type { Tickets } from './tickets.js';
 
 const MEMORY = 1 << 14;
 /** Numbers remembered of each weight in a block: whole pieces, the rest, and rest and parts in lowest terms. */
@@ -27,7 +29,8 @@ export class ExpectedShare {
   /** Weight × level of few weights repeats a million times: the last of each slot is remembered. */
   private readonly metWeight = new Int32Array(MEMORY);
   private readonly metBlock = new Int32Array(MEMORY);
-  private readonly lifts = new Float64Array(WIDTH * MEMORY);
+  /** The last of them serves tickets, which seldom repeat. */
+  private readonly lifts = new Float64Array(WIDTH * (MEMORY + 1));
 
   constructor(
     private readonly round: Round,
@@ -46,16 +49,34 @@ export class ExpectedShare {
     const stage = this.stage[id - 1];
     const floor = floorBefore(round, stage, i);
     const cap = Math.max(floor, capIn(round, stage, i));
-    const at = this.liftOf(round.rows.weight[i], id);
-    this.whole = lifts[at] - round.rows.history[i];
-    // Beyond 2^53 a difference of numbers is not exact any more.
-    if (lifts[at] > Number.MAX_SAFE_INTEGER) this.whole = this.exactly(i, id);
+    let at = WIDTH * MEMORY;
+    if (round.tickets !== undefined) this.whole = this.wonBy(round.tickets, i, id);
+    else {
+      at = this.liftOf(round.rows.weight[i], id);
+      this.whole = lifts[at] - round.rows.history[i];
+      // Beyond 2^53 a difference of numbers is not exact any more.
+      if (lifts[at] > Number.MAX_SAFE_INTEGER) this.whole = this.exactly(i, id);
+    }
     if (this.whole < floor) return this.setWhole(floor);
     if (this.whole >= cap) return this.setWhole(cap);
     this.part = lifts[at + 1];
     this.rest = lifts[at + 2];
     this.parts = lifts[at + 3];
     this.isAtLevel = true;
+  }
+
+  /** Whole pieces that the tickets before the clock have won; leaves the rest in the spare lift. */
+  private wonBy({ start, rank, win }: Tickets, i: number, id: number): number {
+    const [n, d] = [this.n[id - 1], this.d[id - 1]];
+    const clock = (n - (n % d)) / d;
+    let ticket = start[i];
+    while (ticket < start[i + 1] && rank[ticket] < clock) ticket++;
+    const claim = this.round.rows.claim[i];
+    const before = Math.min(claim, wonBefore(win, ticket - start[i]));
+    const isNow = ticket < start[i + 1] && rank[ticket] === clock;
+    const at = WIDTH * MEMORY;
+    this.lift(isNow ? Math.min(win, claim - before) : 0, n % d, d, at);
+    return before + this.lifts[at];
   }
 
   private setWhole(pieces: number): void {

@@ -16,6 +16,8 @@ import { commonDivisor } from './ratio.js';
 import { lotColumns, nameOf, NO_CEILING } from './round.js';
 import type { Asker, Lots, Requisitions, Round } from './round.js';
 import { bytesOf, ODD, Scanner } from './scanner.js';
+import { drawTickets } from './tickets.js';
+import type { Tickets } from './tickets.js';
 
 const REQUISITION = bytesOf('{"requisition":');
 const [ID, ENTERPRISE, DISTRICT, TIER, SIZE, WEIGHT, RECEIVED, ASKED, CLAIM, ACCEPTS, CEILING, SUBMITTED, LAST, END] = [
@@ -98,12 +100,14 @@ class RoundReader {
     const { header } = this;
     const lots = (this.lots ??= lotColumns(header, this.lotRecords, this.products));
     const rows = (this.rows ??= new RowReader(header, lots, this.products));
+    const requisitions = rows.finish();
     return {
       header,
       policy: header.policy,
       lots,
       askers: rows.askers,
-      rows: rows.finish(),
+      rows: requisitions,
+      tickets: rows.tickets(requisitions),
       unit: rows.unit,
       sha256,
       metres: Float64Array.from(header.metres.flat()),
@@ -264,16 +268,17 @@ class RowReader {
     };
   }
 
-  /** Who is served when, in the orders where rank decides. */
+  /** @throws Unreadable where there are too many */
+  tickets({ ids, heads, claim }: Requisitions): Tickets | undefined {
+    if (this.policy.order !== 'draw') return undefined;
+    const tickets = this.policy.weights === 'equal' ? heads.map(() => 1) : heads;
+    return drawTickets(new Draw(this.header.seed), ids, tickets, claim, this.policy.winPieces ?? Infinity);
+  }
+
+  /** Who is served when, where that decides. */
   private order(): Int32Array | undefined {
-    const isDraw = this.policy.order === 'draw';
-    if (!isDraw && this.policy.order !== 'first-come') return undefined;
-    const draw = new Draw(this.header.seed);
-    const keys = isDraw
-      ? Float64Array.from(this.heads.done(), (heads, i) =>
-          draw.bestTicket((bytes) => this.ids.copy(i, bytes, 0), heads),
-        )
-      : this.submitted.done();
+    if (this.policy.order !== 'first-come') return undefined;
+    const keys = this.submitted.done();
     return Int32Array.from(keys, (_, i) => i).sort((a, b) => keys[a] - keys[b] || a - b);
   }
 
@@ -282,7 +287,8 @@ class RowReader {
     if (policy.order === 'flat' && policy.grantPieces !== undefined)
       return Math.min(claim, policy.grantPieces[SIZES[size]]);
     if (policy.cooldownDays !== undefined && this.service - last < policy.cooldownDays) return 0;
-    return policy.winPieces === undefined ? claim : Math.min(claim, policy.winPieces * heads);
+    const tickets = policy.weights === 'equal' ? 1 : heads;
+    return policy.winPieces === undefined ? claim : Math.min(claim, policy.winPieces * tickets);
   }
 
   private quantity(): number {

@@ -13,6 +13,7 @@ const POLICIES: Partial<Policy>[] = [
   { weights: 'equal' },
   { order: 'draw' },
   { order: 'draw', winPieces: 5, cooldownDays: 10 },
+  { order: 'draw', weights: 'equal', winPieces: 30, cooldownDays: 0 },
   { order: 'flat', weights: 'equal', grantPieces: { micro: 10, small: 10, medium: 30, large: 0 } },
 ];
 

@@ -12,8 +12,8 @@ const ALL_AT_ONCE: readonly PolicyStage[] = [{ tiers: TIERS, coverPieces: null }
 
 /**
  * One of the plain rules, with everything else as in a policy: the same rates, cover, window and limits, so that a
- * comparison shows the rule and nothing besides. All tiers at once. first-come: by time filed; draw: a firm that is drawn
- * gets its claim, tickets by headcount; pro-rata: in proportion to the claim; flat: what ten heads need, whatever the firm.
+ * comparison shows the rule and nothing besides. All tiers at once. first-come: by time filed; draw: every
+ * head is a ticket that wins what one head needs; pro-rata: in proportion to the claim; flat: what ten heads need, whatever the firm.
  */
 export function comparisonRules(base: PolicyRules, kind: Comparison): PolicyRules {
   const plain = { ...base, stages: ALL_AT_ONCE, weights: 'headcount', order: 'level', draw: null, grantPieces: null } as const; // prettier-ignore
