@@ -80,6 +80,7 @@ describe('asking to act for a registered firm', () => {
     expect((await post(`/api/join-requests/${ofFirm.id}/admission`, officer)).json().code).toBe('FIRM_DECIDES');
     await api.database.owner.query('UPDATE enterprises SET uscc = $2 WHERE id = $1', [NEW_FIRM, '914403001922038216']);
     await askAnew('first.clerk', { uscc: '914403001922038216' });
+    expect(await outbox('JOIN_WAITS')).toMatchObject([{ payload: { enterpriseId: NEW_FIRM } }]);
     const [request] = await waiting(officer);
     expect(request).toMatchObject({ enterpriseId: NEW_FIRM, districtId: DISTRICT });
     expect((await post(`/api/join-requests/${request.id}/admission`, officer)).statusCode).toBe(204);
@@ -117,7 +118,7 @@ describe('asking to act for a registered firm', () => {
 
 describe('a person of several firms', () => {
   const invite = async (firm: string, cookie: string) =>
-    (await api.send('POST', `/api/enterprises/${firm}/invitations`, { cookie })).json().code as string;
+    (await api.send('POST', `/api/enterprises/${firm}/invitations`, { cookie, body: {} })).json().code as string;
 
   it('joins another one by invitation with the account they have, and acts for one at a time', async () => {
     const other = await api.logIn('clerk.other');

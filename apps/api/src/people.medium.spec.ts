@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 beforeEach(() => api.app.get(RateLimits).reset({ name: 'invitations', points: 20, seconds: 3600 }, '127.0.0.1'));
 
-const invite = async (cookie = clerk) => (await api.send('POST', `${URL}/invitations`, { cookie })).json();
+const invite = async (cookie = clerk) => (await api.send('POST', `${URL}/invitations`, { cookie, body: {} })).json();
 const join = (code: string, login: string, change: object = {}) =>
   api.send('POST', '/api/invitations/acceptance', { body: { ...BODY, code, login, ...change } });
 const people = async (cookie = clerk) => (await api.send('GET', `${URL}/people`, { cookie })).json();
@@ -51,6 +51,30 @@ describe('the people of a firm', () => {
     expect((await join(code, 'second')).json().code).toBe('INVITATION_UNKNOWN');
     const stored = await api.database.owner.query('SELECT * FROM invitations');
     expect(JSON.stringify(stored)).not.toContain(code.slice(0, 5));
+  });
+
+  it('are invited by an e-mail that is owed with the invitation, ten an hour; an address is seen by colleagues only', async () => {
+    const mail = { to: ' wang@example.cn ', language: 'zh' };
+    const send = (body: object) => api.send('POST', `${URL}/invitations`, { cookie: clerk, body });
+    expect((await send({ mail: { ...mail, to: 'wang' } })).json().errors[0].pointer).toBe('/mail/to');
+    const { code } = (await send({ mail })).json();
+    expect((await people()).invitations).toMatchObject([{ mailTo: 'wang@example.cn', mailState: 'WAITING' }]);
+    const owed = await api.database.owner.query("SELECT payload::text FROM outbox WHERE topic = 'notice.mail'");
+    expect(owed.length).toBeGreaterThan(0);
+    expect(JSON.stringify(owed)).not.toContain(code.slice(0, 5));
+    let last = 0;
+    for (let n = 0; n < 10; n += 1) last = (await send({ mail })).statusCode;
+    expect(last).toBe(429);
+    await api.database.owner.query('DELETE FROM invitations');
+  });
+
+  it('are kept out by withdrawing what was sent to a wrong address', async () => {
+    const { code } = await invite();
+    const [{ id }] = (await people()).invitations;
+    const withdraw = () => api.send('DELETE', `${URL}/invitations/${id}`, { cookie: clerk });
+    expect([(await withdraw()).statusCode, (await withdraw()).statusCode]).toEqual([204, 404]);
+    expect((await people()).invitations).toEqual([]);
+    expect((await join(code, 'too.late')).json().code).toBe('INVITATION_UNKNOWN');
   });
 
   it('do not join by a code that is wrong, expired, or of somebody who has left; a taken login leaves the code whole', async () => {

@@ -100,8 +100,8 @@ async function ask(operation: Operation, actor: Actor, object: MatrixObject | nu
   });
 }
 
-/** Ends a session, removes an actor from its firm or follows a stream: a cell that reached it would change or hold up the others. */
-const NOT_TO_BE_REACHED = ['session.close', 'firmPerson.remove', 'round.follow'];
+/** Ends a session, removes an actor from its firm, ends an invitation or follows a stream: a cell that reached it would change or hold up the others. */
+const NOT_TO_BE_REACHED = ['session.close', 'firmPerson.remove', 'firmPerson.withdraw', 'round.follow'];
 const sampleOf = ({ path }: Operation): MatrixSample | undefined =>
   samples.filter(({ prefix }) => path.startsWith(prefix)).sort((a, b) => b.prefix.length - a.prefix.length)[0];
 const protectedRoutes = (): Operation[] => document.operations.filter(({ policy }) => POLICY[policy as keyof typeof POLICY].allow !== 'anyone'); // prettier-ignore

@@ -1,13 +1,17 @@
 import { Injectable } from '@angular/core';
 import { Commander, type Once } from './commander.js';
-import type { AcceptInvitation, AskAsVisitor, AskToJoin, Joined, NewInvitation, OwnJoinRequests } from './types.js';
+import type { AcceptInvitation, AskAsVisitor, AskToJoin, InvitationMail, Joined, NewInvitation, OwnJoinRequests } from './types.js';
 
 /** Who acts for a firm: inviting, joining, asking, admitting, removing. Every promise rejects with what `problemOf` reads. */
 @Injectable({ providedIn: 'root' })
 export class PeopleCommands extends Commander {
-  /** The code is told once. */
-  inviteColleague(id: string): Promise<NewInvitation> {
-    return this.send('POST', `/api/enterprises/${id}/invitations`, { body: {} });
+  /** The code is told once. @param mail where it goes by e-mail as well */
+  inviteColleague(id: string, mail?: InvitationMail): Promise<NewInvitation> {
+    return this.send('POST', `/api/enterprises/${id}/invitations`, { body: { mail } });
+  }
+
+  withdrawInvitation(id: string, invitationId: string): Promise<void> {
+    return this.send('DELETE', `/api/enterprises/${id}/invitations/${invitationId}`);
   }
 
   removePerson(id: string, userId: string): Promise<void> {

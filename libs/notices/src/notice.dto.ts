@@ -44,6 +44,13 @@ export class NoticesQuery extends PageQuery {
   unread: boolean = false;
 }
 
+export class NoticeFirm {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+  @ApiProperty()
+  name!: string;
+}
+
 export class NoticeView {
   @ApiProperty({ format: 'uuid' })
   id!: string;
@@ -51,6 +58,8 @@ export class NoticeView {
   kind!: NoticeKind;
   @ApiProperty({ format: 'uuid', description: 'What it is about: a firm, requisition, lot, round or qualification, as its kind says' }) // prettier-ignore
   subjectId!: string;
+  @ApiProperty({ type: NoticeFirm, nullable: true, description: 'The firm it is about, of those the person acts for' })
+  firm!: NoticeFirm | null;
   @ApiProperty({
     type: 'object',
     additionalProperties: { oneOf: [{ type: 'string' }, { type: 'number' }] },

@@ -6,6 +6,7 @@ import { Outbox } from '@supplydock/platform';
 import {
   arrangeCity,
   CITY,
+  DISTRICT,
   FIRM,
   openTestDatabase,
   OTHER_FIRM,
@@ -86,7 +87,28 @@ describe('a notice', () => {
   });
 });
 
+describe('a notice for a district', () => {
+  it('reaches the officers of the firm’s district and nobody of the firm', async () => {
+    const officers = [await person(), await person()];
+    for (const [n, district] of [DISTRICT, 'elsewhere'].entries()) {
+      await db.owner.query(`INSERT INTO districts SELECT (jsonb_populate_record(d, jsonb_build_object('id', $1::text))).* FROM districts d WHERE d.jurisdiction_id = $2 LIMIT 1 ON CONFLICT DO NOTHING`, [district, CITY]); // prettier-ignore
+      await db.owner.query("INSERT INTO memberships VALUES ($1, $2, $3, 'district_officer', NULL, $4)", [CITY, randomUUID(), officers[n].userId, district]); // prettier-ignore
+    }
+    const waits = { jurisdictionId: CITY, kind: 'JOIN_WAITS', enterpriseId: FIRM, subjectId: FIRM, figures: {} } as const;
+    await send.handle(waits, { messageId: randomUUID() });
+    expect(await Promise.all([...officers, clerk].map(kindsOf))).toEqual([['JOIN_WAITS'], [], []]);
+  });
+});
+
 describe('reading', () => {
+  it('says which of the person’s firms it is about, and nothing of one they have left', async () => {
+    const both = await person([FIRM, 'requester'], [OTHER_FIRM, 'requester']);
+    for (const firm of [FIRM, OTHER_FIRM]) await send.handle(verified(firm), { messageId: randomUUID() });
+    await db.owner.query('DELETE FROM memberships WHERE user_id = $1 AND enterprise_id = $2', [both.userId, OTHER_FIRM]); // prettier-ignore
+    const firms = (await list(both)).items.map(({ firm }) => firm);
+    expect(firms).toEqual([null, { id: FIRM, name: expect.any(String) }]);
+  });
+
   it('counts down, one by one or up to the latest that was seen', async () => {
     for (let i = 0; i < 3; i += 1) await send.handle(verified(FIRM), { messageId: randomUUID() });
     const [, second, first] = (await list(clerk)).items;

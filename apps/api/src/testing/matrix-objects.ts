@@ -75,6 +75,7 @@ export async function addMatrixSamples(
   const standings = await pair((firm) => addStanding(api, firm));
   const imports = await pair((firm) => addImport(api, firm, people.one));
   const joinRequests = await pair((firm) => addJoinRequest(api, firm));
+  const invitations = await pair((firm) => addInvitation(api, firm, people.one));
   const documents = await pair((firm) => addDocument(api, 'enterprise', firm, people.one));
   const papers = [qualifications.own, qualifications.foreign].map(({ parameters }) => parameters.id);
   const certificates = await pair((firm) =>
@@ -113,6 +114,17 @@ export async function addMatrixSamples(
         foreign: { ...owned[1], parameters: { id: two, userId: people.two } },
         'of another firm than the path says': { parameters: { id: one, userId: people.two } },
         missing: { parameters: { id: one, userId: MISSING } },
+      },
+    },
+    {
+      prefix: '/api/enterprises/{id}/invitations/{invitationId}',
+      objects: {
+        own: { ...owned[0], parameters: { id: one, invitationId: invitations.own.parameters.id } },
+        foreign: { ...owned[1], parameters: { id: two, invitationId: invitations.foreign.parameters.id } },
+        'of another firm than the path says': {
+          parameters: { id: one, invitationId: invitations.foreign.parameters.id },
+        },
+        missing: { parameters: { id: one, invitationId: MISSING } },
       },
     },
     {
@@ -273,6 +285,16 @@ async function addJoinRequest({ database: { owner } }: TestApi, firm: string): P
   await owner.query(
     `INSERT INTO join_requests (jurisdiction_id, id, enterprise_id, user_id, reason, state) VALUES ($1, $2, $3, $4, 'new here', 'ASKED')`,
     [CITY, id, firm, userId],
+  );
+  return id;
+}
+
+async function addInvitation({ database: { owner } }: TestApi, firm: string, by: string): Promise<string> {
+  const id = uuidv7();
+  await owner.query(
+    `INSERT INTO invitations (jurisdiction_id, id, enterprise_id, code_hash, invited_by, expires_at)
+     VALUES ($1, $2, $3, uuid_send($2), $4, now() + interval '1 hour')`,
+    [CITY, id, firm, by],
   );
   return id;
 }

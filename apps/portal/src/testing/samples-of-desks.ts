@@ -28,6 +28,7 @@ export const awardNotice: NoticeItem = {
   id: 'n2',
   kind: 'AWARD_OFFERED',
   subjectId: 'q1',
+  firm: { id: 'e1', name: '上海申禾印务有限公司' },
   figures: { category: 'masks', serviceDate: '2020-03-02', askedPieces: 500, awardedPieces: 60 },
   createdAt: '2020-03-02T09:00:00Z',
   readAt: null,
@@ -36,6 +37,7 @@ export const expiryNotice: NoticeItem = {
   id: 'n1',
   kind: 'LOT_EXPIRED',
   subjectId: 'l1',
+  firm: null,
   figures: { productId: 'kn95', expiresOn: '2020-03-01', writtenOffPieces: 40 },
   createdAt: '2020-03-02T08:00:00Z',
   readAt: '2020-03-02T08:30:00Z',
@@ -83,7 +85,7 @@ export const people: FirmPeople = {
     { userId: 'u1', displayName: '李敏', login: '李.敏', isMe: true },
     { userId: 'u2', displayName: '王芳', login: '王.芳', isMe: false },
   ],
-  invitations: [{ id: 'i1', invitedBy: '李敏', expiresAt: '2020-03-05T02:00:00Z' }],
+  invitations: [{ id: 'i1', invitedBy: '李敏', expiresAt: '2020-03-05T02:00:00Z', mailTo: null, mailState: null }],
 };
 
 export const joiner: WaitingJoinRequest = {

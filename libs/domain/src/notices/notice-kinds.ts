@@ -2,7 +2,7 @@ import type { Role } from '../words.js';
 
 /** What a notice may be about; the portal leads there. */
 export type NoticeSubject =
-  'enterprise' | 'people' | 'joining' | 'requisition' | 'lot' | 'round' | 'qualification' | 'account';
+  'enterprise' | 'people' | 'joining' | 'joiners' | 'requisition' | 'lot' | 'round' | 'qualification' | 'account';
 
 interface NoticeRow {
   readonly about: NoticeSubject;
@@ -30,6 +30,8 @@ export const NOTICES = {
   HEADCOUNT_REJECTED: kind({ about: 'enterprise', figures: ['headcount'], roles: FIRM }),
   /** Somebody asks to act for the firm; whoever acts for it already answers. */
   JOIN_ASKED: kind({ about: 'people', figures: [], roles: FIRM }),
+  /** The same where nobody acts for the firm: its district answers. */
+  JOIN_WAITS: kind({ about: 'joiners', figures: [], roles: ['district_officer'] }),
   /** To the person who asked, of a firm or of none yet; nobody chooses whether to be told. */
   JOIN_ADMITTED: kind({ about: 'enterprise', figures: [], roles: [] }),
   JOIN_REFUSED: kind({ about: 'joining', figures: [], roles: [] }),

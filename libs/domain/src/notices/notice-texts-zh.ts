@@ -10,6 +10,7 @@ export const NOTICE_TEXTS_ZH: NoticeTexts = {
     HEADCOUNT_VERIFIED: '人数已核实',
     HEADCOUNT_REJECTED: '人数未获认可',
     JOIN_ASKED: '有人申请为贵企业办理业务',
+    JOIN_WAITS: '有人申请为尚无经办人的企业办理业务',
     JOIN_ADMITTED: '您已成为企业经办人',
     JOIN_REFUSED: '加入申请未获同意',
     REQUISITION_QUARANTINED: '需求单待复核',
@@ -35,6 +36,7 @@ export const NOTICE_TEXTS_ZH: NoticeTexts = {
     HEADCOUNT_VERIFIED: (f, w) => `自${w.day(f['effectiveFrom'])}起按 ${w.n(f['headcount'])} 人计算。`,
     HEADCOUNT_REJECTED: (f, w) => `填报的 ${w.n(f['headcount'])} 人不予计算，沿用现有人数。理由见企业页面。`,
     JOIN_ASKED: () => '申请人和理由见经办人页面，请仅同意您认识的人。',
+    JOIN_WAITS: () => '该企业尚无经办人，由贵区决定。申请人和理由见企业列表上方。',
     JOIN_ADMITTED: () => '您现在可以为该企业办理业务。',
     JOIN_REFUSED: () => '理由见加入申请页面。',
     REQUISITION_QUARANTINED: (f, w) =>

@@ -15,7 +15,7 @@ import { AppConfig, Outbox, Problem, RateLimits, UnitOfWork, type RateLimit } fr
 import { recordAboutFirm } from '../record-about-firm.js';
 import { usccError } from '../registration/read-registration.js';
 import { loginTaken } from '../registration/register-enterprise.js';
-import { isOfFirm } from './join-firm.js';
+import { hasPeople, isOfFirm } from './join-firm.js';
 import type { AskAsVisitorBody, AskToJoinBody, OwnJoinRequest, OwnJoinRequests } from './join-request.dto.js';
 
 /** Wishes an hour, of an address or of an account: a mistyped code or two, not a search for firms. */
@@ -105,7 +105,7 @@ export class AskToJoin {
     await recordAboutFirm(tx, this.ledger, entry);
     await this.outbox.add(tx, jurisdictionId, 'notice.send', {
       ...about,
-      kind: 'JOIN_ASKED',
+      kind: (await hasPeople(tx, jurisdictionId, enterpriseId)) ? 'JOIN_ASKED' : 'JOIN_WAITS',
       subjectId: enterpriseId,
       figures: {},
     });

@@ -37,3 +37,12 @@ export async function isOfFirm(
   );
   return found;
 }
+
+/** Whether anybody acts for the firm; where nobody does, its district answers who asks to. */
+export async function hasPeople(tx: EntityManager, jurisdictionId: string, enterpriseId: string): Promise<boolean> {
+  const [{ found }] = await tx.query<{ found: boolean }[]>(
+    'SELECT EXISTS (SELECT FROM memberships WHERE jurisdiction_id = $1 AND enterprise_id = $2) AS found',
+    [jurisdictionId, enterpriseId],
+  );
+  return found;
+}

@@ -6,7 +6,7 @@ import type { FastifyRequest } from 'fastify';
 import { AcceptInvitation } from './accept-invitation.js';
 import { FirmPeopleDesk } from './firm-people.js';
 import { JoinByCodeBody } from './join-request.dto.js';
-import { AcceptInvitationBody, FirmPeople, Joined, NewInvitation } from './people.dto.js';
+import { AcceptInvitationBody, FirmPeople, InviteBody, Joined, NewInvitation } from './people.dto.js';
 
 /** Who acts for a firm: colleagues come by invitation and go at once. */
 @ApiTags('enterprises')
@@ -28,11 +28,29 @@ export class PeopleController {
 
   @Post('enterprises/:id/invitations')
   @Policy('firmPerson.invite')
-  @ApiOperation({ summary: 'Invite a colleague', description: 'The code is told once and lets one person in within 72 hours.' }) // prettier-ignore
+  @ApiOperation({ summary: 'Invite a colleague', description: 'The code is told once and lets one person in within 72 hours; with an address it goes there by e-mail too.' }) // prettier-ignore
   @ApiCreatedResponse({ type: NewInvitation })
-  @ApiProblems('BAD_REQUEST', 'NOT_FOUND', 'PEOPLE_FULL')
-  invite(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<NewInvitation> {
-    return this.desk.invite(actor, id);
+  @ApiProblems('BAD_REQUEST', 'NOT_FOUND', 'PEOPLE_FULL', 'TOO_MANY_REQUESTS', 'VALIDATION_FAILED')
+  invite(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { mail }: InviteBody,
+  ): Promise<NewInvitation> {
+    return this.desk.invite(actor, id, mail);
+  }
+
+  @Delete('enterprises/:id/invitations/:invitationId')
+  @HttpCode(204)
+  @Policy('firmPerson.withdraw')
+  @ApiOperation({ summary: 'Withdraw an invitation', description: 'Its code lets nobody in any more.' })
+  @ApiNoContentResponse({ description: 'Withdrawn' })
+  @ApiProblems('BAD_REQUEST', 'NOT_FOUND')
+  withdraw(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('invitationId', ParseUUIDPipe) invitationId: string,
+  ): Promise<void> {
+    return this.desk.withdraw(actor, id, invitationId);
   }
 
   @Delete('enterprises/:id/people/:userId')

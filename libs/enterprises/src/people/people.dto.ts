@@ -1,8 +1,10 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsString, Matches, MaxLength, MinLength } from 'class-validator';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Transform, Type } from 'class-transformer';
+import { IsEmail, IsIn, IsOptional, IsString, Matches, MaxLength, MinLength, ValidateNested } from 'class-validator';
 import { MAX_LENGTH } from '@supplydock/identity';
 import { IsLine } from '../dto/fields.js';
 import { LOGIN } from '../dto/registration.dto.js';
+import { INVITATION_MAIL_STATES, type InvitationMailState } from './invitation.entity.js';
 
 export class FirmPerson {
   @ApiProperty({ format: 'uuid' })
@@ -22,6 +24,35 @@ export class OpenInvitation {
   invitedBy!: string;
   @ApiProperty({ format: 'date-time' })
   expiresAt!: string;
+  @ApiProperty({ type: String, nullable: true, description: 'Where it went by e-mail' })
+  mailTo!: string | null;
+  @ApiProperty({
+    enum: INVITATION_MAIL_STATES,
+    enumName: 'InvitationMailState',
+    nullable: true,
+    description: 'KEPT: there is no mail server here; FAILED: the mail server refused it for good',
+  })
+  mailState!: InvitationMailState | null;
+}
+
+export class InvitationMail {
+  @ApiProperty({ format: 'email', maxLength: 254 })
+  @Transform(({ value }) => (typeof value === 'string' ? value.trim() : value))
+  @MaxLength(254)
+  @IsEmail()
+  to!: string;
+
+  @ApiProperty({ enum: ['en', 'zh'], description: 'Of the e-mail' })
+  @IsIn(['en', 'zh'])
+  language!: 'en' | 'zh';
+}
+
+export class InviteBody {
+  @ApiPropertyOptional({ type: InvitationMail, description: 'Left out, the code is handed on by whoever invites' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => InvitationMail)
+  mail?: InvitationMail;
 }
 
 export class FirmPeople {

@@ -124,6 +124,12 @@ export const FIRM_POLICY = {
     states: ['REGISTERED', 'UNDER_REVIEW', 'VERIFIED', 'SUSPENDED'],
     why: 'The firm says who acts for it; a rejected one acts no more.',
   }),
+  'firmPerson.withdraw': row({
+    resource: 'firm person',
+    action: 'withdraw an invitation',
+    allow: { requester: 'own enterprise', supplier: 'own enterprise' },
+    why: 'A link that went to a wrong address must not stay open; whatever the firm’s state.',
+  }),
   'firmPerson.remove': row({
     resource: 'firm person',
     action: 'remove',

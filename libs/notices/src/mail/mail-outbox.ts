@@ -4,6 +4,7 @@ import type { Actor } from '@supplydock/identity';
 import { AppConfig, Problem, UnitOfWork } from '@supplydock/platform';
 import type { MailPage, MailsQuery } from '../notice.dto.js';
 import { composeMail } from './compose-mail.js';
+import { keptInvitationMails } from './invitation-mails.js';
 import { Mailer } from './mailer.js';
 import { readProductNames } from './product-names.js';
 
@@ -40,14 +41,21 @@ export class MailOutbox {
             AND ($2::uuid IS NULL OR n.id < $2) ORDER BY n.id DESC LIMIT $3`,
         [jurisdictionId, cursor ?? null, limit + 1],
       );
-      const [{ total }] = await tx.query<{ total: number }[]>(`SELECT count(*)::int AS total ${KEPT}`, [jurisdictionId]); // prettier-ignore
+      const [{ total: notices }] = await tx.query<{ total: number }[]>(`SELECT count(*)::int AS total ${KEPT}`, [jurisdictionId]); // prettier-ignore
       const names = await readProductNames(tx, jurisdictionId);
-      const items = rows.slice(0, limit).map(({ kind, figures, createdAt, ...mail }) => ({
-        ...mail,
-        ...composeMail({ kind, figures, language: mail.language }, names[mail.language], this.config.publicOrigin),
-        createdAt: createdAt.toISOString(),
-      }));
-      return { items, nextCursor: rows.length > limit ? items[items.length - 1].id : null, total };
+      const origin = this.config.publicOrigin;
+      const page = { cursor: cursor ?? null, limit: limit + 1 };
+      const invitations = await keptInvitationMails(tx, jurisdictionId, page, origin);
+      const found = rows
+        .map(({ kind, figures, ...mail }) => ({
+          ...mail,
+          ...composeMail({ kind, figures, language: mail.language }, names[mail.language], origin),
+        }))
+        .concat(invitations.items)
+        .sort((one, other) => (one.id < other.id ? 1 : -1));
+      const items = found.slice(0, limit).map((mail) => ({ ...mail, createdAt: mail.createdAt.toISOString() }));
+      const nextCursor = found.length > limit ? items[items.length - 1].id : null;
+      return { items, nextCursor, total: notices + invitations.total };
     });
   }
 }

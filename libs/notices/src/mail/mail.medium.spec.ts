@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Actor } from '@supplydock/identity';
 import { AppConfig, AppLogger, Outbox, RateLimits } from '@supplydock/platform';
-import { arrangeCity, CITY, FIRM, openTestDatabase, type TestDatabase } from '@supplydock/testing';
+import { arrangeCity, CITY, FIRM, NEW_FIRM, openTestDatabase, type TestDatabase } from '@supplydock/testing';
 import { NoticesQuery } from '../notice.dto.js';
 import { OwnNotices } from '../read/own-notices.js';
 import { SendNotice } from '../send/send-notice.js';
@@ -139,6 +139,68 @@ describe('an e-mail', () => {
     await db.owner.query("UPDATE notices SET created_at = now() - interval '49 hours' WHERE mail_state = 'WAITING'");
     await run();
     expect([(await states()).at(-1), server.taken]).toEqual(['FAILED', []]);
+  });
+});
+
+describe('an invitation', () => {
+  const CODE = 'K7Q2M-9XTRD';
+  const invite = (to: string, language: string, firm = FIRM) =>
+    db.owner.query(
+      `INSERT INTO invitations (jurisdiction_id, id, enterprise_id, code_hash, invited_by, expires_at, mail_to, mail_language, mail_code, mail_state)
+       VALUES ($1, uuidv7(), $2, uuid_send(uuidv7()), $3, '2099-03-05T02:00:00Z', $4, $5, $6, 'WAITING')`,
+      [CITY, firm, clerk.userId, to, language, CODE],
+    );
+  const stored = () => db.owner.query('SELECT mail_to AS "to", mail_code AS code, mail_state AS state FROM invitations ORDER BY id'); // prettier-ignore
+  beforeEach(() => db.owner.query('DELETE FROM invitations'));
+
+  it('goes out with its link, the firm and until when, once; then nobody knows the code', async () => {
+    const [{ name }] = await db.owner.query("UPDATE enterprises SET state = 'VERIFIED' WHERE id = $1 RETURNING name", [FIRM]).then(([rows]) => rows); // prettier-ignore
+    await invite('wang@example.cn', 'en');
+    await Promise.all([run(), run()]);
+    expect(server.taken).toHaveLength(1);
+    const mail = readable(server.taken[0]);
+    expect(mail).toContain('To: wang@example.cn');
+    expect(mail).toContain(`https://dock.example.cn/join#${CODE}`);
+    expect(mail).toContain(name);
+    expect(mail).toContain('until 5 March 2099 at 10:00, Shanghai time');
+    expect(await stored()).toEqual([{ to: 'wang@example.cn', code: null, state: 'SENT' }]);
+  });
+
+  it('names a firm that nobody has verified by its code alone', async () => {
+    const [{ name, uscc }] = await db.owner.query("SELECT name, uscc FROM enterprises WHERE id = $1 AND state <> 'VERIFIED'", [NEW_FIRM]); // prettier-ignore
+    await invite('wang@example.cn', 'en', NEW_FIRM);
+    await run();
+    expect(readable(server.taken[0])).toContain(`act for ${uscc} in`);
+    expect(readable(server.taken[0])).not.toContain(name);
+  });
+
+  it('that is over is not sent, and its address forgotten; one refused for good is told', async () => {
+    await invite('late@example.cn', 'zh');
+    await db.owner.query("UPDATE invitations SET expires_at = now() - interval '1 second'");
+    await invite('gone@example.cn', 'zh');
+    server.replies.set('gone@example.cn', '550 no such mailbox');
+    await run();
+    expect(server.taken).toEqual([]);
+    expect(await stored()).toEqual([
+      { to: null, code: null, state: null },
+      { to: 'gone@example.cn', code: null, state: 'FAILED' },
+    ]);
+  });
+
+  it('is kept to be looked at where there is no mail server, in its language', async () => {
+    await invite('wang@example.cn', 'zh');
+    await address.name(clerk, 'li@example.cn');
+    const none = new Mailer(without);
+    await new SendMails(db.uow, none, without, new AppLogger('silent', 'test')).handle({ jurisdictionId: CITY }, { signal });
+    const outbox = new MailOutbox(db.uow, none, without);
+    const pages = [await outbox.list(clerk, { limit: 1 })];
+    pages.push(await outbox.list(clerk, { limit: 1, cursor: pages[0].nextCursor! }));
+    expect(pages.map(({ items, total }) => [items[0].to, items[0].subject, total])).toEqual([
+      ['li@example.cn', '[Supplydock] Your code', 2],
+      ['wang@example.cn', '[Supplydock] 邀请您成为企业经办人', 2],
+    ]);
+    expect(pages[1].items[0].text).toContain(`/join#${CODE}`);
+    expect(pages[1].nextCursor).toBeNull();
   });
 });
 

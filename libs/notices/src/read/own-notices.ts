@@ -6,8 +6,13 @@ import type { NoticePage, NoticesQuery, NoticeView } from '../notice.dto.js';
 /** Nobody reads the difference between 100 and 1,000 off a bell. */
 const COUNT_AT_MOST = 100;
 
-const OWN = `FROM notices WHERE jurisdiction_id = $1 AND user_id = $2 AND is_shown`;
-const LISTED = `${OWN} AND ($3 = false OR read_at IS NULL)`;
+const OWN = `FROM notices n WHERE n.jurisdiction_id = $1 AND n.user_id = $2 AND n.is_shown`;
+const LISTED = `${OWN} AND ($3 = false OR n.read_at IS NULL)`;
+/** Who left a firm may have kept its notices; they lead nowhere any more. */
+const FIRM = `(SELECT json_build_object('id', e.id, 'name', e.name) FROM enterprises e
+  WHERE e.jurisdiction_id = n.jurisdiction_id AND e.id = n.enterprise_id AND EXISTS (
+        SELECT FROM memberships m
+         WHERE m.jurisdiction_id = n.jurisdiction_id AND m.user_id = n.user_id AND m.enterprise_id = e.id))`;
 
 type NoticeRow = Omit<NoticeView, 'createdAt' | 'readAt'> & { createdAt: Date; readAt: Date | null };
 
@@ -21,8 +26,8 @@ export class OwnNotices {
     return this.uow.run(jurisdictionId, async (tx) => {
       const filters = [jurisdictionId, userId, unread];
       const rows = await tx.query<NoticeRow[]>(
-        `SELECT id, kind, subject_id AS "subjectId", figures, created_at AS "createdAt", read_at AS "readAt" ${LISTED}
-            AND ($4::uuid IS NULL OR id < $4) ORDER BY id DESC LIMIT $5`,
+        `SELECT n.id, n.kind, n.subject_id AS "subjectId", ${FIRM} AS firm, n.figures, n.created_at AS "createdAt",
+                n.read_at AS "readAt" ${LISTED} AND ($4::uuid IS NULL OR n.id < $4) ORDER BY n.id DESC LIMIT $5`,
         [...filters, cursor ?? null, limit + 1],
       );
       const [{ total }] = await tx.query<{ total: number }[]>(`SELECT count(*)::int AS total ${LISTED}`, filters);
@@ -35,7 +40,7 @@ export class OwnNotices {
   countUnread({ jurisdictionId, userId }: Actor): Promise<number> {
     return this.uow.run(jurisdictionId, async (tx) => {
       const [{ count }] = await tx.query<{ count: number }[]>(
-        `SELECT count(*)::int AS count FROM (SELECT 1 ${OWN} AND read_at IS NULL LIMIT ${COUNT_AT_MOST}) AS unread`,
+        `SELECT count(*)::int AS count FROM (SELECT 1 ${OWN} AND n.read_at IS NULL LIMIT ${COUNT_AT_MOST}) AS unread`,
         [jurisdictionId, userId],
       );
       return count;

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { NOTICES, type NoticeKind, type Role } from '@supplydock/domain';
 import {
   inboxOnce,
   JobHandler,
@@ -9,6 +10,11 @@ import {
   type NoticeJob,
 } from '@supplydock/platform';
 import { insertNotices } from './insert-notices.js';
+
+/** The office of the firm's district, for kinds that an office answers. */
+const DISTRICT = `SELECT m.user_id, e.id AS enterprise_id
+  FROM enterprises e JOIN memberships m ON m.jurisdiction_id = e.jurisdiction_id AND m.district_id = e.district_id
+ WHERE e.jurisdiction_id = $1 AND e.id = $4 AND m.role = ANY($3)`;
 
 /** Kinds for one person are for no role. */
 const ONE_PERSON = 'SELECT $7::uuid AS user_id, $4::uuid AS enterprise_id WHERE cardinality($3::text[]) = 0';
@@ -32,8 +38,14 @@ export class SendNotice implements Handler<'notice.send'> {
         sql: 'SELECT $4::uuid AS enterprise_id, $5::uuid AS subject_id, $6::jsonb AS figures',
         parameters:
           userId === undefined ? [enterpriseId, subjectId, figures] : [enterpriseId, subjectId, figures, userId],
-        whom: userId === undefined ? undefined : ONE_PERSON,
+        whom: userId === undefined ? audienceOf(kind) : ONE_PERSON,
       });
     });
   }
+}
+
+/** Everybody of the firm, but for what its district answers. */
+function audienceOf(kind: NoticeKind): string | undefined {
+  const roles: readonly Role[] = NOTICES[kind].roles;
+  return roles.includes('district_officer') ? DISTRICT : undefined;
 }

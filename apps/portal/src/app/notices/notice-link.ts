@@ -11,6 +11,8 @@ export function noticeLink({ kind, subjectId }: NoticeItem, isRequester: boolean
       return isRequester ? '/my-firm' : null;
     case 'people':
       return '/my-firm/people';
+    case 'joiners':
+      return '/firms';
     case 'joining':
       return '/join';
     case 'requisition':

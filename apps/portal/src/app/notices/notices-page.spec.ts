@@ -37,6 +37,26 @@ describe('the notices', () => {
     expect(fake.last('PUT /api/notices/reading')?.body).toEqual({ upTo: 'n2' });
   });
 
+  it('of another firm of the person say which, and switch to it when they are opened', async () => {
+    const other = { ...awardNotice, firm: { id: 'e2', name: '某厂' } };
+    const two = { ...someone('requester'), firms: [{ id: 'e1', name: '本厂' }, other.firm] };
+    const fake = api(other)
+      .answer('PUT /api/notices/n2/reading', null)
+      .answer('PUT /api/me/firm', { ...two, memberships: [{ ...two.memberships[0], enterpriseId: 'e2' }] })
+      .answer('GET /api/requisitions/q1', refusal(404, 'NOT_FOUND'));
+    const page = await openPage('/notices', { as: two, api: fake });
+    expect(page.element.querySelector('li h2 a')).toBeNull();
+    await page.press('Act for 某厂 and open');
+    expect(fake.last('PUT /api/me/firm')?.body).toEqual({ enterpriseId: 'e2' });
+    expect(page.url()).toBe('/firm/requisitions/q1');
+  });
+
+  it('tell a district of who asks to act for a firm without people', async () => {
+    const waits = { ...awardNotice, kind: 'JOIN_WAITS', firm: null, figures: {} };
+    const page = await openPage('/notices', { as: someone('district_officer'), api: api(waits) });
+    expect(page.element.querySelector('li a')?.getAttribute('href')).toBe('/firms');
+  });
+
   it('say what failed', async () => {
     const fake = api(awardNotice).answer('PUT /api/notices/n2/reading', refusal(503, 'UNAVAILABLE'));
     const page = await open('/notices', fake);

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { RouterLink } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { ChannelCommands, problemOf, readNotices, type NoticeItem } from '@supplydock/api-client';
 import { NoticeWords } from '@supplydock/domain';
 import { Notice, StateChip } from '@supplydock/ui';
@@ -11,6 +11,7 @@ import { ListPages } from '../shared/list-pages.js';
 import { LoadState } from '../shared/load-state.js';
 import { problemText } from '../shared/problem-text.js';
 import { ReferenceData } from '../shared/reference-data.js';
+import { reopen } from '../shell/reopen.js';
 import { noticeLink } from './notice-link.js';
 import { UnreadNotices } from './unread-notices.js';
 
@@ -32,6 +33,7 @@ export class NoticesPage {
   private readonly commands = inject(ChannelCommands);
   private readonly i18n = inject(I18n);
   private readonly reference = inject(ReferenceData);
+  private readonly router = inject(Router);
   private readonly session = inject(Session);
   private readonly unreadNotices = inject(UnreadNotices);
   protected readonly t = this.i18n.t;
@@ -57,6 +59,31 @@ export class NoticesPage {
       ),
   );
   protected readonly hasUnread = computed(() => this.page()?.items.some(({ readAt }) => readAt === null) ?? false);
+
+  protected readonly firms = this.session.firms;
+  protected readonly isSwitching = signal(false);
+
+  /** Whether it is about another firm of the person than the one they act for now: its page would not be theirs. */
+  protected isElsewhere({ firm }: NoticeItem): boolean {
+    return firm !== null && firm.id !== this.session.firmId();
+  }
+
+  /** From now on for that firm, and to where the matter stands. */
+  protected async switchAndOpen(notice: NoticeItem): Promise<void> {
+    if (this.isSwitching() || !notice.firm) return;
+    this.isSwitching.set(true);
+    this.refusal.set(null);
+    try {
+      if (notice.readAt === null) await this.commands.readNotice(notice.id);
+      await this.session.actFor(notice.firm.id);
+      await this.unreadNotices.ask();
+      await reopen(this.router, this.link(notice) ?? this.session.home());
+    } catch (error) {
+      this.refusal.set(error);
+    } finally {
+      this.isSwitching.set(false);
+    }
+  }
 
   protected link(notice: NoticeItem): string | null {
     return noticeLink(notice, this.session.has('requester'));

@@ -1,19 +1,20 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { PeopleCommands, readPeople, type FirmPerson, type NewInvitation } from '@supplydock/api-client';
-import { CopyText, ErrorSummary } from '@supplydock/ui';
+import { PeopleCommands, readPeople, type FirmPerson } from '@supplydock/api-client';
+import { ErrorSummary } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
 import { Session } from '../session/session.js';
 import { lastValue } from '../shared/last-value.js';
 import { LoadState } from '../shared/load-state.js';
 import { FormErrors } from '../shared/form-errors.js';
 import { WaitingJoiners } from '../shared/waiting-joiners.js';
+import { FirmInvitations } from './firm-invitations.js';
 
 /** Who acts for the firm: colleagues are invited by a link and removed at once. */
 @Component({
   selector: 'sd-people-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [CopyText, ErrorSummary, LoadState, MatButton, WaitingJoiners],
+  imports: [ErrorSummary, FirmInvitations, LoadState, MatButton, WaitingJoiners],
   templateUrl: './people-page.html',
   styleUrl: './people-page.scss',
 })
@@ -22,29 +23,17 @@ export class PeoplePage {
   private readonly session = inject(Session);
   private readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
-  protected readonly formats = this.i18n.formats;
 
-  private readonly firmId = computed(
+  protected readonly firmId = computed(
     () => this.session.me()?.memberships.find(({ enterpriseId }) => enterpriseId !== null)?.enterpriseId ?? undefined,
   );
   protected readonly source = readPeople(this.firmId);
   protected readonly people = lastValue(this.source);
-  /** Told by the api once, and shown until the page is left. */
-  protected readonly invited = signal<NewInvitation | null>(null);
   /** Whose removal is being asked about. */
   protected readonly leaving = signal<string | null>(null);
   protected readonly status = signal('');
   protected readonly errors = new FormErrors();
   protected readonly isSending = signal(false);
-
-  /** The code stands behind the #, so that no server writes it into a log. */
-  protected linkOf(code: string): string {
-    return `${location.origin}/join#${code}`;
-  }
-
-  protected invite(): Promise<void> {
-    return this.run(async (firmId) => this.invited.set(await this.commands.inviteColleague(firmId)));
-  }
 
   protected remove({ userId, displayName }: FirmPerson): Promise<void> {
     return this.run(async (firmId) => {

@@ -8,10 +8,27 @@ describe('the people of a firm', () => {
       .answer('GET /api/enterprises/e1/people', people)
       .answer('GET /api/join-requests', { items: [] })
       .answer('POST /api/enterprises/e1/invitations', { code: 'K7Q2M-9XTRD', expiresAt: '2020-03-05T02:00:00Z' })
+      .answer('DELETE /api/enterprises/e1/invitations/i1', null)
       .answer('DELETE /api/enterprises/e1/people/u2', null);
+    const submit = async (page: Awaited<ReturnType<typeof openPage>>): Promise<void> => {
+      page.element.querySelector('sd-firm-invitations form')!.dispatchEvent(new Event('submit', { cancelable: true }));
+      await page.settle();
+    };
     const page = await openPage('/my-firm/people', { as: someone('requester'), api });
-    await page.press('Invite a colleague');
+    await page.type('invite-mail', 'wang');
+    await submit(page);
+    expect(page.text()).toContain('Enter an e-mail address');
+    await page.type('invite-mail', ' wang@example.cn ');
+    await submit(page);
+    expect(api.last('POST /api/enterprises/e1/invitations')?.body).toEqual({ mail: { to: 'wang@example.cn', language: 'en' } }); // prettier-ignore
     expect(page.text()).toContain('/join#K7Q2M-9XTRD');
+    expect(page.text()).toContain('An e-mail with the link goes to wang@example.cn.');
+    await page.type('invite-mail', '');
+    await submit(page);
+    expect(api.last('POST /api/enterprises/e1/invitations')?.body).toEqual({});
+    await page.press('Withdraw');
+    expect(api.last('DELETE /api/enterprises/e1/invitations/i1')).toBeDefined();
+    expect(page.text()).toContain('its link lets nobody in');
     await page.press('Remove');
     expect(page.text()).toContain('王芳 is signed out at once');
     await page.press('Keep');

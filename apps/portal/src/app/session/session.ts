@@ -13,7 +13,7 @@ export const OFFICE_ROLES: readonly Role[] = [...OFFICIAL_ROLES, 'hotline_operat
 export const SCENARIO_READERS: readonly Role[] = ['city_officer', 'approver', 'auditor'];
 
 /** Whom something can happen to that they are told of. */
-export const NOTIFIED_ROLES: readonly Role[] = ['requester', 'supplier'];
+export const NOTIFIED_ROLES: readonly Role[] = ['requester', 'supplier', 'district_officer'];
 
 /** Who may look at e-mails that are kept for want of a mail server. */
 export const MAIL_READERS: readonly Role[] = ['city_officer', 'auditor'];

@@ -29,6 +29,7 @@ import { MovementDays1583000000840 } from './1583000000840-movement-days.js';
 import { RoundReplays1583000000841 } from './1583000000841-round-replays.js';
 import { LedgerAppend1583000000860 } from './1583000000860-ledger-append.js';
 import { RoundStatistics1583000000861 } from './1583000000861-round-statistics.js';
+import { InvitationMails1583000000880 } from './1583000000880-invitation-mails.js';
 
 /** In the order in which they run. A new migration is added at the end, never inserted or altered. */
 export const MIGRATIONS = [
@@ -63,4 +64,5 @@ export const MIGRATIONS = [
   RoundReplays1583000000841,
   LedgerAppend1583000000860,
   RoundStatistics1583000000861,
+  InvitationMails1583000000880,
 ];

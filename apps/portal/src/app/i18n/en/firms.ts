@@ -106,6 +106,7 @@ export const firmFile = {
     HEADCOUNT_VERIFIED: 'Headcount verified',
     HEADCOUNT_REJECTED: 'Headcount rejected',
     PERSON_INVITED: 'Colleague invited',
+    INVITATION_WITHDRAWN: 'Invitation withdrawn',
     JOIN_ASKED: 'Somebody asked to act for the firm',
     JOIN_REFUSED: 'Request to join refused',
     PERSON_JOINED: 'Colleague joined',

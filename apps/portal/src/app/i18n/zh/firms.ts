@@ -106,6 +106,7 @@ export const firmFile: Messages['firmFile'] = {
     HEADCOUNT_VERIFIED: '人数核实',
     HEADCOUNT_REJECTED: '人数驳回',
     PERSON_INVITED: '邀请同事',
+    INVITATION_WITHDRAWN: '撤回邀请',
     JOIN_ASKED: '申请加入企业',
     JOIN_REFUSED: '加入申请未获同意',
     PERSON_JOINED: '同事加入',
