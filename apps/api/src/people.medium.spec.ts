@@ -56,7 +56,7 @@ describe('the people of a firm', () => {
   it('are invited by an e-mail that is owed with the invitation, ten an hour; an address is seen by colleagues only', async () => {
     const mail = { to: ' wang@example.cn ', language: 'zh' };
     const send = (body: object) => api.send('POST', `${URL}/invitations`, { cookie: clerk, body });
-    expect((await send({ mail: { ...mail, to: 'wang' } })).json().errors[0].pointer).toBe('/mail/to');
+    expect((await send({ mail: { ...mail, to: 'wang' } })).json().errors[0].field).toBe('mail.to');
     const { code } = (await send({ mail })).json();
     expect((await people()).invitations).toMatchObject([{ mailTo: 'wang@example.cn', mailState: 'WAITING' }]);
     const owed = await api.database.owner.query("SELECT payload::text FROM outbox WHERE topic = 'notice.mail'");

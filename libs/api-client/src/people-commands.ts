@@ -1,6 +1,14 @@
 import { Injectable } from '@angular/core';
 import { Commander, type Once } from './commander.js';
-import type { AcceptInvitation, AskAsVisitor, AskToJoin, InvitationMail, Joined, NewInvitation, OwnJoinRequests } from './types.js';
+import type {
+  AcceptInvitation,
+  AskAsVisitor,
+  AskToJoin,
+  InvitationMail,
+  Joined,
+  NewInvitation,
+  OwnJoinRequests,
+} from './types.js';
 
 /** Who acts for a firm: inviting, joining, asking, admitting, removing. Every promise rejects with what `problemOf` reads. */
 @Injectable({ providedIn: 'root' })

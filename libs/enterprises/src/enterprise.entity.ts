@@ -99,6 +99,8 @@ export class Headcount {
 /** A headcount as the firm filed it and what was decided; never overwritten. The verified figure goes to headcounts. */
 @Entity('headcount_filings')
 @ForeignKey(() => Enterprise, ['jurisdictionId', 'enterpriseId'], ['jurisdictionId', 'id'])
+@ForeignKey('FirmImport', ['jurisdictionId', 'importId'], ['jurisdictionId', 'id'])
+@Index('headcount_filings_import', ['jurisdictionId', 'importId'], { where: 'import_id IS NOT NULL' })
 @Index('headcount_filings_enterprise', ['jurisdictionId', 'enterpriseId', 'filedAt'])
 @Index('headcount_filings_one_pending', ['jurisdictionId', 'enterpriseId'], {
   unique: true,
@@ -143,6 +145,10 @@ export class HeadcountFiling {
 
   @Column('uuid', { nullable: true })
   filedBy!: string | null;
+
+  /** The list that it came with; null where the firm filed it. */
+  @Column('uuid', { nullable: true })
+  importId!: string | null;
 
   @Column('timestamptz', { default: () => 'now()' })
   filedAt!: Date;

@@ -94,7 +94,13 @@ describe('a notice for a district', () => {
       await db.owner.query(`INSERT INTO districts SELECT (jsonb_populate_record(d, jsonb_build_object('id', $1::text))).* FROM districts d WHERE d.jurisdiction_id = $2 LIMIT 1 ON CONFLICT DO NOTHING`, [district, CITY]); // prettier-ignore
       await db.owner.query("INSERT INTO memberships VALUES ($1, $2, $3, 'district_officer', NULL, $4)", [CITY, randomUUID(), officers[n].userId, district]); // prettier-ignore
     }
-    const waits = { jurisdictionId: CITY, kind: 'JOIN_WAITS', enterpriseId: FIRM, subjectId: FIRM, figures: {} } as const;
+    const waits = {
+      jurisdictionId: CITY,
+      kind: 'JOIN_WAITS',
+      enterpriseId: FIRM,
+      subjectId: FIRM,
+      figures: {},
+    } as const;
     await send.handle(waits, { messageId: randomUUID() });
     expect(await Promise.all([...officers, clerk].map(kindsOf))).toEqual([['JOIN_WAITS'], [], []]);
   });

@@ -306,6 +306,7 @@ export const firm: EnterpriseDetail = {
   isSupplier: false,
   headcount: null,
   filedHeadcount: 43,
+  filedFrom: '2020-03-02',
   clock: { light: 'green', minutesLeft: 2_405 },
   createdAt: '2020-03-01T08:00:00Z',
   version: 3,

@@ -774,10 +774,30 @@ export interface paths {
     put?: never;
     /**
      * Invite a colleague
-     * @description The code is told once and lets one person in within 72 hours.
+     * @description The code is told once and lets one person in within 72 hours; with an address it goes there by e-mail too.
      */
     post: operations['People_invite'];
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/enterprises/{id}/invitations/{invitationId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Withdraw an invitation
+     * @description Its code lets nobody in any more.
+     */
+    delete: operations['People_withdraw'];
     options?: never;
     head?: never;
     patch?: never;
@@ -3202,6 +3222,11 @@ export interface components {
       headcount: number | null;
       /** @description Filed and not decided yet */
       filedHeadcount: number | null;
+      /**
+       * Format: date
+       * @description From when what was filed is to count
+       */
+      filedFrom: string | null;
       /** @description While the firm is under review */
       clock: components['schemas']['ReviewClockView'] | null;
       /** Format: date-time */
@@ -3271,6 +3296,11 @@ export interface components {
       headcount: number | null;
       /** @description Filed and not decided yet */
       filedHeadcount: number | null;
+      /**
+       * Format: date
+       * @description From when what was filed is to count
+       */
+      filedFrom: string | null;
       /** @description While the firm is under review */
       clock: components['schemas']['ReviewClockView'] | null;
       /** Format: date-time */
@@ -3324,6 +3354,7 @@ export interface components {
       | 'HEADCOUNT_REJECTED'
       | 'WORK_FILED'
       | 'PERSON_INVITED'
+      | 'INVITATION_WITHDRAWN'
       | 'JOIN_ASKED'
       | 'JOIN_REFUSED'
       | 'PERSON_JOINED'
@@ -3490,6 +3521,11 @@ export interface components {
       /** @description Whether it is who asks */
       isMe: boolean;
     };
+    /**
+     * @description KEPT: there is no mail server here; FAILED: the mail server refused it for good
+     * @enum {string}
+     */
+    InvitationMailState: 'WAITING' | 'SENT' | 'KEPT' | 'FAILED';
     OpenInvitation: {
       /** Format: uuid */
       id: string;
@@ -3497,12 +3533,29 @@ export interface components {
       invitedBy: string;
       /** Format: date-time */
       expiresAt: string;
+      /** @description Where it went by e-mail */
+      mailTo: string | null;
+      /** @description KEPT: there is no mail server here; FAILED: the mail server refused it for good */
+      mailState: components['schemas']['InvitationMailState'] | null;
     };
     FirmPeople: {
       /** @description The earliest first */
       people: components['schemas']['FirmPerson'][];
       /** @description Neither accepted nor expired */
       invitations: components['schemas']['OpenInvitation'][];
+    };
+    InvitationMail: {
+      /** Format: email */
+      to: string;
+      /**
+       * @description Of the e-mail
+       * @enum {string}
+       */
+      language: 'en' | 'zh';
+    };
+    InviteBody: {
+      /** @description Left out, the code is handed on by whoever invites */
+      mail?: components['schemas']['InvitationMail'];
     };
     NewInvitation: {
       /**
@@ -5535,6 +5588,7 @@ export interface components {
       | 'HEADCOUNT_VERIFIED'
       | 'HEADCOUNT_REJECTED'
       | 'JOIN_ASKED'
+      | 'JOIN_WAITS'
       | 'JOIN_ADMITTED'
       | 'JOIN_REFUSED'
       | 'REQUISITION_QUARANTINED'
@@ -5550,6 +5604,11 @@ export interface components {
       | 'LOT_RECALLED'
       | 'QUALIFICATION_DECIDED'
       | 'ADDRESS_CODE';
+    NoticeFirm: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+    };
     NoticeView: {
       /** Format: uuid */
       id: string;
@@ -5559,6 +5618,8 @@ export interface components {
        * @description What it is about: a firm, requisition, lot, round or qualification, as its kind says
        */
       subjectId: string;
+      /** @description The firm it is about, of those the person acts for */
+      firm: components['schemas']['NoticeFirm'] | null;
       /**
        * @example {
        *       "category": "masks",
@@ -8281,6 +8342,8 @@ export interface operations {
     parameters: {
       query?: {
         districtId?: string;
+        /** @description Only what came with this list of an office */
+        importId?: string;
         state?: components['schemas']['EnterpriseState'];
         /** @description Part of the name, the code, the telephone or a registration's reference */
         q?: string;
@@ -8515,6 +8578,8 @@ export interface operations {
         cursor?: string;
         limit?: number;
         districtId?: string;
+        /** @description Only what came with this list of an office */
+        importId?: string;
         state?: components['schemas']['EnterpriseState'];
         /** @description Part of the name, the code, the telephone or a registration's reference */
         q?: string;
@@ -10235,6 +10300,8 @@ export interface operations {
         cursor?: string;
         limit?: number;
         districtId?: string;
+        /** @description Only what came with this list of an office */
+        importId?: string;
         state?: components['schemas']['HeadcountFilingState'];
       };
       header?: never;
@@ -11676,7 +11743,11 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['InviteBody'];
+      };
+    };
     responses: {
       201: {
         headers: {
@@ -11686,7 +11757,7 @@ export interface operations {
           'application/json': components['schemas']['NewInvitation'];
         };
       };
-      /** @description BAD_REQUEST: The request cannot be understood; VALIDATION_FAILED: The request is not valid */
+      /** @description BAD_REQUEST: The request cannot be understood; MALFORMED_BODY: The body is not valid JSON; VALIDATION_FAILED: The request is not valid */
       400: {
         headers: {
           [name: string]: unknown;
@@ -11694,7 +11765,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemDetails'] & {
             /** @enum {string} */
-            code?: 'BAD_REQUEST' | 'VALIDATION_FAILED';
+            code?: 'BAD_REQUEST' | 'MALFORMED_BODY' | 'VALIDATION_FAILED';
           };
         };
       };
@@ -11743,6 +11814,135 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'] & {
             /** @enum {string} */
             code?: 'PEOPLE_FULL' | 'STATE_REFUSED';
+          };
+        };
+      };
+      /** @description PAYLOAD_TOO_LARGE: The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'PAYLOAD_TOO_LARGE';
+          };
+        };
+      };
+      /** @description UNSUPPORTED_MEDIA_TYPE: The body must be JSON */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'UNSUPPORTED_MEDIA_TYPE';
+          };
+        };
+      };
+      /** @description TOO_MANY_REQUESTS: Too many requests, please wait */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'TOO_MANY_REQUESTS';
+          };
+        };
+      };
+      /** @description INTERNAL: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'INTERNAL';
+          };
+        };
+      };
+      /** @description DATABASE_BUSY: The database took too long, please try again; DATABASE_UNAVAILABLE: The database cannot be reached, please try again */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'DATABASE_BUSY' | 'DATABASE_UNAVAILABLE';
+          };
+        };
+      };
+    };
+  };
+  People_withdraw: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        invitationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Withdrawn */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description BAD_REQUEST: The request cannot be understood; VALIDATION_FAILED: The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'BAD_REQUEST' | 'VALIDATION_FAILED';
+          };
+        };
+      };
+      /** @description UNAUTHENTICATED: Please log in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'UNAUTHENTICATED';
+          };
+        };
+      };
+      /** @description CROSS_SITE_REFUSED: The request came from another site; FORBIDDEN: Your role may not do this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'CROSS_SITE_REFUSED' | 'FORBIDDEN';
+          };
+        };
+      };
+      /** @description NOT_FOUND: Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
           };
         };
       };

@@ -40,7 +40,8 @@ export const NOTICE_TEXTS_EN: NoticeTexts = {
     HEADCOUNT_REJECTED: (f, w) =>
       `The ${w.n(f['headcount'])} filed do not count; the headcount in force stays. The reason stands on the page of your firm.`,
     JOIN_ASKED: () => 'Who it is and why stands on the page of your people. Admit only whom you know.',
-    JOIN_WAITS: () => 'Nobody acts for the firm yet, so your district decides. Who it is and why stands above the list of firms.',
+    JOIN_WAITS: () =>
+      'Nobody acts for the firm yet, so your district decides. Who it is and why stands above the list of firms.',
     JOIN_ADMITTED: () => 'You may file for it from now on.',
     JOIN_REFUSED: () => 'The reason stands on the page of your requests.',
     REQUISITION_QUARANTINED: (f, w) =>

@@ -36,6 +36,8 @@ export class EnterpriseView {
   headcount!: number | null;
   @ApiProperty({ ...HEADS, nullable: true, description: 'Filed and not decided yet' })
   filedHeadcount!: number | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'From when what was filed is to count' })
+  filedFrom!: string | null;
   @ApiProperty({ type: ReviewClockView, nullable: true, description: 'While the firm is under review' })
   clock!: ReviewClockView | null;
   @ApiProperty({ format: 'date-time' })

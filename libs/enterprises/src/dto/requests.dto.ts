@@ -82,6 +82,11 @@ class PageQuery {
   @IsOptional()
   @Matches(/^\d{6}$/)
   districtId?: string;
+
+  @ApiPropertyOptional({ format: 'uuid', description: 'Only what came with this list of an office' })
+  @IsOptional()
+  @IsUUID()
+  importId?: string;
 }
 
 export class EnterprisesQuery extends PageQuery {

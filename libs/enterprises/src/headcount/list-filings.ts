@@ -8,6 +8,7 @@ import { FILING_SQL, filingViewOf, type FilingRow } from './filing-row.js';
 /** A firm under review is decided as a whole, with its headcount: it stands in the other queue. */
 const FILTERS = `
   AND ($3 OR e.district_id = ANY($4::text[])) AND f.state = $5 AND ($6::text IS NULL OR e.district_id = $6)
+  AND ($7::uuid IS NULL OR f.import_id = $7)
   AND (f.state <> 'PENDING' OR e.state NOT IN ('REGISTERED', 'UNDER_REVIEW'))`;
 
 /** Headcount changes of verified firms, the oldest first. */
@@ -23,9 +24,9 @@ export class ListFilings {
     const scope = rowScope(actor, 'headcount.list');
     return this.uow.run(jurisdictionId, async (tx) => {
       const day = await channelDay(tx, jurisdictionId, this.clock);
-      const filters = [jurisdictionId, day, scope.all, scope.districtIds, query.state, query.districtId ?? null];
+      const filters = [jurisdictionId, day, scope.all, scope.districtIds, query.state, query.districtId ?? null, query.importId ?? null]; // prettier-ignore
       const rows = await tx.query<FilingRow[]>(
-        `${FILING_SQL} ${FILTERS} AND ($7::uuid IS NULL OR f.id > $7) ORDER BY f.id LIMIT $8`,
+        `${FILING_SQL} ${FILTERS} AND ($8::uuid IS NULL OR f.id > $8) ORDER BY f.id LIMIT $9`,
         [...filters, query.cursor ?? null, query.limit + 1],
       );
       const [{ total }] = await tx.query<{ total: number }[]>(

@@ -4,11 +4,16 @@ import type { Actor } from '@supplydock/identity';
 import { TableReader } from '@supplydock/imports';
 import { LedgerService } from '@supplydock/ledger';
 import { arrangeCity, CITY, CLERK, compileServer, DISTRICT, FixedClock, openTestDatabase, OTHER_DISTRICT, OTHER_FIRM, sheetOf, type TestDatabase } from '@supplydock/testing'; // prettier-ignore
+import { EnterprisesQuery, HeadcountFilingsQuery } from '../dto/requests.dto.js';
+import { ListFilings } from '../headcount/list-filings.js';
+import { ListEnterprises } from '../read/list-enterprises.js';
 import { ImportFirms } from './import-firms.js';
 
 const FIRM_CODE = '914403001922038216';
 let db: TestDatabase;
 let imports: ImportFirms;
+let listFirms: ListEnterprises;
+let listFilings: ListFilings;
 
 const official = (role: 'district_officer' | 'city_officer', districtId: string | null): Actor =>
   ({
@@ -25,6 +30,8 @@ beforeAll(async () => {
   db = await openTestDatabase();
   await arrangeCity(db.owner);
   const clock = new FixedClock(new Date('2020-03-02T04:00:00Z'));
+  listFirms = new ListEnterprises(db.uow, clock);
+  listFilings = new ListFilings(db.uow, clock);
   imports = new ImportFirms(db.uow, new TableReader(), new LedgerService(), clock);
 }, 60_000);
 afterAll(() => db.close());
@@ -78,6 +85,10 @@ describe('5,000 firms, 200 of the rows bad', () => {
     const [entry] = await db.owner.query("SELECT payload FROM ledger_entries WHERE kind = 'FIRMS_IMPORTED'");
     expect(entry.payload).toMatchObject({ registered: 4_800, headcounts: 0, badRows: 200, office: DISTRICT });
 
+    const ofList = Object.assign(new EnterprisesQuery(), { importId: preview.id, state: 'UNDER_REVIEW', limit: 2 });
+    const page = await listFirms.list(officer, ofList);
+    expect([page.total, page.items[0].filedHeadcount, page.items[0].filedFrom]).toEqual([4_800, 43, '2020-03-02']);
+
     for (let bad = 0; bad < 200; bad++) rows[bad * 25][8] = '43';
     const mended = await imports.upload(officer, 'firms mended.csv', csv(rows));
     expect(mended.counts).toEqual({ rows: 5_000, good: 200, bad: 0, posted: 4_800 });
@@ -104,6 +115,9 @@ describe('a list', () => {
     await imports.post(other, next.id, 1, 'all');
     expect([await count(waiting), await count(`${waiting} AND headcount = 70`)]).toEqual([1, 1]);
     expect(await count('headcounts WHERE enterprise_id = $1', OTHER_FIRM)).toBe(1);
+    const ofList = (importId: string) =>
+      listFilings.list(other, Object.assign(new HeadcountFilingsQuery(), { importId }));
+    expect([(await ofList(id)).total, (await ofList(next.id)).items.map(({ headcount }) => headcount)]).toEqual([0, [70]]); // prettier-ignore
   });
 
   it('of one district is closed to another, and holds no firm of another', async () => {

@@ -36,7 +36,7 @@ export async function insertFirms(
   await supersede(tx, jurisdictionId, known);
   // who registered the same code in this very moment stays as they are; their row counts as good or posted afterwards
   const filings = wanted.filter(({ isNew, enterpriseId }) => !isNew || registered.has(enterpriseId));
-  await insertFilings(tx, jurisdictionId, userId, filings);
+  await insertFilings(tx, jurisdictionId, userId, stored.id, filings);
   const entry = (filing: NewFiling, kind: string, payload: object) => ({
     jurisdictionId,
     kind,
@@ -109,13 +109,14 @@ async function insertFilings(
   tx: EntityManager,
   jurisdictionId: string,
   userId: string,
+  importId: string,
   filings: readonly NewFiling[],
 ): Promise<void> {
   await tx.query(
-    `INSERT INTO headcount_filings (jurisdiction_id, id, enterprise_id, headcount, effective_from, state, filed_by)
-     SELECT $1, "filingId", "enterpriseId", headcount, "effectiveFrom", $2, $3
+    `INSERT INTO headcount_filings (jurisdiction_id, id, enterprise_id, headcount, effective_from, state, filed_by, import_id)
+     SELECT $1, "filingId", "enterpriseId", headcount, "effectiveFrom", $2, $3, $5::uuid
        FROM jsonb_to_recordset($4::jsonb)
          AS f("filingId" uuid, "enterpriseId" uuid, headcount int, "effectiveFrom" date)`,
-    [jurisdictionId, HEADCOUNT_FILING.initial, userId, JSON.stringify(filings)],
+    [jurisdictionId, HEADCOUNT_FILING.initial, userId, JSON.stringify(filings), importId],
   );
 }

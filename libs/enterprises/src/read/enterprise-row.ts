@@ -23,9 +23,11 @@ export const ENTERPRISE_SQL = `
          e.is_supplier AS "isSupplier", e.address, e.contact_name AS "contactName", e.contact_phone AS "contactPhone",
          e.version, e.created_at AS "createdAt", e.review_since AS "reviewSince", e.asked_at AS "askedAt",
          ${IN_FORCE} AS headcount,
-         (SELECT f.headcount FROM headcount_filings f
-           WHERE f.jurisdiction_id = e.jurisdiction_id AND f.enterprise_id = e.id AND f.state = 'PENDING') AS "filedHeadcount"
-    FROM enterprises e WHERE e.jurisdiction_id = $1`;
+         p.headcount AS "filedHeadcount", p.effective_from AS "filedFrom"
+    FROM enterprises e
+    LEFT JOIN headcount_filings p
+      ON p.jurisdiction_id = e.jurisdiction_id AND p.enterprise_id = e.id AND p.state = 'PENDING'
+   WHERE e.jurisdiction_id = $1`;
 
 /** The row in the api's shape. */
 export function enterpriseViewOf(row: EnterpriseRow, now: Date): EnterpriseView {

@@ -10,10 +10,12 @@ const FILTERS = `
   AND ($3 OR e.district_id = ANY($4::text[]) OR e.id = ANY($5::uuid[]))
   AND ($6::text IS NULL OR e.state = $6)
   AND ($7::text IS NULL OR e.district_id = $7)
-  AND ($8::text IS NULL OR e.name ILIKE $8 OR e.uscc ILIKE $8 OR e.contact_phone LIKE $8 OR right(e.id::text, 8) = $9)`;
+  AND ($8::text IS NULL OR e.name ILIKE $8 OR e.uscc ILIKE $8 OR e.contact_phone LIKE $8 OR right(e.id::text, 8) = $9)
+  AND ($10::uuid IS NULL OR e.id IN (
+        SELECT f.enterprise_id FROM headcount_filings f WHERE f.jurisdiction_id = $1 AND f.import_id = $10))`;
 const AFTER_CURSOR = `
-  AND ($10::uuid IS NULL OR (e.review_since, e.id) >
-       (SELECT c.review_since, c.id FROM enterprises c WHERE c.jurisdiction_id = $1 AND c.id = $10))`;
+  AND ($11::uuid IS NULL OR (e.review_since, e.id) >
+       (SELECT c.review_since, c.id FROM enterprises c WHERE c.jurisdiction_id = $1 AND c.id = $11))`;
 
 /** Firms that an officer may see, those first whose clock has run longest. */
 @Injectable()
@@ -30,9 +32,9 @@ export class ListEnterprises {
       const day = await channelDay(tx, jurisdictionId, this.clock);
       const text = query.q ? containing(query.q) : null;
       const reference = query.q ? parseRegistrationReference(query.q) : null;
-      const filters = [jurisdictionId, day, scope.all, scope.districtIds, scope.enterpriseIds, query.state ?? null, query.districtId ?? null, text, reference]; // prettier-ignore
+      const filters = [jurisdictionId, day, scope.all, scope.districtIds, scope.enterpriseIds, query.state ?? null, query.districtId ?? null, text, reference, query.importId ?? null]; // prettier-ignore
       const rows = await tx.query<EnterpriseRow[]>(
-        `${ENTERPRISE_SQL} ${FILTERS} ${AFTER_CURSOR} ORDER BY e.review_since, e.id LIMIT $11`,
+        `${ENTERPRISE_SQL} ${FILTERS} ${AFTER_CURSOR} ORDER BY e.review_since, e.id LIMIT $12`,
         [...filters, query.cursor ?? null, query.limit + 1],
       );
       const [{ total }] = await tx.query<{ total: number }[]>(

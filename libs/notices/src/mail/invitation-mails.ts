@@ -43,10 +43,11 @@ export async function settleInvitationMail(
   id: string,
   state: 'SENT' | 'FAILED',
 ): Promise<void> {
-  await tx.query(
-    'UPDATE invitations SET mail_state = $3, mail_code = NULL WHERE jurisdiction_id = $1 AND id = $2',
-    [jurisdictionId, id, state],
-  );
+  await tx.query('UPDATE invitations SET mail_state = $3, mail_code = NULL WHERE jurisdiction_id = $1 AND id = $2', [
+    jurisdictionId,
+    id,
+    state,
+  ]);
 }
 
 /** Forgets the addresses of invitations that are used or over; without a mail server keeps the others to be looked at. */
@@ -72,10 +73,11 @@ export async function keptInvitationMails(
   origin: string,
 ): Promise<{ items: InvitationMail[]; total: number }> {
   const kept = `${MAILS} AND i.mail_state = 'KEPT'`;
-  const rows = await tx.query<Row[]>(
-    `${kept} AND ($2::uuid IS NULL OR i.id < $2) ORDER BY i.id DESC LIMIT $3`,
-    [jurisdictionId, cursor, limit],
-  );
+  const rows = await tx.query<Row[]>(`${kept} AND ($2::uuid IS NULL OR i.id < $2) ORDER BY i.id DESC LIMIT $3`, [
+    jurisdictionId,
+    cursor,
+    limit,
+  ]);
   const [{ total }] = await tx.query<{ total: number }[]>(`SELECT count(*)::int AS total FROM (${kept}) AS kept`, [
     jurisdictionId,
   ]);

@@ -43,7 +43,7 @@ afterAll(async () => {
   await db.close();
 });
 beforeEach(async () => {
-  await db.owner.query('DELETE FROM notices; DELETE FROM mail_addresses; DELETE FROM outbox');
+  await db.owner.query('DELETE FROM notices; DELETE FROM invitations; DELETE FROM mail_addresses; DELETE FROM outbox');
   server.taken.length = 0;
   server.replies.clear();
   mailer = new Mailer(withServer);
@@ -151,7 +151,6 @@ describe('an invitation', () => {
       [CITY, firm, clerk.userId, to, language, CODE],
     );
   const stored = () => db.owner.query('SELECT mail_to AS "to", mail_code AS code, mail_state AS state FROM invitations ORDER BY id'); // prettier-ignore
-  beforeEach(() => db.owner.query('DELETE FROM invitations'));
 
   it('goes out with its link, the firm and until when, once; then nobody knows the code', async () => {
     const [{ name }] = await db.owner.query("UPDATE enterprises SET state = 'VERIFIED' WHERE id = $1 RETURNING name", [FIRM]).then(([rows]) => rows); // prettier-ignore
@@ -191,7 +190,10 @@ describe('an invitation', () => {
     await invite('wang@example.cn', 'zh');
     await address.name(clerk, 'li@example.cn');
     const none = new Mailer(without);
-    await new SendMails(db.uow, none, without, new AppLogger('silent', 'test')).handle({ jurisdictionId: CITY }, { signal });
+    await new SendMails(db.uow, none, without, new AppLogger('silent', 'test')).handle(
+      { jurisdictionId: CITY },
+      { signal },
+    );
     const outbox = new MailOutbox(db.uow, none, without);
     const pages = [await outbox.list(clerk, { limit: 1 })];
     pages.push(await outbox.list(clerk, { limit: 1, cursor: pages[0].nextCursor! }));

@@ -22,6 +22,12 @@ export const firmsRoutes: Routes = [
     ],
   },
   {
+    path: 'several',
+    canMatch: [onlyFor('district_officer', 'city_officer')],
+    title: 'severalFirms',
+    loadComponent: async () => (await import('./several-firms-page.js')).SeveralFirmsPage,
+  },
+  {
     path: ':id',
     title: 'firmReview',
     loadComponent: async () => (await import('./firm-review-page.js')).FirmReviewPage,

@@ -244,6 +244,8 @@ describe('no page has text of its own', () => {
     ['/firms', 'district_officer'],
     ['/firms?part=changes', 'district_officer'],
     ['/firms?part=onSite', 'district_officer'],
+    ['/firms/several?import=i1', 'district_officer'],
+    ['/firms/several?part=changes', 'district_officer'],
     ['/firms/e1', 'district_officer'],
     ['/firms/import', 'district_officer'],
     ['/supplier/lots/import', 'supplier'],

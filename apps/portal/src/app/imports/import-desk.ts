@@ -12,6 +12,8 @@ export interface ImportDesk {
   /** Where what was posted is listed, and what that page is called. */
   readonly home: { readonly path: string; readonly name: (texts: Messages) => string };
   readonly words: (texts: Messages) => Messages['importLots'];
+  /** Where what an import brought is decided about, and what that page is called; null where nothing is to be decided. */
+  readonly decide: { readonly path: string; readonly name: (texts: Messages) => string } | null;
   /** Where what a row became is shown; null while it is nothing yet. */
   readonly target: (row: ListImportRow) => string[] | null;
 }
@@ -24,6 +26,7 @@ export const LOT_DESK: ImportDesk = {
   path: '/supplier/lots/import',
   home: { path: '/supplier/lots', name: (texts) => texts.lots.heading },
   words: (texts) => texts.importLots,
+  decide: null,
   target: ({ lotId }) => (lotId ? ['/supplier/lots', lotId] : null),
 }; // prettier-ignore
 
@@ -33,5 +36,6 @@ export const FIRM_DESK: ImportDesk = {
   path: '/firms/import',
   home: { path: '/firms', name: (texts) => texts.firms.heading },
   words: (texts) => texts.importFirms,
+  decide: { path: '/firms/several', name: (texts) => texts.several.toPageOfList },
   target: ({ enterpriseId }) => (enterpriseId ? ['/firms', enterpriseId] : null),
 }; // prettier-ignore

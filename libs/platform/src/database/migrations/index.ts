@@ -30,6 +30,7 @@ import { RoundReplays1583000000841 } from './1583000000841-round-replays.js';
 import { LedgerAppend1583000000860 } from './1583000000860-ledger-append.js';
 import { RoundStatistics1583000000861 } from './1583000000861-round-statistics.js';
 import { InvitationMails1583000000880 } from './1583000000880-invitation-mails.js';
+import { FilingsOfImports1583000000881 } from './1583000000881-filings-of-imports.js';
 
 /** In the order in which they run. A new migration is added at the end, never inserted or altered. */
 export const MIGRATIONS = [
@@ -65,4 +66,5 @@ export const MIGRATIONS = [
   LedgerAppend1583000000860,
   RoundStatistics1583000000861,
   InvitationMails1583000000880,
+  FilingsOfImports1583000000881,
 ];

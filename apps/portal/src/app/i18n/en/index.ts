@@ -12,6 +12,7 @@ import { join, people } from './people.js';
 import { policies, policyForm } from './policies.js';
 import { quarantine } from './quarantine.js';
 import { openData } from './open-data.js';
+import { several } from './several.js';
 import { shortcuts } from './shortcuts.js';
 import { receipt } from './receipt.js';
 import { replay } from './replay.js';
@@ -85,5 +86,6 @@ export const en = {
   replay,
   receipt,
   shortcuts,
+  several,
   openData,
 };

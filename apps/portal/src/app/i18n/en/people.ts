@@ -8,7 +8,8 @@ export const people = {
   removed: (name: string) => `${name} is removed.`,
   keep: 'Keep',
   invite: 'Invite a colleague',
-  inviteText: 'The link lets one person in within 72 hours. It goes to the address, if you name one; it is shown to you only now.',
+  inviteText:
+    'The link lets one person in within 72 hours. It goes to the address, if you name one; it is shown to you only now.',
   link: 'Link',
   copyLink: 'Copy the link',
   copied: 'Copied',

@@ -34,6 +34,7 @@ export const titles = {
   lotImport: 'Lots of a file',
   importFirms: 'Import firms',
   firmImport: 'Firms of a file',
+  severalFirms: 'Decide about several',
   notices: 'Notices',
   hotline: 'Hotline',
   hotlineFirm: 'Firm on the phone',

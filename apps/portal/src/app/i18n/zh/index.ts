@@ -13,6 +13,7 @@ import { join, people } from './people.js';
 import { policies, policyForm } from './policies.js';
 import { quarantine } from './quarantine.js';
 import { openData } from './open-data.js';
+import { several } from './several.js';
 import { shortcuts } from './shortcuts.js';
 import { receipt } from './receipt.js';
 import { replay } from './replay.js';
@@ -86,5 +87,6 @@ export const zh: Messages = {
   replay,
   receipt,
   shortcuts,
+  several,
   openData,
 };

@@ -55,6 +55,7 @@ export const titles: Messages['titles'] = {
   lotImport: '导入文件',
   importFirms: '导入企业',
   firmImport: '企业清单',
+  severalFirms: '批量处理',
 };
 
 export const shell: Messages['shell'] = {
