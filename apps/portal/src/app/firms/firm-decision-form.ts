@@ -98,10 +98,10 @@ export class FirmDecisionForm {
   protected readonly errors = new FormErrors(() => this.places());
   protected readonly isSending = signal(false);
 
-  /** Chooses to verify what was filed; Enter then confirms, for the button has the focus. */
-  prepareVerification(): void {
-    if (!this.choices().includes('verify')) return;
-    this.draft.update((draft) => ({ ...draft, choice: 'verify' }));
+  /** Chooses, and writes the words where it takes some; Enter then confirms, for the button has the focus. */
+  prepare(choice: Choice, words = ''): void {
+    if (!this.choices().includes(choice)) return;
+    this.draft.update((draft) => ({ ...draft, choice, words }));
     this.submit().nativeElement.focus();
   }
 

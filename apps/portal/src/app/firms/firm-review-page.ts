@@ -1,6 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, effect, ElementRef, inject, input, linkedSignal, viewChild } from '@angular/core'; // prettier-ignore
+import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { readEnterprise, readEnterprises, readOnSite, readWarnings } from '@supplydock/api-client';
+import {
+  readEnterprise,
+  readEnterprises,
+  readHeadcountFilings,
+  readOnSite,
+  readWarnings,
+} from '@supplydock/api-client';
 import { Notice, StateChip } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
 import { Session } from '../session/session.js';
@@ -11,8 +17,10 @@ import { FirmTimeline } from '../shared/firm-timeline.js';
 import { lastValue } from '../shared/last-value.js';
 import { LedgerLink } from '../shared/ledger-link.js';
 import { LoadState } from '../shared/load-state.js';
+import { type NextInQueue, NextInQueueNotice } from '../shared/next-in-queue.js';
 import { OnSiteFacts } from '../shared/on-site/on-site-facts.js';
 import { ReferenceData } from '../shared/reference-data.js';
+import { reasonKeys } from '../shared/shortcuts/reason-keys.js';
 import { type Shortcut, Shortcuts } from '../shared/shortcuts/shortcuts.js';
 import { enterpriseTone } from '../shared/states.js';
 import { FirmDecisionForm } from './firm-decision-form.js';
@@ -31,6 +39,7 @@ const QUEUE_SHOWN = 50;
     FirmTimeline,
     LedgerLink,
     LoadState,
+    NextInQueueNotice,
     Notice,
     OnSiteFacts,
     RouterLink,
@@ -44,7 +53,6 @@ export class FirmReviewPage {
 
   private readonly session = inject(Session);
   private readonly form = viewChild(FirmDecisionForm);
-  private readonly nextLink = viewChild('nextLink', { read: ElementRef<HTMLElement> });
   private readonly timeline = viewChild(FirmTimeline);
   protected readonly reference = inject(ReferenceData);
   protected readonly t = inject(I18n).t;
@@ -54,19 +62,45 @@ export class FirmReviewPage {
   protected readonly warnings = readWarnings(this.id);
   protected readonly purposes = FIRM_PAPERS;
   protected readonly onSite = readOnSite(this.id);
-  /** False again for each firm: the page stays when the next one opens. */
-  protected readonly isDone = linkedSignal({ source: this.id, computation: () => false });
-  private readonly queue = readEnterprises(() =>
-    this.isDone() ? { state: 'UNDER_REVIEW', limit: QUEUE_SHOWN } : undefined,
-  );
-  /** The firm that has waited longest and does not owe an answer; null once the queue is known to be empty. */
-  protected readonly next = computed(() => {
-    if (!this.queue.hasValue()) return undefined;
-    return this.queue.value().items.find(({ id, clock }) => id !== this.id() && clock?.light !== 'waiting') ?? null;
+  /** Nothing again for each firm: the page stays when the next one opens. */
+  private readonly done = linkedSignal<string, 'firm' | 'headcount' | null>({
+    source: this.id,
+    computation: () => null,
   });
-  protected readonly keys = computed<readonly Shortcut[]>(() => [
-    { key: 'v', label: this.t().shortcuts.verify, run: () => this.form()?.prepareVerification() },
-  ]);
+  protected readonly isDone = computed(() => this.done() !== null);
+  private readonly queue = readEnterprises(() =>
+    this.done() === 'firm' ? { state: 'UNDER_REVIEW', limit: QUEUE_SHOWN } : undefined,
+  );
+  private readonly filings = readHeadcountFilings(() => (this.done() === 'headcount' ? { limit: 2 } : undefined));
+  /** What has waited longest in the same queue and does not owe an answer; null once the queue is known to be empty. */
+  protected readonly next = computed((): NextInQueue | null | undefined => {
+    if (this.done() === 'headcount') {
+      if (!this.filings.hasValue()) return undefined;
+      const filing = this.filings.value().items.find(({ enterpriseId }) => enterpriseId !== this.id());
+      return filing ? { link: ['/firms', filing.enterpriseId], name: filing.enterpriseName } : null;
+    }
+    if (!this.queue.hasValue()) return undefined;
+    const firm = this.queue.value().items.find(({ id, clock }) => id !== this.id() && clock?.light !== 'waiting');
+    return firm ? { link: ['/firms', firm.id], name: firm.name } : null;
+  });
+  protected readonly keys = computed<readonly Shortcut[]>(() => {
+    const { firms, shortcuts } = this.t();
+    const prepare =
+      (choice: 'ask' | 'reject') =>
+      (reason: string): void =>
+        this.form()?.prepare(choice, reason);
+    return [
+      { key: 'v', label: shortcuts.verify, run: () => this.form()?.prepare('verify') },
+      ...reasonKeys(
+        this.mayDecideHeadcount()
+          ? [{ label: shortcuts.rejectWith, reasons: firms.common.rejectHeadcount, prepare: prepare('reject') }]
+          : [
+              { label: shortcuts.askWith, reasons: firms.common.ask, prepare: prepare('ask') },
+              { label: shortcuts.rejectWith, reasons: firms.common.reject, prepare: prepare('reject') },
+            ],
+      ),
+    ];
+  });
   private readonly mayDecide = computed(() => this.session.has('district_officer', 'city_officer'));
   protected readonly mayDecideFirm = computed(
     () => this.mayDecide() && ['UNDER_REVIEW', 'VERIFIED', 'SUSPENDED'].includes(this.firm()?.state ?? ''),
@@ -79,13 +113,8 @@ export class FirmReviewPage {
       this.firm()?.filedHeadcount != null,
   );
 
-  constructor() {
-    // Enter goes on with the next firm as soon as it is known.
-    effect(() => this.nextLink()?.nativeElement.focus());
-  }
-
-  protected lookAgain(): void {
-    this.isDone.set(true);
+  protected lookAgain(about: 'firm' | 'headcount'): void {
+    this.done.set(about);
     this.source.reload();
     this.timeline()?.lookAgain();
   }

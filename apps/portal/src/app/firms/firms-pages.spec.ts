@@ -80,6 +80,20 @@ describe('deciding about a firm', () => {
     expect(page.text()).toContain('It is decided and in the ledger.');
   });
 
+  it('decides a headcount by two keys, and Enter goes on with the next headcount', async () => {
+    const other = { ...firm.filings[0], id: 'h2', enterpriseId: 'f2', enterpriseName: '上海二号有限公司' };
+    const api = firmApi({ state: 'VERIFIED' })
+      .answer('POST /api/headcount-filings/h1/verification', firm.filings[0])
+      .answer('GET /api/headcount-filings', pageOf(firm.filings[0], other));
+    const page = await asOfficer('/firms/f1', api);
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'v', bubbles: true }));
+    await page.settle();
+    (document.activeElement as HTMLElement).click(); // what Enter does on a button
+    await page.settle();
+    expect(api.last('POST /api/headcount-filings/h1/verification')?.body).toMatchObject({ headcount: 43 });
+    expect(document.activeElement?.getAttribute('href')).toBe('/firms/f2');
+  });
+
   it('asks for a reason where the headcount is another one', async () => {
     const page = await asOfficer('/firms/f1', firmApi());
     await page.press('Verify');

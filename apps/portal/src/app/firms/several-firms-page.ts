@@ -12,9 +12,10 @@ import {
   readEnterprises,
   readHeadcountFilings,
 } from '@supplydock/api-client';
-import { DataTable, ErrorSummary, Notice, type SummaryError } from '@supplydock/ui';
+import { DataTable, ErrorSummary, Notice } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
 import { Session } from '../session/session.js';
+import { FormErrors } from '../shared/form-errors.js';
 import { plainFormFields } from '../shared/form-fields.js';
 import { lastValue } from '../shared/last-value.js';
 import { LoadState } from '../shared/load-state.js';
@@ -96,8 +97,20 @@ export class SeveralFirmsPage {
   });
   protected readonly choice = linkedSignal<unknown, Choice>({ source: this.selected, computation: () => 'verify' });
   protected readonly words = signal('');
-  protected readonly errors = signal<readonly SummaryError[]>([]);
   protected readonly picked = computed(() => (this.candidates() ?? []).filter(({ id }) => this.chosen().has(id)));
+  protected readonly errors = new FormErrors(() => {
+    const { several, firms } = this.t();
+    const length = this.words().trim().length;
+    const needsWords = this.choice() !== 'verify' || length > 0;
+    return {
+      chosen: { id: 'choose-all', label: several.choose, wrong: this.picked().length === 0 && several.noneChosen },
+      words: {
+        id: 'several-words',
+        label: firms.reason,
+        wrong: needsWords && length < MIN_WORDS && firms.wordsMissing,
+      },
+    };
+  });
   protected readonly areAllChosen = computed(
     () => this.picked().length > 0 && this.picked().length === this.candidates()?.length,
   );
@@ -126,15 +139,7 @@ export class SeveralFirmsPage {
 
   protected check(event: Event): void {
     event.preventDefault();
-    const texts = this.t();
-    const needsWords = this.choice() !== 'verify' || this.words().trim().length > 0;
-    this.errors.set([
-      ...(this.picked().length > 0 ? [] : [{ message: texts.several.noneChosen, fieldId: 'choose-all' }]),
-      ...(needsWords && this.words().trim().length < MIN_WORDS
-        ? [{ message: texts.firms.wordsMissing, fieldId: 'several-words' }]
-        : []),
-    ]);
-    if (this.errors().length === 0) this.step.set('check');
+    if (this.errors.check()) this.step.set('check');
   }
 
   protected async confirm(): Promise<void> {

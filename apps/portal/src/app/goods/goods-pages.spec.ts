@@ -35,6 +35,20 @@ describe('a price under review', () => {
     expect(sent?.headers.get('If-Match')).toBe('"1"');
   });
 
+  it('is decided by two keys, and Enter goes on with the next', async () => {
+    const api = lotApi()
+      .answer('POST /api/price-reviews/v1/rejection', lot)
+      .answer('GET /api/price-reviews', pageOf(item, { ...item, id: 'v2', lotId: 'l2', batch: 'A2' }));
+    const page = await asOfficer('/goods/lots/l1', api);
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '5', bubbles: true }));
+    await page.settle();
+    expect(document.activeElement?.textContent?.trim()).toBe('Turn the lot away');
+    (document.activeElement as HTMLElement).click(); // what Enter does on a button
+    await page.settle();
+    expect(api.last('POST /api/price-reviews/v1/rejection')?.body).toEqual({ reason: 'The invoice is missing' });
+    expect(document.activeElement?.getAttribute('href')).toBe('/goods/lots/l2');
+  });
+
   it('is shown to its supplier without the decision', async () => {
     const page = await openPage('/supplier/lots/l1', { as: someone('supplier'), api: lotApi() });
     expect(page.text()).toContain('An officer decides within 48 hours');

@@ -1,12 +1,15 @@
 import {
+  afterNextRender,
   ChangeDetectionStrategy,
   Component,
   computed,
   inject,
+  Injector,
   input,
   linkedSignal,
   output,
   signal,
+  viewChild,
 } from '@angular/core';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
@@ -17,6 +20,8 @@ import { plainFormFields } from '../shared/form-fields.js';
 import type { FormPlaces } from '../shared/form-errors.js';
 import { ReasonForm } from '../shared/reason-form.js';
 import { ReferenceData } from '../shared/reference-data.js';
+import { reasonKeys } from '../shared/shortcuts/reason-keys.js';
+import { Shortcuts } from '../shared/shortcuts/shortcuts.js';
 
 type Choice = 'grant' | 'provisional-grant' | 'refusal' | 'suspension' | 'recheck';
 const CHOICES: Record<QualificationState, readonly Choice[]> = {
@@ -33,7 +38,7 @@ const CHOICES: Record<QualificationState, readonly Choice[]> = {
 @Component({
   selector: 'sd-qualification-decision',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [MatFormFieldModule, MatInput, ReasonForm],
+  imports: [MatFormFieldModule, MatInput, ReasonForm, Shortcuts],
   providers: [plainFormFields],
   template: `
     @if (choices().length > 0) {
@@ -93,6 +98,12 @@ const CHOICES: Record<QualificationState, readonly Choice[]> = {
             (done)="decided.emit()"
           />
         }
+        @if (choices().includes('grant')) {
+          <div>
+            <sd-shortcuts [keys]="keys()" />
+            <p class="sd-quiet sd-small">{{ t().shortcuts.thenEnter }}</p>
+          </div>
+        }
       </section>
     }
   `,
@@ -102,6 +113,8 @@ export class QualificationDecision {
   readonly decided = output<void>();
 
   private readonly commands = inject(ChannelCommands);
+  private readonly injector = inject(Injector);
+  private readonly form = viewChild(ReasonForm);
   protected readonly reference = inject(ReferenceData);
   protected readonly t = inject(I18n).t;
   protected readonly choices = computed(() => CHOICES[this.qualification().state]);
@@ -118,12 +131,27 @@ export class QualificationDecision {
     audience: { id: 'provision-audience', label: this.t().qualification.audience },
   }));
 
+  protected readonly keys = computed(() => {
+    const { qualification, shortcuts } = this.t();
+    const prepare = (choice: Choice) => (reason: string) => this.prepare(choice, reason);
+    return reasonKeys([
+      { label: shortcuts.grantWith, reasons: qualification.common.grant, prepare: prepare('grant') },
+      { label: shortcuts.refuseWith, reasons: qualification.common.refusal, prepare: prepare('refusal') },
+    ]);
+  });
+
   protected readonly decide = (reason: string, once: Once): Promise<unknown> => {
     const choice = this.choice();
     if (choice === '') return Promise.resolve();
     const body = choice === 'provisional-grant' ? { reason, ...this.provision() } : { reason };
     return this.commands.decideQualification(choice, this.qualification(), body, once);
   };
+
+  /** The form stands there once a choice is made. */
+  private prepare(choice: Choice, reason: string): void {
+    this.choice.set(choice);
+    afterNextRender({ write: () => this.form()?.prepare(reason) }, { injector: this.injector });
+  }
 
   /** What stands in the fields; the api names what is wrong with it. */
   private provision() {

@@ -1,10 +1,11 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import {
   type CertificateKind,
   type DocumentPurpose,
   readQualification,
+  readQualifications,
   type ReviewClock,
 } from '@supplydock/api-client';
 import { StateChip } from '@supplydock/ui';
@@ -15,6 +16,7 @@ import { DocumentsPanel } from '../shared/documents/documents-panel.js';
 import { lastValue } from '../shared/last-value.js';
 import { LedgerLink } from '../shared/ledger-link.js';
 import { LoadState } from '../shared/load-state.js';
+import { type NextInQueue, NextInQueueNotice } from '../shared/next-in-queue.js';
 import { ReferenceData } from '../shared/reference-data.js';
 import { lightTone, qualificationTone } from '../shared/states.js';
 import { TimelineList } from '../shared/timeline-list.js';
@@ -32,7 +34,7 @@ const PAPERS: Record<CertificateKind, DocumentPurpose> = {
 @Component({
   selector: 'sd-qualification-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [DocumentsPanel, LedgerLink, LoadState, MatButton, QualificationDecision, RouterLink, StateChip, TimelineList], // prettier-ignore
+  imports: [DocumentsPanel, LedgerLink, LoadState, MatButton, NextInQueueNotice, QualificationDecision, RouterLink, StateChip, TimelineList], // prettier-ignore
   templateUrl: './qualification-page.html',
 })
 export class QualificationPage {
@@ -55,6 +57,20 @@ export class QualificationPage {
   protected readonly mayAddDocuments = computed(
     () => this.isOwn() && ['DOCUMENT_CHECK', 'SUSPENDED'].includes(this.one()?.state ?? ''),
   );
+
+  /** False again for each one: the page stays when the next one opens. */
+  protected readonly isDone = linkedSignal({ source: this.id, computation: () => false });
+  private readonly queue = readQualifications(() =>
+    this.isDone() ? { state: 'DOCUMENT_CHECK', limit: 2 } : undefined,
+  );
+  /** The papers that have waited longest. */
+  protected readonly next = computed((): NextInQueue | null | undefined => {
+    if (!this.queue.hasValue()) return undefined;
+    const item = this.queue.value().items.find(({ id }) => id !== this.id());
+    if (!item) return null;
+    const name = `${this.reference.productName(item.productId)}, ${item.supplierName}`;
+    return { link: ['/goods/qualifications', item.id], name };
+  });
   /** The certificates that were named come first. */
   protected readonly papers = computed((): DocumentPurpose[] => [
     ...(this.one()?.certificates ?? []).map(({ kind }) => PAPERS[kind]),
@@ -72,6 +88,11 @@ export class QualificationPage {
       detail: null,
     })),
   );
+
+  protected lookAgain(): void {
+    this.isDone.set(true);
+    this.detail.reload();
+  }
 
   protected clockOf(clock: ReviewClock): string {
     return clockText(clock, this.t().firms);

@@ -96,6 +96,34 @@ describe('an officer’s check of the papers', () => {
     expect(sent?.headers.get('If-Match')).toBe('"1"');
   });
 
+  it('is decided by two keys, and Enter goes on with the next', async () => {
+    const api = one()
+      .answer('POST /api/qualifications/k1/refusal', qualification)
+      .answer('GET /api/qualifications', pageOf(qualification, { ...qualification, id: 'k2' }));
+    const page = await asOfficer('/goods/qualifications/k1', api);
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '4', bubbles: true }));
+    await page.settle();
+    expect(document.activeElement?.textContent?.trim()).toBe('Confirm');
+    (document.activeElement as HTMLElement).click(); // what Enter does on a button
+    await page.settle();
+    expect(api.last('POST /api/qualifications/k1/refusal')?.body).toEqual({
+      reason: 'The certificate names another product',
+    });
+    expect(document.activeElement?.getAttribute('href')).toBe('/goods/qualifications/k2');
+  });
+
+  it('says when nothing else waits', async () => {
+    const api = one()
+      .answer('POST /api/qualifications/k1/grant', qualification)
+      .answer('GET /api/qualifications', pageOf(qualification));
+    const page = await asOfficer('/goods/qualifications/k1', api);
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '1', bubbles: true }));
+    await page.settle();
+    (document.activeElement as HTMLElement).click();
+    await page.settle();
+    expect(page.text()).toContain('Nothing else waits for you.');
+  });
+
   it('offers only what the state allows', async () => {
     const page = await asOfficer('/goods/qualifications/k1', one({ state: 'SUSPENDED', clock: null }));
     expect(page.text()).toContain('Look at the papers again');

@@ -16,6 +16,7 @@ import { clockText } from '../shared/clock-text.js';
 import { lastValue } from '../shared/last-value.js';
 import { ListPages } from '../shared/list-pages.js';
 import { LoadState } from '../shared/load-state.js';
+import { reasonKeys } from '../shared/shortcuts/reason-keys.js';
 import { type Shortcut, Shortcuts } from '../shared/shortcuts/shortcuts.js';
 import { lightTone } from '../shared/states.js';
 import { QuarantineCase } from './quarantine-case.js';
@@ -52,20 +53,15 @@ export class QuarantinePage {
   /** Digits fill in a choice with a common reason, Enter confirms: two keys a decision. */
   protected readonly keys = computed<readonly Shortcut[]>(() => {
     const { quarantine, shortcuts } = this.t();
-    const prepare = (choice: 'release' | 'reject', reason: string) => (): void =>
-      this.shownCase()?.prepare(choice, reason);
-    const decisions = [
-      ...quarantine.common.release.map((reason) => ({
-        label: shortcuts.releaseWith(reason),
-        run: prepare('release', reason),
-      })),
-      ...quarantine.common.reject.map((reason) => ({
-        label: shortcuts.rejectWith(reason),
-        run: prepare('reject', reason),
-      })),
-    ];
+    const prepare =
+      (choice: 'release' | 'reject') =>
+      (reason: string): void =>
+        this.shownCase()?.prepare(choice, reason);
     return [
-      ...decisions.map((decision, index) => ({ key: String(index + 1), ...decision })),
+      ...reasonKeys([
+        { label: shortcuts.releaseWith, reasons: quarantine.common.release, prepare: prepare('release') },
+        { label: shortcuts.rejectWith, reasons: quarantine.common.reject, prepare: prepare('reject') },
+      ]),
       { key: 'j', label: shortcuts.next, run: () => this.step(1) },
       { key: 'k', label: shortcuts.previous, run: () => this.step(-1) },
     ];

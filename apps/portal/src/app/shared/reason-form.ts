@@ -1,4 +1,14 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  input,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { form, FormField, maxLength, validate } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
@@ -27,7 +37,7 @@ const MAX_LENGTH = 500;
         <textarea matInput [id]="fieldId()" rows="2" [formField]="fields.words"></textarea>
       </mat-form-field>
       <div>
-        <button matButton="outlined" class="sd-action" type="submit" [attr.aria-disabled]="isSending()">
+        <button #submit matButton="outlined" class="sd-action" type="submit" [attr.aria-disabled]="isSending()">
           {{ isSending() ? t().common.sending : action() }}
         </button>
       </div>
@@ -46,6 +56,7 @@ export class ReasonForm {
 
   private readonly i18n = inject(I18n);
   private key = newKey();
+  private readonly submit = viewChild.required('submit', { read: ElementRef<HTMLElement> });
   protected readonly t = this.i18n.t;
   protected readonly fieldId = computed(() => `${this.name()}-reason`);
   private readonly model = signal({ words: '' });
@@ -62,6 +73,12 @@ export class ReasonForm {
     ...this.places(),
   }));
   protected readonly isSending = signal(false);
+
+  /** Writes the reason; Enter then confirms, for the button has the focus. */
+  prepare(words: string): void {
+    this.model.set({ words });
+    this.submit().nativeElement.focus();
+  }
 
   protected async confirm(event: Event): Promise<void> {
     event.preventDefault();

@@ -1,13 +1,14 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { ChannelCommands, type LotState, type Once, readLot } from '@supplydock/api-client';
+import { ChannelCommands, type LotState, type Once, readLot, readPriceReviews } from '@supplydock/api-client';
 import { Notice, StateChip } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
 import { Session } from '../session/session.js';
 import { lastValue } from '../shared/last-value.js';
 import { LedgerLink } from '../shared/ledger-link.js';
 import { LoadState } from '../shared/load-state.js';
+import { type NextInQueue, NextInQueueNotice } from '../shared/next-in-queue.js';
 import { ReasonForm } from '../shared/reason-form.js';
 import { ReferenceData } from '../shared/reference-data.js';
 import { lotTone } from '../shared/states.js';
@@ -27,7 +28,7 @@ const RECALLABLE: readonly LotState[] = ['AVAILABLE', 'ON_HOLD', 'DEPLETED', 'EX
 @Component({
   selector: 'sd-lot-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [LedgerLink, LoadState, LotAwards, LotFacts, LotMovements, LotTimeline, MatButton, Notice, PriceReviewPanel, ReasonForm, RouterLink, StateChip, WithdrawForm], // prettier-ignore
+  imports: [LedgerLink, LoadState, LotAwards, LotFacts, LotMovements, LotTimeline, MatButton, NextInQueueNotice, Notice, PriceReviewPanel, ReasonForm, RouterLink, StateChip, WithdrawForm], // prettier-ignore
   templateUrl: './lot-page.html',
 })
 export class LotPage {
@@ -62,12 +63,29 @@ export class LotPage {
     () => (this.isOwn() || this.mayDecide()) && RECALLABLE.includes(this.lot()?.state ?? 'WITHDRAWN'),
   );
 
+  /** False again for each lot: the page stays when the next one opens. */
+  protected readonly isPriceDecided = linkedSignal({ source: this.id, computation: () => false });
+  private readonly prices = readPriceReviews(() => (this.isPriceDecided() ? { limit: 2 } : undefined));
+  /** The lot whose price has waited longest. */
+  protected readonly next = computed((): NextInQueue | null | undefined => {
+    if (!this.prices.hasValue()) return undefined;
+    const review = this.prices.value().items.find(({ lotId }) => lotId !== this.id());
+    if (!review) return null;
+    const name = `${this.reference.productName(review.productId)}, ${review.batch}`;
+    return { link: ['/goods/lots', review.lotId], name };
+  });
+
   protected readonly recall = (reason: string, once: Once): Promise<unknown> =>
     this.commands.recallLot(this.id(), this.lot()?.version ?? 0, reason, once);
   protected readonly hold = (reason: string, once: Once): Promise<unknown> =>
     this.commands.holdLot(this.id(), this.lot()?.version ?? 0, reason, once);
   protected readonly release = (reason: string, once: Once): Promise<unknown> =>
     this.commands.releaseLot(this.id(), this.lot()?.version ?? 0, reason, once);
+
+  protected priceDecided(): void {
+    this.isPriceDecided.set(true);
+    this.lookAgain();
+  }
 
   protected lookAgain(): void {
     this.detail.reload();

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output, viewChild } from '@angular/core';
 import {
   ChannelCommands,
   type LotDetail,
@@ -11,13 +11,15 @@ import { StateChip } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
 import { clockText } from '../shared/clock-text.js';
 import { ReasonForm } from '../shared/reason-form.js';
+import { reasonKeys } from '../shared/shortcuts/reason-keys.js';
+import { Shortcuts } from '../shared/shortcuts/shortcuts.js';
 import { lightTone } from '../shared/states.js';
 
 /** A price that breaks the rules: the arithmetic for both sides, the decision for the officer. */
 @Component({
   selector: 'sd-price-review-panel',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ReasonForm, StateChip],
+  imports: [ReasonForm, Shortcuts, StateChip],
   template: `
     <section class="sd-panel">
       <div class="sd-row-between">
@@ -43,10 +45,26 @@ import { lightTone } from '../shared/states.js';
         @if (mayDecide()) {
           <h3>{{ t().goods.accept }}</h3>
           <p class="sd-quiet">{{ t().goods.acceptText }}</p>
-          <sd-reason-form name="accept" [action]="t().goods.accept" [send]="accept" (done)="decided.emit()" />
+          <sd-reason-form
+            #accepting
+            name="accept"
+            [action]="t().goods.accept"
+            [send]="accept"
+            (done)="decided.emit()"
+          />
           <h3>{{ t().goods.reject }}</h3>
           <p class="sd-quiet">{{ t().goods.rejectText }}</p>
-          <sd-reason-form name="reject" [action]="t().goods.reject" [send]="reject" (done)="decided.emit()" />
+          <sd-reason-form
+            #rejecting
+            name="reject"
+            [action]="t().goods.reject"
+            [send]="reject"
+            (done)="decided.emit()"
+          />
+          <div>
+            <sd-shortcuts [keys]="keys()" />
+            <p class="sd-quiet sd-small">{{ t().shortcuts.thenEnter }}</p>
+          </div>
         } @else {
           <p class="sd-quiet">{{ t().goods.pendingText }}</p>
         }
@@ -65,6 +83,23 @@ export class PriceReviewPanel {
   protected readonly t = this.i18n.t;
   protected readonly formats = this.i18n.formats;
   protected readonly lightTone = lightTone;
+  private readonly accepting = viewChild<ReasonForm>('accepting');
+  private readonly rejecting = viewChild<ReasonForm>('rejecting');
+  protected readonly keys = computed(() => {
+    const { goods, shortcuts } = this.t();
+    return reasonKeys([
+      {
+        label: shortcuts.acceptWith,
+        reasons: goods.common.accept,
+        prepare: (reason) => this.accepting()?.prepare(reason),
+      },
+      {
+        label: shortcuts.rejectWith,
+        reasons: goods.common.reject,
+        prepare: (reason) => this.rejecting()?.prepare(reason),
+      },
+    ]);
+  });
 
   protected readonly accept = (reason: string, once: Once): Promise<unknown> =>
     this.commands.decidePrice('acceptance', this.review().id, this.review().version, reason, once);

@@ -171,8 +171,21 @@ export const firms = {
   wordsMissing: 'Write at least 3 characters',
   confirm: 'Confirm',
   confirming: 'Confirming',
-  nextFirm: (name: string) => `Next in the queue: ${name}`,
-  queueEmpty: 'No other firm waits for you.',
+  nextInQueue: (name: string) => `Next in the queue: ${name}`,
+  common: {
+    ask: [
+      'Please hand in your licence',
+      'How many of your staff are on site this week?',
+      'Please confirm name and address as on the licence',
+    ],
+    reject: ['The code belongs to another firm', 'A test entry'],
+    rejectHeadcount: [
+      'More than the social insurance list shows',
+      'Please file again with evidence of your staff',
+      'A test entry',
+    ],
+  },
+  queueEmpty: 'Nothing else waits for you.',
   done: 'It is decided and in the ledger.',
   nothing: 'Nothing is to be decided here now.',
 };

@@ -23,5 +23,17 @@ export const goods = {
   acceptText: 'The lot is on offer unless something else keeps it. The supplier reads the reason.',
   reject: 'Turn the lot away',
   rejectText: 'Its pieces are the supplier’s again. The supplier reads the reason.',
+  common: {
+    accept: [
+      'The material has become dearer, invoice seen',
+      'Better goods than the ceiling was made for',
+      'Nobody else offers it',
+    ],
+    reject: [
+      'Above what others ask for the same goods',
+      'The invoice is missing',
+      'Looks like a slip: please correct the price',
+    ],
+  },
   pendingText: 'An officer decides within 48 hours. A corrected price is judged at once.',
 };

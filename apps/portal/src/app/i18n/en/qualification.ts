@@ -56,6 +56,14 @@ export const qualification = {
   audience: 'Who may get the goods',
   audienceAll: 'Firms in all districts',
   until: 'Until',
+  common: {
+    grant: ['Certificates compared with the register', 'Test report seen, certificates valid'],
+    refusal: [
+      'The number is not in the register',
+      'The certificate names another product',
+      'A file is missing or cannot be read',
+    ],
+  },
   reason: 'The officer’s reason',
   appliedAt: 'Applied',
   decide: 'Decide',

@@ -171,8 +171,13 @@ export const firms: Messages['firms'] = {
   wordsMissing: '请至少填写 3 个字',
   confirm: '确认',
   confirming: '正在确认',
-  nextFirm: (name) => `下一家待审企业：${name}`,
-  queueEmpty: '没有其他待审企业。',
+  nextInQueue: (name) => `下一项：${name}`,
+  common: {
+    ask: ['请上传营业执照', '本周在岗人数是多少？', '请按营业执照核对名称和地址'],
+    reject: ['代码属于另一企业', '测试数据，不予受理'],
+    rejectHeadcount: ['超过社保登记人数', '请附人数证明后重新填报', '测试数据，不予受理'],
+  },
+  queueEmpty: '没有其他待处理事项。',
   done: '已处理并记入账本。',
   nothing: '目前无需处理。',
 };

@@ -55,6 +55,10 @@ export const qualification: Messages['qualification'] = {
   audience: '供应对象',
   audienceAll: '全部各区企业',
   until: '截止日期',
+  common: {
+    grant: ['证书与登记信息一致', '已核对检测报告，证书有效'],
+    refusal: ['登记信息中查无此编号', '证书所列为另一产品', '文件缺失或无法辨认'],
+  },
   reason: '经办人员的理由',
   appliedAt: '申请时间',
   decide: '审核决定',
