@@ -1,7 +1,7 @@
 /** The channel promises a firm its answer within two days. */
 export const REVIEW_HOURS = 48;
 /** With less than this left the light turns amber: what is left of it fits into the next working morning. */
-const AMBER_HOURS = 16;
+export const AMBER_HOURS = 16;
 const HOUR_MS = 3_600_000;
 
 export const REVIEW_LIGHTS = ['green', 'amber', 'red', 'waiting'] as const;

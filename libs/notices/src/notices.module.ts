@@ -6,6 +6,7 @@ import { SendMails } from './mail/send-mails.js';
 import { NoticesController } from './notices.controller.js';
 import { OwnNotices } from './read/own-notices.js';
 import { SendNotice } from './send/send-notice.js';
+import { TellOffice } from './send/tell-office.js';
 import { TellRound } from './send/tell-round.js';
 import { OwnAddress } from './settings/own-address.js';
 import { OwnSettings } from './settings/own-settings.js';
@@ -15,6 +16,6 @@ import { NoticeSettingsController } from './settings/settings.controller.js';
 @Module({
   imports: [IdentityModule],
   controllers: [NoticesController, NoticeSettingsController],
-  providers: [Mailer, MailOutbox, OwnAddress, OwnNotices, OwnSettings, SendMails, SendNotice, TellRound],
+  providers: [Mailer, MailOutbox, OwnAddress, OwnNotices, OwnSettings, SendMails, SendNotice, TellOffice, TellRound],
 })
 export class NoticesModule {}

@@ -22,6 +22,8 @@ export * from './rounds.module.js';
 export * from './schedule/open-scheduled-rounds.js';
 export * from './schedule/round-seeds.js';
 export * from './scenarios/sweep-scenarios.js';
+export * from './supersede/escalate-proposals.js';
+export * from './supersede/supersede-round.js';
 export * from './sweep-rounds.js';
 
 import { RoundOverride } from './overrides/override.entity.js';

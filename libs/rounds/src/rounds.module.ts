@@ -57,6 +57,8 @@ import { ComputeScenariosHandler } from './scenarios/scenario-jobs.js';
 import { ScenariosController } from './scenarios/scenarios.controller.js';
 import { StartScenarios } from './scenarios/start-scenarios.js';
 import { SweepScenarios } from './scenarios/sweep-scenarios.js';
+import { EscalateProposals } from './supersede/escalate-proposals.js';
+import { SupersedeRound } from './supersede/supersede-round.js';
 import { SweepRounds } from './sweep-rounds.js';
 import { ExportAwardsController } from './export-awards.controller.js';
 import { ExportAwards } from './read/export-awards.js';
@@ -85,6 +87,7 @@ import { ExportAwards } from './read/export-awards.js';
     CancelRound,
     ComputeRound,
     ComputeRoundHandler,
+    EscalateProposals,
     FailRound,
     FindAnomalies,
     FreezeSnapshot,
@@ -119,6 +122,7 @@ import { ExportAwards } from './read/export-awards.js';
     ReplayRoundHandler,
     ShowRound,
     StreamRoundFile,
+    SupersedeRound,
     SweepRounds,
     TellRound,
     WeighOverride,
@@ -137,6 +141,8 @@ import { ExportAwards } from './read/export-awards.js';
     OverridesFiles,
     ShowRound,
     StreamRoundFile,
+    SupersedeRound,
+    EscalateProposals,
     SweepRounds,
     SweepScenarios,
   ],

@@ -103,6 +103,9 @@ export const round: Round = {
   byDistrict: [{ districtId: '310101', ...group() }],
   reasonCounts: { FULLY_MET: 120, POOL_SHORT: 270, PACK_ROUND_DOWN: 200 },
   certificate: { verified: true, checkedAt: '2020-03-02T01:02:06Z' },
+  clock: { light: 'green', minutesLeft: 2_820 },
+  goneLots: [],
+  supersededBy: null,
 };
 
 export function group(): Omit<Round['byTier'][number], 'tier'> {

@@ -2160,7 +2160,7 @@ export interface paths {
     put?: never;
     /**
      * Recall a lot
-     * @description It is given to nobody any more, a round that holds it is cancelled, and every firm it went to is told.
+     * @description It is given to nobody any more, a round that is about to give it is computed anew without it, and every firm it went to is told.
      */
     post: operations['Recall_recall'];
     delete?: never;
@@ -4872,6 +4872,8 @@ export interface components {
       timings: {
         [key: string]: number;
       };
+      /** @description While it waits for the second person */
+      clock: components['schemas']['ReviewClockView'] | null;
       /** @description For If-Match */
       version: number;
     };
@@ -4944,6 +4946,28 @@ export interface components {
       /** Format: date-time */
       checkedAt: string;
     };
+    RoundGoneLot: {
+      /** Format: uuid */
+      lotId: string;
+      /** @example kn95 */
+      productId: string;
+      supplierName: string;
+      state: components['schemas']['LotState'];
+      /** @description What the proposal gives of it */
+      pieces: number;
+    };
+    /**
+     * @description ADJUSTED: quantities set by hand were proposed
+     * @enum {string}
+     */
+    SupersessionCause: 'ADJUSTED' | 'LOTS_GONE';
+    RoundSuccessor: {
+      /** Format: uuid */
+      id: string;
+      revision: number;
+      /** @description ADJUSTED: quantities set by hand were proposed */
+      cause: components['schemas']['SupersessionCause'];
+    };
     RoundDetail: {
       /** Format: uuid */
       id: string;
@@ -4983,6 +5007,8 @@ export interface components {
       timings: {
         [key: string]: number;
       };
+      /** @description While it waits for the second person */
+      clock: components['schemas']['ReviewClockView'] | null;
       /** @description For If-Match */
       version: number;
       policy: components['schemas']['RoundPolicy'];
@@ -4998,6 +5024,10 @@ export interface components {
         [key: string]: number;
       };
       certificate: components['schemas']['RoundCertificate'] | null;
+      /** @description Lots that it gives from and that are no longer on offer: it is computed anew */
+      goneLots: components['schemas']['RoundGoneLot'][];
+      /** @description The revision that took its place */
+      supersededBy: components['schemas']['RoundSuccessor'] | null;
     };
     DecisionReasonBody: {
       /** @example The lots of yesterday evening are missing. */
@@ -5603,6 +5633,9 @@ export interface components {
       | 'LOT_EXPIRED'
       | 'LOT_RECALLED'
       | 'QUALIFICATION_DECIDED'
+      | 'PROPOSAL_WAITS'
+      | 'PROPOSAL_OVERDUE'
+      | 'ROUND_SUPERSEDED'
       | 'ADDRESS_CODE';
     NoticeFirm: {
       /** Format: uuid */
@@ -21784,7 +21817,7 @@ export interface operations {
           };
         };
       };
-      /** @description CHANGES_KEPT: An officer is changing this round; IDEMPOTENCY_IN_PROGRESS: The same request is still running; STATE_REFUSED: Not possible in this state */
+      /** @description CHANGES_KEPT: An officer is changing this round; IDEMPOTENCY_IN_PROGRESS: The same request is still running; LOTS_GONE: The proposal can no longer be given; STATE_REFUSED: Not possible in this state */
       409: {
         headers: {
           [name: string]: unknown;
@@ -21792,7 +21825,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemDetails'] & {
             /** @enum {string} */
-            code?: 'CHANGES_KEPT' | 'IDEMPOTENCY_IN_PROGRESS' | 'STATE_REFUSED';
+            code?: 'CHANGES_KEPT' | 'IDEMPOTENCY_IN_PROGRESS' | 'LOTS_GONE' | 'STATE_REFUSED';
           };
         };
       };

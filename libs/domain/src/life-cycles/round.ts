@@ -36,7 +36,7 @@ export const ROUND = lifeCycle<RoundState, RoundAction>({
     SNAPSHOTTING: { freeze: 'SNAPSHOTTING', compute: 'COMPUTING', cancel: 'CANCELLED', fail: 'FAILED' },
     COMPUTING: { compute: 'COMPUTING', verify: 'VERIFYING', cancel: 'CANCELLED', fail: 'FAILED' },
     VERIFYING: { compute: 'COMPUTING', propose: 'PROPOSED', cancel: 'CANCELLED', fail: 'FAILED' },
-    PROPOSED: { approve: 'APPROVED', reject: 'REJECTED', cancel: 'CANCELLED', adjust: 'SUPERSEDED' },
+    PROPOSED: { approve: 'APPROVED', reject: 'REJECTED', cancel: 'CANCELLED', adjust: 'SUPERSEDED', supersede: 'SUPERSEDED' },
     APPROVED: { publish: 'PUBLISHED' },
     PUBLISHED: { supersede: 'SUPERSEDED' },
     REJECTED: {},

@@ -2,7 +2,16 @@ import type { Role } from '../words.js';
 
 /** What a notice may be about; the portal leads there. */
 export type NoticeSubject =
-  'enterprise' | 'people' | 'joining' | 'joiners' | 'requisition' | 'lot' | 'round' | 'qualification' | 'account';
+  | 'enterprise'
+  | 'people'
+  | 'joining'
+  | 'joiners'
+  | 'requisition'
+  | 'lot'
+  | 'round'
+  | 'qualification'
+  | 'account'
+  | 'proposal';
 
 interface NoticeRow {
   readonly about: NoticeSubject;
@@ -15,6 +24,7 @@ interface NoticeRow {
 const kind = <const Row extends NoticeRow>(row: Row): Row => row;
 
 const FIRM = ['requester', 'supplier'] as const;
+const DECIDERS = ['city_officer', 'approver'] as const;
 
 /**
  * Every kind of notice: what it is about, and the figures its sentences name. Free text (an officer's reason, a name) is
@@ -75,6 +85,10 @@ export const NOTICES = {
   LOT_EXPIRED: kind({ about: 'lot', figures: ['productId', 'expiresOn', 'writtenOffPieces'], roles: ['supplier'] }),
   LOT_RECALLED: kind({ about: 'lot', figures: ['productId', 'awards', 'awardedPieces'], roles: ['supplier'] }),
   QUALIFICATION_DECIDED: kind({ about: 'qualification', figures: ['productId', 'state'], roles: ['supplier'] }),
+  /** Of its 48 hours, 16 are left. */
+  PROPOSAL_WAITS: kind({ about: 'proposal', figures: ['category', 'serviceDate'], roles: DECIDERS }),
+  PROPOSAL_OVERDUE: kind({ about: 'proposal', figures: ['category', 'serviceDate'], roles: DECIDERS }),
+  ROUND_SUPERSEDED: kind({ about: 'proposal', figures: ['category', 'serviceDate', 'lots'], roles: DECIDERS }),
   /** Goes to an address that is not confirmed yet; nobody chooses it, and it is not shown in the portal. */
   ADDRESS_CODE: kind({ about: 'account', figures: ['code'], roles: [] }),
 } as const;

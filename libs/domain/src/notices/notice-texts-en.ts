@@ -25,6 +25,9 @@ export const NOTICE_TEXTS_EN: NoticeTexts = {
     LOT_EXPIRED: 'Lot expired',
     LOT_RECALLED: 'Lot recalled',
     QUALIFICATION_DECIDED: 'Qualification decided',
+    PROPOSAL_WAITS: 'A proposal waits for a decision',
+    PROPOSAL_OVERDUE: 'A proposal is overdue',
+    ROUND_SUPERSEDED: 'A proposal is computed anew',
     ADDRESS_CODE: 'Your code',
   },
   told: {
@@ -65,6 +68,12 @@ export const NOTICE_TEXTS_EN: NoticeTexts = {
       `${w.product(f['productId'])}: its last day was ${w.day(f['expiresOn'])}; ${w.count(f['writtenOffPieces'], 'free piece')} written off.`,
     LOT_RECALLED: (f, w) =>
       `${w.product(f['productId'])}: ${w.count(f['awardedPieces'], 'piece')} had gone to ${w.count(f['awards'], 'award')}. The page lists them.`,
+    PROPOSAL_WAITS: (f, w) =>
+      `The round of ${w.day(f['serviceDate'])} for ${w.goods(f['category'])} has less than 16 of its 48 hours left.`,
+    PROPOSAL_OVERDUE: (f, w) =>
+      `The round of ${w.day(f['serviceDate'])} for ${w.goods(f['category'])} has waited for more than 48 hours. Firms get nothing until it is decided.`,
+    ROUND_SUPERSEDED: (f, w) =>
+      `${w.day(f['serviceDate'])}, ${w.goods(f['category'])}: ${w.count(f['lots'], 'lot')} of the proposal can no longer be given. The next revision is computed from what there is now.`,
     ADDRESS_CODE: (f) =>
       `Enter ${f['code']} where you gave this address. It is good for 15 minutes. If it was not you, nothing needs to be done.`,
     QUALIFICATION_DECIDED: (f, w) =>

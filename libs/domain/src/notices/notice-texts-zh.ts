@@ -24,6 +24,9 @@ export const NOTICE_TEXTS_ZH: NoticeTexts = {
     LOT_PRICE_REJECTED: '价格未获通过',
     LOT_EXPIRED: '货批已过期',
     LOT_RECALLED: '货批已召回',
+    PROPOSAL_WAITS: '有提案等待审批',
+    PROPOSAL_OVERDUE: '提案审批超时',
+    ROUND_SUPERSEDED: '提案正在重新计算',
     ADDRESS_CODE: '邮箱验证码',
     QUALIFICATION_DECIDED: '资质审核结果',
   },
@@ -59,6 +62,12 @@ export const NOTICE_TEXTS_ZH: NoticeTexts = {
       `${w.product(f['productId'])}：有效期至${w.day(f['expiresOn'])}，已核销空闲物资 ${w.n(f['writtenOffPieces'])} 件。`,
     LOT_RECALLED: (f, w) =>
       `${w.product(f['productId'])}：已有 ${w.n(f['awardedPieces'])} 件分配给 ${w.n(f['awards'])} 份结果，清单见页面。`,
+    PROPOSAL_WAITS: (f, w) =>
+      `${w.day(f['serviceDate'])}的${w.goods(f['category'])}轮次，48 小时审批时限已不足 16 小时。`,
+    PROPOSAL_OVERDUE: (f, w) =>
+      `${w.day(f['serviceDate'])}的${w.goods(f['category'])}轮次等待审批已超过 48 小时；审批之前企业领不到物资。`,
+    ROUND_SUPERSEDED: (f, w) =>
+      `${w.day(f['serviceDate'])}的${w.goods(f['category'])}：提案所用的 ${w.n(f['lots'])} 个货批已不能分配，正按现有库存重新计算。`,
     ADDRESS_CODE: (f) => `请在填写邮箱的页面输入 ${f['code']}，15 分钟内有效。如非本人操作，无需处理。`,
     QUALIFICATION_DECIDED: (f, w) => `${w.product(f['productId'])}：${w.qualification(f['state'])}。期限和理由见页面。`,
   },

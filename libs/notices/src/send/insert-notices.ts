@@ -11,6 +11,8 @@ export interface Told {
   readonly parameters: readonly unknown[];
   /** A statement with the columns user_id and enterprise_id in place of everybody of the firms; parameters as in `sql`. */
   readonly whom?: string;
+  /** How people (p) meet what is told; by their firm where it is left out. */
+  readonly join?: string;
 }
 
 const EVERYBODY = `SELECT m.user_id, m.enterprise_id FROM memberships m
@@ -36,7 +38,7 @@ export async function insertNotices(tx: EntityManager, outbox: Outbox, told: Tol
             INSERT INTO notices (jurisdiction_id, id, user_id, kind, enterprise_id, subject_id, figures, is_shown, mail_state)
             SELECT $1, uuidv7(), p.user_id, $2, t.enterprise_id, t.subject_id, t.figures, p.in_portal,
                    CASE WHEN p.by_mail THEN 'WAITING' END
-              FROM told t JOIN people p USING (enterprise_id)
+              FROM told t ${told.join ?? 'JOIN people p USING (enterprise_id)'}
              WHERE p.in_portal OR p.by_mail
             RETURNING mail_state)
      SELECT count(mail_state)::int AS mails FROM added`,

@@ -38,6 +38,11 @@ export interface NoticeJobOf<Kind extends NoticeKind> {
 /** Any notice, each kind with its own figures. */
 export type NoticeJob = { [Kind in NoticeKind]: NoticeJobOf<Kind> }[NoticeKind];
 
+/** One thing to tell the officials of the city whose role the kind is for. */
+export type OfficeNoticeJob = {
+  [Kind in NoticeKind]: Omit<NoticeJobOf<Kind>, 'enterpriseId' | 'userId'>;
+}[NoticeKind];
+
 /**
  * Every job there is, by name, with its payload: ids (and a notice's whole numbers), so that a job that waited long acts on today's rows
  * and no personal data lies in the queue. A name is also the topic of its outbox rows and the name of its queue.
@@ -48,6 +53,7 @@ export interface JobRegistry {
   'round.replay': ReplayJob;
   'scenarios.compute': ScenarioJob;
   'notice.send': NoticeJob;
+  'notice.office': OfficeNoticeJob;
   'notice.awards': RoundJob;
   'notice.mail': CityJob;
 }
@@ -71,6 +77,8 @@ export const JOBS: { readonly [Name in JobName]: JobSettings } = {
   'scenarios.compute': { concurrency: 1 },
   // a statement or two each
   'notice.send': { concurrency: 4 },
+  // a handful of officials
+  'notice.office': { concurrency: 1 },
   // in chunks, beside everything else the database does
   'notice.awards': { concurrency: 1 },
   // each holds a connection of the database and one of the mail server

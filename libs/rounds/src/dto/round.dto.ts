@@ -1,6 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { CATEGORIES, ROUND_STATES, type Category, type RoundState } from '@supplydock/domain';
+import { CATEGORIES, LOT_STATES, ROUND_STATES, type Category, type LotState, type RoundState } from '@supplydock/domain'; // prettier-ignore
+import { ReviewClockView } from '@supplydock/enterprises';
 import { ROUND_STAGES } from '../round-stages.js';
+
+export const SUPERSESSION_CAUSES = ['ADJUSTED', 'LOTS_GONE'] as const;
+export type SupersessionCause = (typeof SUPERSESSION_CAUSES)[number];
 
 const SHA256 = { type: String, nullable: true, pattern: '^[0-9a-f]{64}$' } as const;
 const PIECES = { type: 'integer', minimum: 0 } as const;
@@ -87,6 +91,8 @@ export class RoundSummary {
     description: 'Milliseconds: queuedMs, snapshotMs, computeMs, verifyMs, writeMs, totalMs',
   })
   timings!: Record<string, number>;
+  @ApiProperty({ type: ReviewClockView, nullable: true, description: 'While it waits for the second person' })
+  clock!: ReviewClockView | null;
   @ApiProperty({ type: 'integer', minimum: 1, description: 'For If-Match' })
   version!: number;
 }
@@ -156,6 +162,28 @@ export class RoundCertificate {
   checkedAt!: string;
 }
 
+export class RoundGoneLot {
+  @ApiProperty({ format: 'uuid' })
+  lotId!: string;
+  @ApiProperty({ example: 'kn95' })
+  productId!: string;
+  @ApiProperty()
+  supplierName!: string;
+  @ApiProperty({ enum: LOT_STATES, enumName: 'LotState' })
+  state!: LotState;
+  @ApiProperty({ ...PIECES, description: 'What the proposal gives of it' })
+  pieces!: number;
+}
+
+export class RoundSuccessor {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+  @ApiProperty({ type: 'integer', minimum: 2 })
+  revision!: number;
+  @ApiProperty({ enum: SUPERSESSION_CAUSES, enumName: 'SupersessionCause', description: 'ADJUSTED: quantities set by hand were proposed' }) // prettier-ignore
+  cause!: SupersessionCause;
+}
+
 export class RoundDetail extends RoundSummary {
   @ApiProperty({ type: RoundPolicy })
   policy!: RoundPolicy;
@@ -169,6 +197,10 @@ export class RoundDetail extends RoundSummary {
   reasonCounts!: Readonly<Record<string, number>>;
   @ApiProperty({ type: RoundCertificate, nullable: true })
   certificate!: RoundCertificate | null;
+  @ApiProperty({ type: [RoundGoneLot], description: 'Lots that it gives from and that are no longer on offer: it is computed anew' }) // prettier-ignore
+  goneLots!: readonly RoundGoneLot[];
+  @ApiProperty({ type: RoundSuccessor, nullable: true, description: 'The revision that took its place' })
+  supersededBy!: RoundSuccessor | null;
 }
 
 export class RoundPage {

@@ -1,12 +1,14 @@
 import type { RoundDetail, RoundSummary } from '../dto/round.dto.js';
 import type { RoundResult, RoundTimings } from '../round-result.js';
 import type { FailureFigures, RoundState } from '../round.entity.js';
-import type { Category } from '@supplydock/domain';
+import { reviewClock, type Category } from '@supplydock/domain';
+import type { Supersession } from '../supersede/read-supersession.js';
 
 /** One round with the names of those who opened and decided it. Parameters of the caller start at $2. */
 export const ROUND_SQL = `
   SELECT r.id, r.category, r.service_date AS "serviceDate", r.revision, r.state, r.stage, r.percent, r.version,
          r.opened_by AS "openedById", o.display_name AS "openedByName", r.opened_at AS "openedAt",
+         now() AS "readAt",
          r.proposed_at AS "proposedAt", d.display_name AS "decidedByName", r.decided_at AS "decidedAt",
          r.decision_reason AS "decisionReason", r.failure_code AS "failureCode", r.failure_detail AS "failureDetail",
          r.failure_figures AS "failureFigures",
@@ -30,6 +32,8 @@ export interface RoundRow {
   readonly openedById: string;
   readonly openedByName: string;
   readonly openedAt: Date;
+  /** By the database's clock, which proposals are measured by. */
+  readonly readAt: Date;
   readonly proposedAt: Date | null;
   readonly decidedByName: string | null;
   readonly decidedAt: Date | null;
@@ -71,12 +75,13 @@ export function summaryOf(row: RoundRow): RoundSummary {
     awardsSha256: row.awardsSha256,
     totals: row.result?.totals ?? null,
     timings: { ...row.timings },
+    clock: row.state === 'PROPOSED' ? reviewClock(row.proposedAt!, null, row.readAt) : null,
     version: row.version,
   };
 }
 
 /** What the review page shows. */
-export function detailOf(row: RoundRow): RoundDetail {
+export function detailOf(row: RoundRow, supersession: Supersession): RoundDetail {
   const { result } = row;
   return {
     ...summaryOf(row),
@@ -86,5 +91,6 @@ export function detailOf(row: RoundRow): RoundDetail {
     byDistrict: result?.byDistrict ?? [],
     reasonCounts: result?.reasonCounts ?? {},
     certificate: result?.certificate ?? null,
+    ...supersession,
   };
 }

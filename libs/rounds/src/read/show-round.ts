@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { pgClientOf, Problem, UnitOfWork } from '@supplydock/platform';
 import type { RoundDetail, RoundSummary } from '../dto/round.dto.js';
 import type { RoundState } from '../round.entity.js';
+import { readSupersession } from '../supersede/read-supersession.js';
 import { detailOf, ROUND_SQL, summaryOf, type RoundRow } from './round-row.js';
 
 /** How far a round is: what watchers are told. */
@@ -20,7 +21,8 @@ export class ShowRound {
 
   /** @throws NOT_FOUND */
   async detail(jurisdictionId: string, roundId: string): Promise<RoundDetail> {
-    return detailOf(await this.row(jurisdictionId, roundId));
+    const row = await this.row(jurisdictionId, roundId);
+    return detailOf(row, await this.uow.run(jurisdictionId, (tx) => readSupersession(tx, jurisdictionId, row)));
   }
 
   /** @throws NOT_FOUND */

@@ -24,7 +24,7 @@ describe('the recall of a lot', () => {
   beforeAll(() => compileServer());
   beforeEach(async () => {
     bench = await openRoundBench({ requisitions: 60, lots: 8, packsPerLot: 30 });
-    recall = new RecallLot(bench.db.uow, new LedgerService(), new Outbox());
+    recall = new RecallLot(bench.db.uow, new LedgerService(), new Outbox(), bench.supersedeRound);
     list = new ListLotAwards(bench.db.uow);
   });
   afterEach(async () => {
@@ -71,16 +71,18 @@ describe('the recall of a lot', () => {
     });
   });
 
-  it('before approval: the round is cancelled, other lots are free again, the next round does without it', async () => {
+  it('before approval: the round is superseded, other lots are free again, the next revision does without it', async () => {
     const { roundId, version } = await propose();
     await recall.recall(supplierOf(2), LOT, 1, 'a sample failed');
-    expect((await bench.showRound.summary(CITY, roundId)).state).toBe('CANCELLED');
+    expect((await bench.showRound.summary(CITY, roundId)).state).toBe('SUPERSEDED');
     await expect(bench.approveRound.approve(APPROVER, roundId, version)).rejects.toMatchObject({
       code: 'STATE_REFUSED',
     });
     expect(await levels(LOT)).toMatchObject({ available: 0, reserved: 0, written_off: 303 });
-    const again = await propose();
-    const frozen = await bench.db.owner.query('SELECT lot_id FROM round_lots WHERE round_id = $1', [again.roundId]);
+    const next = (await bench.showRound.detail(CITY, roundId)).supersededBy!;
+    expect(next).toMatchObject({ revision: 2, cause: 'LOTS_GONE' });
+    expect(await bench.computeRound.compute(CITY, next.id)).toBe('PROPOSED');
+    const frozen = await bench.db.owner.query('SELECT lot_id FROM round_lots WHERE round_id = $1', [next.id]);
     expect(frozen.map((row: { lot_id: string }) => row.lot_id)).not.toContain(LOT);
   });
 
@@ -102,7 +104,7 @@ describe('a recall in the same moment as the approval', () => {
 
   it(`${RACES} times: one of the two comes first, and the books are right either way`, async () => {
     const { owner, uow } = bench.db;
-    const recall = new RecallLot(uow, new LedgerService(), new Outbox());
+    const recall = new RecallLot(uow, new LedgerService(), new Outbox(), bench.supersedeRound);
     let approvals = 0;
     for (let race = 0; race < RACES; race++) {
       const lotId = await addLot(race);
@@ -116,7 +118,7 @@ describe('a recall in the same moment as the approval', () => {
       ]);
       const isApproved = approval.status === 'fulfilled';
       approvals += Number(isApproved);
-      expect((await bench.showRound.summary(CITY, roundId)).state).toBe(isApproved ? 'APPROVED' : 'CANCELLED');
+      expect((await bench.showRound.summary(CITY, roundId)).state).toBe(isApproved ? 'APPROVED' : 'SUPERSEDED');
       // An approval that gave out all of the lot raised its version: then the recall is told to look again.
       if (recalled.status === 'rejected') expect(recalled.reason).toMatchObject({ code: 'VERSION_MISMATCH' });
       const [level] = await owner.query('SELECT available, reserved, allocated FROM lot_levels WHERE lot_id = $1', [
@@ -125,6 +127,8 @@ describe('a recall in the same moment as the approval', () => {
       if (recalled.status === 'fulfilled') expect(level).toEqual({ available: 0, reserved: 0, allocated: 0 });
       else expect(level).toMatchObject({ reserved: 0 });
       await owner.query(`UPDATE rounds SET state = 'SUPERSEDED' WHERE id = $1 AND state = 'APPROVED'`, [roundId]);
+      const next = (await bench.showRound.detail(CITY, roundId)).supersededBy;
+      if (next) await bench.cancelRound.cancel(OFFICER, next.id, 1, 'the next race');
     }
     expect(await bench.breaches()).toEqual([]);
     process.stdout.write(`recall against approval: ${approvals} of ${RACES} approvals came first\n`);

@@ -5,16 +5,14 @@ import type { Actor } from '@supplydock/identity';
 import { lockLot, moveStock, readLot, recordAboutGoods, storeStanding, type LockedLot, type LotView } from '@supplydock/inventory'; // prettier-ignore
 import { LedgerService } from '@supplydock/ledger';
 import { Outbox, pgClientOf, Problem, UnitOfWork } from '@supplydock/platform';
-import { releaseRound } from '../release-round.js';
-import { lockRound, storeDecision } from '../review/decide.js';
+import { lockRound } from '../review/decide.js';
+import { SupersedeRound } from '../supersede/supersede-round.js';
 
 /** Rounds that take the lot between the first look and its lock are waited for so often; each takes seconds. */
 const ATTEMPTS = 10;
 const RECALLABLE = (Object.keys(AWARD.transitions) as AwardState[]).filter(
   (state) => 'recall' in AWARD.transitions[state],
 );
-/** Stored with the round; the page of the lot says why. */
-const ROUND_REASON = '货批召回 Lot recalled';
 
 interface GivenLine {
   readonly roundId: string;
@@ -26,9 +24,9 @@ interface GivenLine {
 }
 
 /**
- * Recalls a lot: nothing of it is given any more, and every firm that was awarded some is told. A round that holds it is
- * cancelled: what it proposes could not be given, and its certificate is of other goods. Locks in the order of all of a
- * round's transactions: round, day, lots, ledger.
+ * Recalls a lot: nothing of it is given any more, and every firm that was awarded some is told. A round that is
+ * about to give it is superseded, since what it proposes could not be given, and the next revision does without. Locks in the
+ * order of all of a round's transactions: round, day, lots, ledger.
  */
 @Injectable()
 export class RecallLot {
@@ -36,6 +34,7 @@ export class RecallLot {
     private readonly uow: UnitOfWork,
     private readonly ledger: LedgerService,
     private readonly outbox: Outbox,
+    private readonly supersedeRound: SupersedeRound,
   ) {}
 
   /**
@@ -67,7 +66,7 @@ export class RecallLot {
     const holder = await liveRoundOf(tx, jurisdictionId, lotId);
     if (holder !== null && holder !== roundId) return null;
 
-    if (holder) await cancelRound(tx, jurisdictionId, holder, actorId);
+    const nextRoundId = holder === null ? null : await this.supersede(tx, actor, holder, lotId);
     await writeOff(tx, actor, lot);
     const next = transition(LOT, lot.state, 'recall');
     if (!next.ok)
@@ -75,20 +74,30 @@ export class RecallLot {
     await storeStanding(tx, jurisdictionId, lotId, { state: next.value, holds: [] });
     const lines = await flagAwards(tx, jurisdictionId, lotId);
     await this.tell(tx, jurisdictionId, lot, lines);
-    if (holder) {
-      const payload = { reasonCode: 'LOT_RECALLED', lotId };
-      await this.ledger.append(tx, { jurisdictionId, kind: 'ROUND_CANCELLED', subjectType: 'round', subjectId: holder, actorId, payload }); // prettier-ignore
-    }
     await recordAboutGoods(tx, this.ledger, {
       jurisdictionId,
       subjectType: 'lot',
       subjectId: lotId,
       actorId,
       kind: 'LOT_RECALLED',
-      payload: { pieces: sumOf(lines), awards: lines.length, cancelledRoundId: holder },
+      payload: { pieces: sumOf(lines), awards: lines.length, nextRoundId },
       text: reason,
     });
     return readLot(tx, jurisdictionId, lotId);
+  }
+
+  /** A proposal that gives nothing of the lot stands. */
+  private async supersede(tx: EntityManager, actor: Actor, roundId: string, lotId: string): Promise<string | null> {
+    const { jurisdictionId, userId: actorId } = actor;
+    const [{ pieces }] = await tx.query<{ pieces: number }[]>(
+      `SELECT CASE WHEN r.awards_sha256 IS NULL THEN f.frozen_pieces ELSE f.awarded_pieces END AS pieces
+         FROM round_lots f JOIN rounds r ON r.jurisdiction_id = f.jurisdiction_id AND r.id = f.round_id
+        WHERE f.jurisdiction_id = $1 AND f.round_id = $2 AND f.lot_id = $3`,
+      [jurisdictionId, roundId, lotId],
+    );
+    if (pieces === 0) return null;
+    const lots = [{ lotId, state: 'RECALLED', pieces }];
+    return this.supersedeRound.supersede(tx, { jurisdictionId, roundId, actorId, lots });
   }
 
   private async tell(
@@ -126,12 +135,6 @@ async function liveRoundOf(tx: EntityManager, jurisdictionId: string, lotId: str
     [jurisdictionId, lotId],
   );
   return row?.roundId ?? null;
-}
-
-/** No second person decides about it, so nobody is named as one; the ledger says who recalled. */
-async function cancelRound(tx: EntityManager, jurisdictionId: string, roundId: string, actorId: string): Promise<void> {
-  await releaseRound(tx, { jurisdictionId, roundId, actorId, reason: 'round cancelled' });
-  await storeDecision(tx, { jurisdictionId, roundId, state: 'CANCELLED', decidedBy: null, reason: ROUND_REASON });
 }
 
 /** What is free or awarded of the lot goes to no firm any more. */

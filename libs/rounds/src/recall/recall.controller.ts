@@ -24,7 +24,7 @@ export class RecallController {
   @ApiOperation({
     summary: 'Recall a lot',
     description:
-      'It is given to nobody any more, a round that holds it is cancelled, and every firm it went to is told.',
+      'It is given to nobody any more, a round that is about to give it is computed anew without it, and every firm it went to is told.',
   })
   @ApiOkResponse({ type: LotView })
   @ApiProblems('VALIDATION_FAILED', 'NOT_FOUND', 'STATE_REFUSED')

@@ -5,6 +5,7 @@ import { moveStockForRound } from '@supplydock/inventory';
 import { LedgerService } from '@supplydock/ledger';
 import { Outbox, pgClientOf, Problem, UnitOfWork } from '@supplydock/platform';
 import { allowLongStatements } from '../compute/long-statements.js';
+import { lockGoneLots } from '../supersede/gone-lots.js';
 import { expectVersion, lockRound, refuseProposer, storeDecision } from './decide.js';
 
 /**
@@ -22,7 +23,8 @@ export class ApproveRound {
 
   /**
    * @param version that the approver saw (If-Match)
-   * @throws NOT_FOUND, OWN_PROPOSAL, STATE_REFUSED, VERSION_MISMATCH; CHANGES_KEPT while an officer's changes are not proposed
+   * @throws NOT_FOUND, OWN_PROPOSAL, STATE_REFUSED, VERSION_MISMATCH; CHANGES_KEPT while an officer's changes are not
+   *   proposed; LOTS_GONE when a lot that it gives from is no longer on offer
    */
   approve(actor: Actor, roundId: string, version: number): Promise<void> {
     const { jurisdictionId } = actor;
@@ -34,6 +36,7 @@ export class ApproveRound {
       await refuseKept(tx, jurisdictionId, roundId);
       await allowLongStatements(tx);
       await closeDay(tx, jurisdictionId, roundId);
+      await refuseGone(tx, jurisdictionId, roundId);
       await allocateLots(tx, jurisdictionId, roundId, actor.userId);
       await offerAwards(tx, jurisdictionId, roundId);
       await storeDecision(tx, { jurisdictionId, roundId, state: 'APPROVED', decidedBy: actor.userId, reason: null });
@@ -58,6 +61,12 @@ async function refuseKept(tx: EntityManager, jurisdictionId: string, roundId: st
     [jurisdictionId, roundId],
   );
   if (count > 0) throw new Problem('CHANGES_KEPT', { params: { count } });
+}
+
+/** A worker supersedes such a proposal within seconds; an approval that comes first must not promise what is not there. */
+async function refuseGone(tx: EntityManager, jurisdictionId: string, roundId: string): Promise<void> {
+  const { length: count } = await lockGoneLots(tx, jurisdictionId, roundId);
+  if (count > 0) throw new Problem('LOTS_GONE', { params: { count } });
 }
 
 async function closeDay(tx: EntityManager, jurisdictionId: string, roundId: string): Promise<void> {

@@ -35,6 +35,8 @@ import { ReadScenarios } from '../scenarios/read-scenarios.js';
 import { StartScenarios } from '../scenarios/start-scenarios.js';
 import { SweepScenarios } from '../scenarios/sweep-scenarios.js';
 import { SeedSource } from '../seed-source.js';
+import { EscalateProposals } from '../supersede/escalate-proposals.js';
+import { SupersedeRound } from '../supersede/supersede-round.js';
 import { SweepRounds } from '../sweep-rounds.js';
 import { arrangeCity, type CitySize } from './arrange-city.js';
 
@@ -69,15 +71,18 @@ export function useCases(
   const failRound = new FailRound(uow, leases, ledger);
   const roundSeeds = new RoundSeeds(uow, ledger, clock, new TestSeeds());
   const engines = new EngineThreads({ url: ENGINE_THREAD_URL, ...engine });
+  const openRound = new OpenRound(uow, ledger, outbox, clock, roundSeeds);
   return {
     leases,
     engines,
     freezeSnapshot,
     writeProposal,
     failRound,
-    openRound: new OpenRound(uow, ledger, outbox, clock, roundSeeds),
+    openRound,
+    supersedeRound: new SupersedeRound(uow, ledger, outbox, openRound),
+    escalateProposals: new EscalateProposals(uow, ledger, outbox),
     roundSeeds,
-    openScheduledRounds: new OpenScheduledRounds(uow, clock, new OpenRound(uow, ledger, outbox, clock, roundSeeds)),
+    openScheduledRounds: new OpenScheduledRounds(uow, clock, openRound),
     computeRound: new ComputeRound(uow, leases, freezeSnapshot, writeProposal, failRound, engines),
     keepOverride: new KeepOverride(uow, ledger),
     listOverrides: new ListOverrides(uow),

@@ -23,6 +23,8 @@ export function noticeLink({ kind, subjectId }: NoticeItem, isRequester: boolean
       return '/notices/settings';
     case 'qualification':
       return `/supplier/qualifications/${subjectId}`;
+    case 'proposal':
+      return `/rounds/${subjectId}`;
     case 'round':
       return '/supplier/lots';
   }

@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
+import type { Round } from '@supplydock/api-client';
 import { MatButton } from '@angular/material/button';
 import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { Notice, StateChip } from '@supplydock/ui';
@@ -6,7 +7,9 @@ import { I18n } from '../i18n/i18n.js';
 import { Session } from '../session/session.js';
 import { LedgerLink } from '../shared/ledger-link.js';
 import { LoadState } from '../shared/load-state.js';
-import { roundTone } from '../shared/states.js';
+import { clockText } from '../shared/clock-text.js';
+import { ReferenceData } from '../shared/reference-data.js';
+import { lightTone, roundTone } from '../shared/states.js';
 import { CancelRound } from './cancel-round.js';
 import { RoundProgressPanel } from './round-progress-panel.js';
 import { RoundReplayPanel } from './round-replay.js';
@@ -42,7 +45,9 @@ export class RoundPage {
   protected readonly round = this.store.round;
   protected readonly t = this.i18n.t;
   protected readonly formats = this.i18n.formats;
+  protected readonly reference = inject(ReferenceData);
   protected readonly roundTone = roundTone;
+  protected readonly clockTone = lightTone;
 
   protected readonly isOwn = computed(() => this.round()?.openedById === this.session.me()?.userId);
   protected readonly mayDecide = computed(() => this.session.has('approver') && !this.isOwn());
@@ -62,6 +67,10 @@ export class RoundPage {
     if (round.state === 'REJECTED') return words.decidedRejected(name, at);
     return round.state === 'CANCELLED' ? words.decidedCancelled(name, at) : words.decidedApproved(name, at);
   });
+
+  protected clockText(clock: NonNullable<Round['clock']>): string {
+    return clockText(clock, this.t().firms);
+  }
 
   constructor() {
     effect(() => this.store.id.set(this.id()));

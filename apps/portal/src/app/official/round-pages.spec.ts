@@ -48,6 +48,32 @@ describe('a round', () => {
     expect(api.last('POST /api/rounds/r1/cancellation')?.headers.get('If-Match')).toBe('"7"');
   });
 
+  it('says how long it has waited, and by which lots it can no longer be given', async () => {
+    const lot = { lotId: 'l1', productId: 'kn95', supplierName: '上海康护', state: 'ON_HOLD', pieces: 1_200 };
+    const overdue = { ...round, clock: { light: 'red', minutesLeft: -121 }, goneLots: [lot] };
+    const api = roundApi().answer('GET /api/rounds/r1', overdue);
+    const page = await openPage('/rounds/r1', { as: someone('approver'), api });
+    expect(page.text()).toContain('2 hours over');
+    expect(page.text()).toContain('1 lot of this proposal can no longer be given Nobody can approve it any more.');
+    expect(page.text()).toContain('KN95 respirator : 上海康护, on hold; 1,200 pieces were to be given of it');
+  });
+
+  it('leads from a superseded round to what took its place', async () => {
+    const superseded = {
+      ...round,
+      state: 'SUPERSEDED',
+      clock: null,
+      supersededBy: { id: 'r2', revision: 2, cause: 'ADJUSTED' },
+    };
+    const api = roundApi().answer('GET /api/rounds/r1', superseded);
+    const page = await openPage('/rounds/r1', { as: someone('auditor'), api });
+    expect(page.text()).toContain('Superseded: quantities set by hand were proposed');
+    const link = [...page.element.querySelectorAll('a')].find(({ textContent }) =>
+      textContent?.includes('To round 2 of the day'),
+    );
+    expect(link?.getAttribute('href')).toBe('/rounds/r2');
+  });
+
   it('shows why a round failed', async () => {
     const failed = {
       ...round,

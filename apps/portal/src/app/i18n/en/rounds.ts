@@ -58,6 +58,14 @@ export const round = {
     };
     return told[code] ?? 'The channel could not compute it.';
   },
+  goneHeading: (lots: number) => `${count(lots, 'lot')} of this proposal can no longer be given`,
+  goneText: 'The proposal was superseded: nobody can approve it. It was computed anew from what there was then.',
+  goneNow:
+    'Nobody can approve it any more. Within seconds the channel computes the next revision from what there is now.',
+  goneLot: (supplier: string, state: string, pieces: number) =>
+    `${supplier}, ${state.toLowerCase()}; ${figure(pieces)} pieces were to be given of it`,
+  adjustedHeading: 'Superseded: quantities set by hand were proposed in the next revision',
+  toNext: (revision: number) => `To round ${revision} of the day`,
   cancel: 'Cancel the round',
   cancelText: 'Every reserved piece goes back to its lot and the day opens again for requisitions.',
   cancelling: 'Cancelling',

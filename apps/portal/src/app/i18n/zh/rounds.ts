@@ -57,6 +57,12 @@ export const round: Messages['round'] = {
     };
     return told[code] ?? '未能完成计算。';
   },
+  goneHeading: (lots) => `提案中有 ${figure(lots)} 个货批已不能分配`,
+  goneText: '该提案已被取代，任何人都不能批准；系统已按当时的库存重新计算。',
+  goneNow: '该提案已不能批准。系统将在数秒内按现有库存计算下一版。',
+  goneLot: (supplier, state, pieces) => `${supplier}，${state}；原拟分配 ${figure(pieces)} 件`,
+  adjustedHeading: '已被取代：人工调整的数量已在下一版中提交',
+  toNext: (revision) => `查看当日第 ${figure(revision)} 轮`,
   cancel: '取消本轮',
   cancelText: '预留数量全部退回原货批，当日重新开放提交需求单。',
   cancelling: '正在取消',
