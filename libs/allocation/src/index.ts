@@ -25,3 +25,5 @@ export { applyOverrides, OverrideError, placeOverrides, requisitionOf } from './
 export type { OverrideRecord, OverrideRule, WantedOverride } from './overrides/overrides.js';
 export { readOverrides, writeOverrides } from './overrides/overrides-file.js';
 export type { OverridesFile } from './overrides/overrides-file.js';
+export { contest, requisitionAt } from './contest/contest.js';
+export type { Contested } from './contest/contest.js';
