@@ -14,7 +14,8 @@ export const FEATURE_ORDER = {
   enterprises: ['documents', 'exports', 'imports'],
   inventory: ['documents', 'enterprises', 'exports', 'imports'],
   requisitions: ['enterprises', 'exports'],
-  rounds: ['enterprises', 'exports', 'inventory', 'requisitions'],
+  // appeals have papers
+  rounds: ['documents', 'enterprises', 'exports', 'inventory', 'requisitions'],
   fulfilment: ['enterprises', 'inventory', 'requisitions', 'rounds'],
   support: ['enterprises', 'requisitions'],
   // told of by the outbox, so nobody imports it; it reads the awards of a round to tell their firms

@@ -41,7 +41,7 @@ afterAll(() => api.close());
 describe('open data', () => {
   it('lists its files with every field explained in both languages', async () => {
     const { datasets } = (await api.send('GET', '/api/public/open-data')).json();
-    expect(datasets.map(({ name }: { name: string }) => name)).toEqual(['rounds', 'tiers', 'districts', 'reasons', 'service', 'ledger']); // prettier-ignore
+    expect(datasets.map(({ name }: { name: string }) => name)).toEqual(['rounds', 'tiers', 'districts', 'reasons', 'service', 'ledger', 'appeals']); // prettier-ignore
     for (const { fields } of datasets) for (const { en, zh } of fields) expect([en, zh]).not.toContain('');
   });
 

@@ -1,4 +1,5 @@
 export * from './account-commands.js';
+export * from './appeals.js';
 export * from './override-commands.js';
 export * from './types.js';
 export * from './problem.js';

@@ -8,6 +8,7 @@ export * from './firm-size.js';
 export * from './review-clock.js';
 export * from './entitlement.js';
 export * from './headcount.js';
+export * from './appeals/appeals.js';
 export * from './plausibility.js';
 export * from './price-rules.js';
 export * from './qualification/judge-claim.js';

@@ -1,5 +1,5 @@
 import { ApiProperty, PickType } from '@nestjs/swagger';
-import { CATEGORIES, ROUND_STATES, type Category, type RoundState } from '@supplydock/domain';
+import { APPEAL_GROUNDS, APPEAL_OUTCOMES, APPEAL_REASON_CODES, CATEGORIES, ROUND_STATES, type AppealGround, type AppealOutcome, type AppealReason, type Category, type RoundState } from '@supplydock/domain'; // prettier-ignore
 import { LedgerHeadView } from '@supplydock/ledger';
 import {
   AwardView,
@@ -147,6 +147,29 @@ export class AdjustedBaseView {
   snapshotSha256!: string;
 }
 
+/** A published appeal, without saying whose. */
+export class PublicAppealView {
+  @ApiProperty({ enum: APPEAL_GROUNDS, enumName: 'AppealGround' })
+  ground!: AppealGround;
+  @ApiProperty({ enum: APPEAL_OUTCOMES, enumName: 'AppealOutcome' })
+  outcome!: AppealOutcome;
+  @ApiProperty({ enum: APPEAL_REASON_CODES, enumName: 'AppealReason' })
+  reason!: AppealReason;
+  @ApiProperty({ ...COUNT, description: 'To be made good in the next rounds; null in a round of fewer than 5 firms' })
+  owedPieces!: number | null;
+  @ApiProperty({ format: 'date' })
+  decidedOn!: string;
+}
+
+export class PublicAppealsView {
+  @ApiProperty({ type: 'integer', minimum: 0, description: 'Lodged and not withdrawn' })
+  lodged!: number;
+  @ApiProperty({ type: 'integer', minimum: 0, description: 'Of these, not decided yet' })
+  waiting!: number;
+  @ApiProperty({ type: [PublicAppealView] })
+  items!: readonly PublicAppealView[];
+}
+
 /** A decided round with everything that needs no name. */
 export class PublicRoundDetail extends PublicRound {
   @ApiProperty({ pattern: '^[0-9a-f]{64}$', description: 'The public seed: who gets an odd pack follows from it' })
@@ -161,6 +184,8 @@ export class PublicRoundDetail extends PublicRound {
   overrides!: readonly PublicOverrideView[];
   @ApiProperty({ type: AdjustedBaseView, nullable: true, description: 'null where nothing was set by hand' })
   adjusts!: AdjustedBaseView | null;
+  @ApiProperty({ type: PublicAppealsView, description: 'Appeals against it' })
+  appeals!: PublicAppealsView;
   @ApiProperty({ type: PublicRoundPolicy })
   policy!: PublicRoundPolicy;
   @ApiProperty({ type: [RoundBlock] })

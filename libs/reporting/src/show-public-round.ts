@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { LedgerHeadView } from '@supplydock/ledger';
 import { AppConfig, Problem, UnitOfWork } from '@supplydock/platform';
-import { baseOf, publicOverrides, type RoundCounts } from '@supplydock/rounds';
+import { baseOf, publicAppeals, publicOverrides, type PublicAppeals, type RoundCounts } from '@supplydock/rounds';
 import { AnnouncedSeeds } from './announced-seeds.js';
 import { DECIDED_STATES, PUBLIC_ROUND_SQL, publicRoundOf, type PublicRoundRow } from './public-round-row.js';
 import type {
+  PublicAppealsView,
   PublicDistrict,
   PublicReason,
   PublicRoundDetail,
@@ -49,6 +50,7 @@ export class ShowPublicRound {
         seedAnnounced: await this.announcedSeeds.ofRound(tx, { ...row, revision: adjusts?.revision ?? row.revision }),
         overrides: adjusts === null ? [] : await publicOverrides(tx, jurisdictionId, roundId),
         adjusts,
+        appeals: withoutPieces(await publicAppeals(tx, jurisdictionId, roundId), result?.totals.requisitions ?? 0),
         policy,
         blocks: result?.blocks ?? [],
         byTier: withoutSmallCounts(
@@ -80,6 +82,12 @@ export class ShowPublicRound {
     );
     if (found.length === 0) throw new Problem('NOT_FOUND');
   }
+}
+
+/** In a round of fewer than 5 firms what one is owed would say what it got. */
+function withoutPieces({ items, ...counts }: PublicAppeals, requisitions: number): PublicAppealsView {
+  const isSmall = requisitions < FEWEST_FIRMS;
+  return { ...counts, items: items.map((one) => ({ ...one, owedPieces: isSmall ? null : one.owedPieces })) };
 }
 
 type Told = Omit<PublicTier, 'tier'>;

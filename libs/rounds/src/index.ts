@@ -1,3 +1,5 @@
+export * from './appeals/appeal.entity.js';
+export * from './appeals/public-appeals.js';
 export * from './award.entity.js';
 export * from './check-invariants.js';
 export * from './compute/compute-round.js';
@@ -26,6 +28,7 @@ export * from './supersede/escalate-proposals.js';
 export * from './supersede/supersede-round.js';
 export * from './sweep-rounds.js';
 
+import { Appeal, AppealChangeRow, AppealRun } from './appeals/appeal.entity.js';
 import { RoundOverride } from './overrides/override.entity.js';
 import { Award, AwardLine } from './award.entity.js';
 import { RoundReplay } from './replay/round-replay.entity.js';
@@ -45,4 +48,7 @@ export const ROUNDS_ENTITIES = [
   ScenarioRun,
   ScenarioAward,
   RoundOverride,
+  Appeal,
+  AppealRun,
+  AppealChangeRow,
 ];

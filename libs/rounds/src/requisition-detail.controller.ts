@@ -3,8 +3,11 @@ import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagg
 import { CurrentActor, Policy, type Actor } from '@supplydock/identity';
 import { ApiProblems, UnitOfWork } from '@supplydock/platform';
 import { RequisitionView, ShowRequisition } from '@supplydock/requisitions';
+import type { EntityManager } from 'typeorm';
 import { AwardView } from './dto/award.dto.js';
 import { ReceiptEntry } from './dto/receipt.dto.js';
+import { RequisitionAppealView } from './appeals/appeal-views.dto.js';
+import { readAppealable } from './appeals/appealable.js';
 import { awardOfRequisition } from './read/award-of-requisition.js';
 import { receiptEntries } from './read/receipt-entries.js';
 
@@ -15,6 +18,8 @@ export class RequisitionDetail extends RequisitionView {
     description: 'What it got and why; null until its round was approved',
   })
   award!: AwardView | null;
+  @ApiProperty({ type: RequisitionAppealView })
+  appeal!: RequisitionAppealView;
   @ApiProperty({ type: [ReceiptEntry], description: 'What the ledger recorded about it, to keep and to check later' })
   entries!: ReceiptEntry[];
 }
@@ -37,7 +42,15 @@ export class RequisitionDetailController {
     return this.uow.run(actor.jurisdictionId, async (tx) => {
       const requisition = await this.showRequisition.show(actor, id);
       const award = await awardOfRequisition(tx, actor.jurisdictionId, id);
-      return { ...requisition, award, entries: await receiptEntries(tx, actor.jurisdictionId, id) };
+      const appeal = await appealOf(tx, actor.jurisdictionId, id);
+      return { ...requisition, award, appeal, entries: await receiptEntries(tx, actor.jurisdictionId, id) };
     });
   }
+}
+
+async function appealOf(tx: EntityManager, jurisdictionId: string, id: string): Promise<RequisitionAppealView> {
+  const found = await readAppealable(tx, jurisdictionId, id);
+  if (!found) throw new Error('a requisition that was found a moment ago is gone');
+  const { isOpen, isCounted, until, appealId, appealState } = found;
+  return { isOpen, isCounted, until: until?.toISOString() ?? null, id: appealId, state: appealState };
 }

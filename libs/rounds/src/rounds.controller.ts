@@ -61,7 +61,7 @@ export class RoundsController {
   @NeedsIfMatch()
   @ApiOperation({ summary: 'Approve as the second person', description: 'Allocates what was reserved, offers the awards and closes the day.' }) // prettier-ignore
   @ApiOkResponse({ type: RoundSummary })
-  @ApiProblems('BAD_REQUEST', 'NOT_FOUND', 'CHANGES_KEPT', 'LOTS_GONE')
+  @ApiProblems('BAD_REQUEST', 'NOT_FOUND', 'CHANGES_KEPT', 'LOTS_GONE', 'REMEDY_OWED')
   async approve(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,

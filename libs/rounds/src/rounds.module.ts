@@ -1,7 +1,18 @@
 import { Module } from '@nestjs/common';
+import { DocumentsModule } from '@supplydock/documents';
 import { ExportsModule } from '@supplydock/exports';
 import { LedgerModule } from '@supplydock/ledger';
 import { RequisitionsModule } from '@supplydock/requisitions';
+import { AppealDocumentsController } from './appeals/appeal-documents.controller.js';
+import { AppealDocuments } from './appeals/appeal-documents.js';
+import { AppealsController } from './appeals/appeals.controller.js';
+import { AskRerun } from './appeals/ask-rerun.js';
+import { DecideAppeal } from './appeals/decide-appeal.js';
+import { ListAppealChanges } from './appeals/list-appeal-changes.js';
+import { LodgeAppeal } from './appeals/lodge-appeal.js';
+import { PublishAppeal } from './appeals/publish-appeal.js';
+import { ReadAppeals } from './appeals/read-appeals.js';
+import { RerunAppeal } from './appeals/rerun-appeal.js';
 import { ComputeRound } from './compute/compute-round.js';
 import { FailRound } from './compute/fail-round.js';
 import { FreezeSnapshot } from './compute/freeze-snapshot.js';
@@ -65,8 +76,10 @@ import { ExportAwards } from './read/export-awards.js';
 
 /** Opening, computing, reviewing and publishing rounds; the same in api, worker and command line. */
 @Module({
-  imports: [ExportsModule, LedgerModule, RequisitionsModule],
+  imports: [DocumentsModule, ExportsModule, LedgerModule, RequisitionsModule],
   controllers: [
+    AppealsController,
+    AppealDocumentsController,
     ExportAwardsController,
     PoliciesController,
     RoundsController,
@@ -81,6 +94,14 @@ import { ExportAwards } from './read/export-awards.js';
     ExportChangesController,
   ],
   providers: [
+    AppealDocuments,
+    AskRerun,
+    DecideAppeal,
+    ListAppealChanges,
+    LodgeAppeal,
+    PublishAppeal,
+    ReadAppeals,
+    RerunAppeal,
     ExportAwards,
     ApproveRound,
     AskReplay,

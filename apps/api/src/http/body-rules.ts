@@ -8,7 +8,11 @@ export const BODY_LIMIT_BYTES = 1024 * 1024;
 
 /** Where files may come in; everywhere else a body is JSON. */
 const TAKES_LISTS = new Set(['/api/lot-imports', '/api/firm-imports']);
-const TAKES_DOCUMENTS = new Set(['/api/enterprises/:id/documents', '/api/qualifications/:id/documents']);
+const TAKES_DOCUMENTS = new Set([
+  '/api/enterprises/:id/documents',
+  '/api/qualifications/:id/documents',
+  '/api/appeals/:id/documents',
+]);
 
 /** JSON is the only form of a body but for files: a form of another site can send neither. */
 export function acceptJsonAndFiles(fastify: FastifyInstance): void {

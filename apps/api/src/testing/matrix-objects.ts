@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import {
+  APPEAL,
   ENTERPRISE,
   HEADCOUNT_FILING,
   JOIN_REQUEST,
@@ -10,6 +11,7 @@ import {
 } from '@supplydock/domain';
 import { LedgerService } from '@supplydock/ledger';
 import { v7 as uuidv7 } from 'uuid';
+import { addAppeal } from './appeal-rows.js';
 import { addCity, addFirm, addLot, addRequisition } from './city-rows.js';
 import { addRound } from './round-rows.js';
 import { CITY, OTHER_CITY, type TestApi } from './test-api.js';
@@ -83,6 +85,9 @@ export async function addMatrixSamples(
   );
   const firmImports = await pair((firm) => addFirmImport(api, firm === one ? 'd1' : 'd2', people.one));
   const round = await addRoundWithFiles(api);
+  const appeals = await pair((firm) => addAppeal(api, firm, round, people.one));
+  const appealed = [appeals.own, appeals.foreign].map(({ parameters }) => parameters.id);
+  const evidence = await pair((firm) => addDocument(api, 'appeal', appealed[firm === one ? 0 : 1], people.one));
   const run = await addScenarioRun(api, people.one);
   const notices = [await addNotice(api, people.one, one), await addNotice(api, people.two, two)];
   const sessions = [await addSession(api, people.one), await addSession(api, people.two)];
@@ -105,6 +110,24 @@ export async function addMatrixSamples(
         foreign: { ...owned[1], parameters: withDocument(papers[1], certificates.foreign) },
         'of another firm than the path says': { parameters: withDocument(papers[0], certificates.foreign) },
         missing: { parameters: withDocument(papers[0], missing) },
+      },
+    },
+    {
+      prefix: '/api/appeals/{id}/documents/{documentId}',
+      objects: {
+        own: { ...owned[0], parameters: withDocument(appealed[0], evidence.own) },
+        foreign: { ...owned[1], parameters: withDocument(appealed[1], evidence.foreign) },
+        'of another firm than the path says': { parameters: withDocument(appealed[0], evidence.foreign) },
+        missing: { parameters: withDocument(appealed[0], missing) },
+      },
+    },
+    {
+      prefix: '/api/appeals/{id}',
+      objects: appeals,
+      states: states(APPEAL),
+      setState: (state) => {
+        const isDecided = state === 'DECIDED' || state === 'PUBLISHED';
+        return update("UPDATE appeals SET state = $2, outcome = CASE WHEN $3 THEN 'REFUSED' END, reason = CASE WHEN $3 THEN 'RECORD_RIGHT' END, decided_by = CASE WHEN $3 THEN lodged_by END WHERE id = $1", appeals.own.parameters.id, state, isDecided); // prettier-ignore
       },
     },
     {

@@ -44,6 +44,11 @@ export const routes: Routes = [
     loadComponent: async () => (await import('./quarantine/quarantine-page.js')).QuarantinePage,
   },
   {
+    path: 'appeals',
+    canMatch: [onlyFor(...OFFICIAL_ROLES)],
+    loadChildren: async () => (await import('./appeals/appeals.routes.js')).appealsRoutes,
+  },
+  {
     path: 'requisitions',
     canMatch: [onlyFor(...OFFICE_ROLES)],
     loadChildren: async () => (await import('./requisitions/requisitions.routes.js')).requisitionsRoutes,

@@ -61,6 +61,7 @@ export const serviceFigures: ServiceFigures = {
   rows: [
     { queue: 'VERIFICATION', answered: 4, inTime: 3, open: 7, overdue: 2 },
     { queue: 'PRICE', answered: 0, inTime: 0, open: 0, overdue: 0 },
+    { queue: 'APPEAL', answered: 0, inTime: 0, open: 0, overdue: 0 },
   ],
 };
 
@@ -96,6 +97,7 @@ export const cockpit: Cockpit = {
     { queue: 'APPROVAL', ...noQueue, green: 1, oldestSince: '2020-03-01T22:00:00Z' },
     { queue: 'VERIFICATION', ...noQueue, green: 3, amber: 2, red: 1, waiting: 1, oldestSince: '2020-02-28T01:00:00Z' },
     { queue: 'PRICE', ...noQueue },
+    { queue: 'APPEAL', ...noQueue },
   ],
   overdue: [
     {

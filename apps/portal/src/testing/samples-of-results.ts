@@ -25,6 +25,19 @@ export const publicRound: PublicRoundDetail = {
   totals: round.totals,
   seed: 'ef'.repeat(32),
   overrides: [{ reason: 'CRITICAL_SERVICE', pieces: 80, claimPieces: 90, rulePieces: 60 }],
+  appeals: {
+    lodged: 3,
+    waiting: 2,
+    items: [
+      {
+        ground: 'HEADCOUNT_WRONG',
+        outcome: 'UPHELD',
+        reason: 'RECORD_CORRECTED',
+        owedPieces: 30,
+        decidedOn: '2020-03-04',
+      },
+    ],
+  },
   adjusts: null,
   seedAnnounced: {
     // sha256 of 64 digits 'efef…'

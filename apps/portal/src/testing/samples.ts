@@ -186,6 +186,7 @@ export const requisition: RequisitionDetail = {
   version: 2,
   entitlement,
   award: null,
+  appeal: { isOpen: false, isCounted: false, until: null, id: null, state: null },
   entries: [{ seq: 12, hash: 'ef'.repeat(32), kind: 'REQUISITION_SUBMITTED', at: '2020-03-01T10:22:31Z' }],
 };
 

@@ -17,17 +17,19 @@ export const DIFFICULTY_REPORT = lifeCycle<DifficultyState, DifficultyAction>({
   },
 });
 
-export type AppealState = 'LODGED' | 'RERUN' | 'DECIDED' | 'PUBLISHED';
-export type AppealAction = 'rerun' | 'decide' | 'publish';
+export const APPEAL_STATES = ['LODGED', 'RERUN', 'DECIDED', 'PUBLISHED', 'WITHDRAWN'] as const;
+export type AppealState = (typeof APPEAL_STATES)[number];
+export type AppealAction = 'rerun' | 'decide' | 'publish' | 'withdraw';
 
-/** An appeal is answered by recomputing the round with the contested fact changed. */
+/** An appeal is answered by recomputing the round with the contested fact changed; until then the firm may withdraw it. */
 export const APPEAL = lifeCycle<AppealState, AppealAction>({
   subject: 'appeal',
   initial: 'LODGED',
   transitions: {
-    LODGED: { rerun: 'RERUN' },
-    RERUN: { decide: 'DECIDED' },
+    LODGED: { rerun: 'RERUN', withdraw: 'WITHDRAWN' },
+    RERUN: { rerun: 'RERUN', decide: 'DECIDED', withdraw: 'WITHDRAWN' },
     DECIDED: { publish: 'PUBLISHED' },
     PUBLISHED: {},
+    WITHDRAWN: {},
   },
 });

@@ -7,6 +7,7 @@ export type NoticeSubject =
   | 'joining'
   | 'joiners'
   | 'requisition'
+  | 'appeal'
   | 'lot'
   | 'round'
   | 'qualification'
@@ -75,6 +76,12 @@ export const NOTICES = {
     figures: ['category', 'serviceDate', 'recalledPieces'],
     roles: ['requester'],
   }),
+  APPEAL_UPHELD: kind({
+    about: 'appeal',
+    figures: ['category', 'serviceDate', 'owedPieces'],
+    roles: ['requester'],
+  }),
+  APPEAL_REFUSED: kind({ about: 'appeal', figures: ['category', 'serviceDate'], roles: ['requester'] }),
   LOTS_ALLOCATED: kind({
     about: 'round',
     figures: ['category', 'serviceDate', 'lots', 'allocatedPieces'],

@@ -19,6 +19,8 @@ export const NOTICE_TEXTS_EN: NoticeTexts = {
     STANDING_REMINDER: 'Re-confirm today’s requisition',
     AWARD_OFFERED: 'What the round gave you',
     AWARD_RECALLED: 'Awarded goods are recalled',
+    APPEAL_UPHELD: 'Your appeal is upheld',
+    APPEAL_REFUSED: 'Your appeal is refused',
     LOTS_ALLOCATED: 'Your lots are allocated',
     LOT_PRICE_ACCEPTED: 'Price accepted',
     LOT_PRICE_REJECTED: 'Price not accepted',
@@ -59,6 +61,10 @@ export const NOTICE_TEXTS_EN: NoticeTexts = {
       `${w.day(f['serviceDate'])}: ${w.n(f['awardedPieces'])} of ${w.n(f['askedPieces'])} ${w.goods(f['category'])} asked for. The page says why, and from which lots.`,
     AWARD_RECALLED: (f, w) =>
       `Do not use ${w.n(f['recalledPieces'])} ${w.goods(f['category'])} awarded for ${w.day(f['serviceDate'])}. The page says which lot.`,
+    APPEAL_UPHELD: (f, w) =>
+      `The round of ${w.day(f['serviceDate'])} for ${w.goods(f['category'])}: ${w.count(f['owedPieces'], 'piece is', 'pieces are')} owed to you, to be made good in the next rounds. The page says why.`,
+    APPEAL_REFUSED: (f, w) =>
+      `The round of ${w.day(f['serviceDate'])} for ${w.goods(f['category'])}: its result stands. The page says why.`,
     LOTS_ALLOCATED: (f, w) =>
       `The round of ${w.day(f['serviceDate'])} gave away ${w.n(f['allocatedPieces'])} ${w.goods(f['category'])} of ${w.count(f['lots'], 'lot')} of yours.`,
     LOT_PRICE_ACCEPTED: (f, w) => `${w.product(f['productId'])}: an officer let its price pass. The page says why.`,

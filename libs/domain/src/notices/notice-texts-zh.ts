@@ -19,6 +19,8 @@ export const NOTICE_TEXTS_ZH: NoticeTexts = {
     STANDING_REMINDER: '请确认今日需求',
     AWARD_OFFERED: '本轮分配结果',
     AWARD_RECALLED: '已分配物资被召回',
+    APPEAL_UPHELD: '申诉成立',
+    APPEAL_REFUSED: '申诉未获支持',
     LOTS_ALLOCATED: '货批已分配',
     LOT_PRICE_ACCEPTED: '价格已通过',
     LOT_PRICE_REJECTED: '价格未获通过',
@@ -54,6 +56,9 @@ export const NOTICE_TEXTS_ZH: NoticeTexts = {
       `${w.day(f['serviceDate'])}：申请 ${w.n(f['askedPieces'])} 件${w.goods(f['category'])}，分得 ${w.n(f['awardedPieces'])} 件。原因和货批见页面。`,
     AWARD_RECALLED: (f, w) =>
       `请勿使用${w.day(f['serviceDate'])}分配的 ${w.n(f['recalledPieces'])} 件${w.goods(f['category'])}。所属货批见页面。`,
+    APPEAL_UPHELD: (f, w) =>
+      `${w.day(f['serviceDate'])}的${w.goods(f['category'])}轮次：应补 ${w.n(f['owedPieces'])} 件，将在后续轮次中补足，理由见申诉页面。`,
+    APPEAL_REFUSED: (f, w) => `${w.day(f['serviceDate'])}的${w.goods(f['category'])}轮次：维持原结果，理由见申诉页面。`,
     LOTS_ALLOCATED: (f, w) =>
       `${w.day(f['serviceDate'])}的轮次分配了贵企业 ${w.n(f['lots'])} 批货的 ${w.n(f['allocatedPieces'])} 件${w.goods(f['category'])}。`,
     LOT_PRICE_ACCEPTED: (f, w) => `${w.product(f['productId'])}：价格经审核通过，理由见货批页面。`,

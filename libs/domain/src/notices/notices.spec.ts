@@ -26,6 +26,7 @@ const SAMPLES: StoredFigures = {
   lots: 8007,
   code: '123456',
   awards: 9008,
+  owedPieces: 1009,
 };
 const names = new Map([['kn95', 'KN95']]);
 

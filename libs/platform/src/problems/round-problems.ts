@@ -60,4 +60,57 @@ export const ROUND_PROBLEMS = {
     detail: '{count} changes are kept and not proposed yet: they are proposed or taken back first.',
     detailZh: '有 {count} 项调整已保留但尚未提交，须先提交或撤回。',
   },
+
+  REMEDY_OWED: {
+    status: 409,
+    title: 'An appeal is still to be made good',
+    titleZh: '尚有申诉应补数量',
+    detail:
+      '{count} firms of this round are owed pieces by upheld appeals: an officer sets their quantities by hand first.',
+    detailZh: '本轮有 {count} 家企业因申诉成立应予补足，须先由经办人手动设定其数量。',
+  },
+
+  APPEAL_TOO_EARLY: {
+    status: 409,
+    title: 'There is no result yet to appeal against',
+    titleZh: '尚无可申诉的结果',
+    detail: 'Its round is not published. You may appeal once it is.',
+    detailZh: '该轮次尚未公布，公布后即可申诉。',
+  },
+  APPEAL_TOO_LATE: {
+    status: 409,
+    title: 'The time to appeal is over',
+    titleZh: '申诉期限已过',
+    detail: 'It ended on {until}, seven days after the round was published.',
+    detailZh: '期限已于 {until} 结束（轮次公布后七天）。',
+  },
+  APPEAL_NOTHING_SHORT: {
+    status: 409,
+    title: 'There is nothing to appeal against',
+    titleZh: '没有可申诉的内容',
+    detail: 'The requisition got what it asked for, or was withdrawn before the round.',
+    detailZh: '该需求单已全额满足，或在分配前已撤回。',
+  },
+  APPEAL_STANDS: {
+    status: 409,
+    title: 'An appeal for this requisition stands already',
+    titleZh: '该需求单已有申诉',
+    detail: 'There is one for each requisition. Add evidence to it while it is not decided.',
+    detailZh: '每张需求单只能有一项申诉；决定作出前可为其补充材料。',
+  },
+  APPEAL_RUNNING: {
+    status: 409,
+    title: 'The round is being run again',
+    titleZh: '正在重新计算',
+    detail: 'Wait until the run has finished; if it failed, ask for another one.',
+    detailZh: '请等待计算完成；若失败，请重新发起。',
+    isTransient: true,
+  },
+  APPEAL_OWN_ROUND: {
+    status: 403,
+    title: 'Somebody else has to decide about this appeal',
+    titleZh: '该申诉须由他人决定',
+    detail: 'Who approved a round does not decide about an appeal against it.',
+    detailZh: '批准该轮次的人员不得决定针对它的申诉。',
+  },
 } as const satisfies Record<string, ProblemSpec>;

@@ -17,6 +17,18 @@ export interface ScenarioJob {
   readonly runId: string;
 }
 
+/** Which appeal a job is about. */
+export interface AppealJob {
+  readonly jurisdictionId: string;
+  readonly appealId: string;
+}
+
+/** Which run of an appealed round a job is about. */
+export interface AppealRunJob {
+  readonly jurisdictionId: string;
+  readonly runId: string;
+}
+
 /** Work of a whole city that finds its rows by itself. */
 export interface CityJob {
   readonly jurisdictionId: string;
@@ -52,6 +64,8 @@ export interface JobRegistry {
   'round.publish': RoundJob;
   'round.replay': ReplayJob;
   'scenarios.compute': ScenarioJob;
+  'appeal.rerun': AppealRunJob;
+  'appeal.publish': AppealJob;
   'notice.send': NoticeJob;
   'notice.office': OfficeNoticeJob;
   'notice.awards': RoundJob;
@@ -75,6 +89,9 @@ export const JOBS: { readonly [Name in JobName]: JobSettings } = {
   'round.replay': { concurrency: 1 },
   // an engine thread as a round's
   'scenarios.compute': { concurrency: 1 },
+  // an engine thread, twice a round's time
+  'appeal.rerun': { concurrency: 1 },
+  'appeal.publish': { concurrency: 2 },
   // a statement or two each
   'notice.send': { concurrency: 4 },
   // a handful of officials

@@ -1,5 +1,5 @@
 /** Where firms wait for an officer; each with the promise of 48 hours. */
-export const OFFICE_QUEUES = ['VERIFICATION', 'HEADCOUNT', 'QUARANTINE', 'QUALIFICATION', 'PRICE'] as const;
+export const OFFICE_QUEUES = ['VERIFICATION', 'HEADCOUNT', 'QUARANTINE', 'QUALIFICATION', 'PRICE', 'APPEAL'] as const;
 export type OfficeQueue = (typeof OFFICE_QUEUES)[number];
 
 /** Hours as in REVIEW_HOURS of the domain library. */
@@ -36,7 +36,11 @@ export const OPEN_CASES_SQL = `
     FROM price_reviews v
     JOIN lots l ON l.jurisdiction_id = v.jurisdiction_id AND l.id = v.lot_id
     JOIN enterprises e ON e.jurisdiction_id = l.jurisdiction_id AND e.id = l.supplier_id
-   WHERE v.jurisdiction_id = $1 AND v.state = 'PENDING'`;
+   WHERE v.jurisdiction_id = $1 AND v.state = 'PENDING'
+  UNION ALL
+  SELECT 'APPEAL', p.id, p.id, e.district_id, e.name, p.lodged_at, NULL
+    FROM appeals p JOIN enterprises e ON e.jurisdiction_id = p.jurisdiction_id AND e.id = p.enterprise_id
+   WHERE p.jurisdiction_id = $1 AND p.state IN ('LODGED', 'RERUN')`;
 
 /**
  * Everything that officers answered; $1 is the jurisdiction. Firms and qualifications keep no moment of their decision, the
@@ -67,4 +71,8 @@ export const ANSWERED_CASES_SQL = `
   UNION ALL
   SELECT 'PRICE', l.district_id, v.opened_at, v.decided_at
     FROM price_reviews v JOIN lots l ON l.jurisdiction_id = v.jurisdiction_id AND l.id = v.lot_id
-   WHERE v.jurisdiction_id = $1 AND v.state IN ('ACCEPTED', 'REJECTED') AND v.decided_at IS NOT NULL`;
+   WHERE v.jurisdiction_id = $1 AND v.state IN ('ACCEPTED', 'REJECTED') AND v.decided_at IS NOT NULL
+  UNION ALL
+  SELECT 'APPEAL', e.district_id, p.lodged_at, p.decided_at
+    FROM appeals p JOIN enterprises e ON e.jurisdiction_id = p.jurisdiction_id AND e.id = p.enterprise_id
+   WHERE p.jurisdiction_id = $1 AND p.state IN ('DECIDED', 'PUBLISHED')`;

@@ -39,6 +39,17 @@ const SERVICE_SQL = `
             FROM (${ANSWERED_CASES_SQL}) AS c JOIN jurisdictions j ON j.id = $1 GROUP BY 1, 2) AS counted
    ORDER BY day DESC, queue LIMIT $2`;
 
+/** In a round of few firms what one is owed would say what it got. */
+const APPEALS_SQL = `
+  SELECT r.id AS "roundId", r.category, r.service_date AS "serviceDate", p.ground, p.outcome, p.reason,
+         CASE WHEN (r.result->'totals'->>'requisitions')::int >= ${FEWEST_FIRMS} THEN p.owed_pieces END AS "owedPieces",
+         (p.decided_at AT TIME ZONE j.time_zone)::date AS "decidedOn"
+    FROM appeals p
+    JOIN rounds r ON r.jurisdiction_id = p.jurisdiction_id AND r.id = p.round_id
+    JOIN jurisdictions j ON j.id = p.jurisdiction_id
+   WHERE p.jurisdiction_id = $1 AND p.state = 'PUBLISHED'
+   ORDER BY r.id DESC, p.ground, p.outcome, p.reason, p.owed_pieces LIMIT $2`;
+
 const LEDGER_SQL = `
   SELECT DISTINCT ON (day) day, entries, seq, hash
     FROM (SELECT (e.at AT TIME ZONE j.time_zone)::date AS day, e.seq, e.hash,
@@ -101,6 +112,7 @@ export const DATASET_READERS: Readonly<Record<DatasetName, Reader>> = {
           .map(([reason, count]) => ({ ...ofRound(round), reason, requisitions: count < FEWEST_FIRMS ? null : count })),
       )
       .slice(0, limit),
+  appeals: (tx, jurisdictionId, limit) => tx.query<OpenRow[]>(APPEALS_SQL, [jurisdictionId, limit]),
   service: (tx, jurisdictionId, limit) => tx.query<OpenRow[]>(SERVICE_SQL, [jurisdictionId, limit]),
   ledger: (tx, jurisdictionId, limit) => tx.query<OpenRow[]>(LEDGER_SQL, [jurisdictionId, limit]),
 };

@@ -1,5 +1,5 @@
 /** Files that anybody may have, whole: the latest rows first. */
-export const DATASETS = ['rounds', 'tiers', 'districts', 'reasons', 'service', 'ledger'] as const;
+export const DATASETS = ['rounds', 'tiers', 'districts', 'reasons', 'service', 'ledger', 'appeals'] as const;
 export type DatasetName = (typeof DATASETS)[number];
 
 export const FIELD_TYPES = ['string', 'date', 'datetime', 'integer', 'number'] as const;
@@ -101,6 +101,18 @@ export const DATASET_FACTS: Readonly<Record<DatasetName, DatasetFacts>> = {
       field('entries', 'integer', 'Entries of the day', '当日记录数'),
       field('seq', 'integer', 'Number of the last entry', '最后一条记录号'),
       field('hash', 'string', 'Its hash, SHA-256', '其哈希值（SHA-256）'),
+    ],
+  },
+  appeals: {
+    titleEn: 'Appeals decided',
+    titleZh: '申诉结果',
+    fields: [
+      ...ROUND,
+      field('ground', 'string', 'Code of what was contested', '申诉理由代码'),
+      field('outcome', 'string', 'UPHELD or REFUSED', '结果：UPHELD 成立，REFUSED 未获支持'),
+      field('reason', 'string', 'Code of why', '决定理由代码'),
+      small('owedPieces', 'integer', 'To be made good in the next rounds, in pieces', '后续轮次应补数量（件）'),
+      field('decidedOn', 'date', 'Day of the decision', '决定日期'),
     ],
   },
 };

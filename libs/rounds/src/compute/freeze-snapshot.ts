@@ -168,7 +168,8 @@ async function countOf(
   return count;
 }
 
-async function rulesOf(tx: EntityManager, jurisdictionId: string, policyId: string): Promise<PolicyRules> {
+/** The rules of a policy. @throws EngineRefusal POLICY_INVALID */
+export async function rulesOf(tx: EntityManager, jurisdictionId: string, policyId: string): Promise<PolicyRules> {
   const rows: { rules: unknown }[] = await tx.query(
     'SELECT rules FROM policies WHERE jurisdiction_id = $1 AND id = $2',
     [jurisdictionId, policyId],

@@ -82,6 +82,8 @@ export interface RequisitionsQuery {
   /** 'YYYY-MM-DD' */
   readonly serviceDate: string;
   readonly rules: PolicyRules;
+  /** This one alone, whatever its state and its firm's: as it would have stood in the round. */
+  readonly requisitionId?: string;
 }
 
 /**
@@ -102,6 +104,9 @@ export function requisitionsSql(quote: Quote, query: RequisitionsQuery): string 
         .join(' ')} ELSE 0 END`
     : `(s.headcount::bigint * ${rules.ratePerHeadPerDay * rules.coverDays} + ${rules.perHeads - 1}) / ${rules.perHeads}`;
   const received = 'coalesce(h.received_pieces, 0)';
+  const which = query.requisitionId
+    ? `r.id = ${quote(query.requisitionId)}`
+    : "r.state = 'APPROVED' AND e.state = 'VERIFIED'";
   return `
     WITH verified AS (
       SELECT DISTINCT ON (enterprise_id) enterprise_id, headcount
@@ -133,5 +138,5 @@ export function requisitionsSql(quote: Quote, query: RequisitionsQuery): string 
       LEFT JOIN staff s ON s.enterprise_id = r.enterprise_id
       LEFT JOIN history h ON h.enterprise_id = r.enterprise_id
      WHERE r.jurisdiction_id = ${jurisdiction} AND r.category = ${category} AND r.service_date = ${day}
-       AND r.state = 'APPROVED' AND e.state = 'VERIFIED'`;
+       AND ${which}`;
 }

@@ -1,6 +1,6 @@
 // What the worker process asks of the engine thread. Bytes in, bytes out: the thread knows neither the database nor the
 // queue, so that whatever happens in it cannot leave anything half written.
-import type { OverrideRecord, WantedOverride } from '@supplydock/allocation';
+import type { Contested, OverrideRecord, RequisitionRecord, WantedOverride } from '@supplydock/allocation';
 import type { ScenarioFigures, ScenarioOptions } from './scenario-figures.js';
 
 /** The first line of a snapshot, as far as the database knows it. */
@@ -98,6 +98,17 @@ export interface OverrideCost {
   readonly changes: readonly { readonly requisition: string; readonly before: number; readonly after: number }[];
 }
 
+/** What a contested fact changes, requisition by requisition. */
+export interface ContestOutcome {
+  /** Of the contested requisition alone. */
+  readonly would: number;
+  /** Other requisitions that would get more or less, in the order of the snapshot. */
+  readonly changes: readonly { readonly requisition: string; readonly before: number; readonly after: number }[];
+  /** Pieces that nobody gets, before and after. */
+  readonly leftBefore: number;
+  readonly leftAfter: number;
+}
+
 /** Calls by name. Every `next…` gives the following piece, or null after the last one. */
 export interface EngineCalls {
   /** Starts a snapshot from database rows. */
@@ -123,6 +134,12 @@ export interface EngineCalls {
   }): FrozenFacts;
   /** Divides a restored snapshot twice and compares. */
   weigh(input: { readonly before: readonly WantedOverride[]; readonly after: readonly WantedOverride[] }): OverrideCost;
+  /** A requisition of the snapshot; null where it does not hold it. */
+  requisition(id: string): RequisitionRecord | null;
+  /** Changes one requisition of a snapshot that was divided; from here on the changed one is the snapshot. */
+  contest(contested: Contested): FrozenFacts;
+  /** Compares what was divided before `contest` and after it. */
+  contestOutcome(): ContestOutcome;
   /** @param roundId goes into the rows for the database; the snapshot does not know it */
   allocate(roundId: string): AllocationFacts;
   /** What `verify` is given, in this thread or in another one. */

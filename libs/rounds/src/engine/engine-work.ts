@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import {
   allocate,
   applyOverrides,
+  contest,
   ENGINE_VERSION,
   FileError,
   OverrideError,
   placeOverrides,
+  requisitionAt,
   SnapshotBuilder,
   SnapshotReader,
   verify,
@@ -13,9 +15,11 @@ import {
   writeSnapshot,
   type Allocation,
   type AllocationStage,
+  type Contested,
   type Hasher,
   type OverrideRecord,
   type Policy,
+  type RequisitionRecord,
   type Snapshot,
   type WantedOverride,
 } from '@supplydock/allocation';
@@ -24,6 +28,7 @@ import { awardRows, lineRows } from './award-rows.js';
 import { CopyRows, listOf } from './copy-text.js';
 import type {
   AllocationFacts,
+  ContestOutcome,
   EngineCalls,
   FrozenFacts,
   OverrideCost,
@@ -33,6 +38,7 @@ import type {
   VerificationFacts,
 } from './engine-calls.js';
 import { SNAPSHOT_FILE_SHARE } from '../round-stages.js';
+import { contestOutcome, type Divided } from './contest-outcome.js';
 import { HandSet, weighOverrides } from './hand-set.js';
 import { PackedBytes, unpackPart } from './packed-bytes.js';
 import { scenarioFigures, type ScenarioOptions } from './scenario-figures.js';
@@ -71,6 +77,8 @@ export class EngineWork implements EngineCalls {
   private snapshot: Snapshot | null = null;
   private snapshotBytes: PackedBytes | null = null;
   private handSet: HandSet | null = null;
+  private beforeContest: Divided | null = null;
+  private contestedId = '';
   private allocation: Allocation | null = null;
   private awardsBytes: PackedBytes | null = null;
   private roundId = '';
@@ -145,6 +153,24 @@ export class EngineWork implements EngineCalls {
 
   weigh({ before, after }: Parameters<EngineCalls['weigh']>[0]): OverrideCost {
     return weighOverrides(present(this.snapshot), before, after, sha256);
+  }
+
+  requisition(id: string): RequisitionRecord | null {
+    return requisitionAt(present(this.snapshot), id);
+  }
+
+  contest(contested: Contested): FrozenFacts {
+    this.beforeContest = { snapshot: present(this.snapshot), pieces: present(this.allocation).pieces };
+    this.contestedId = contested.requisition.id;
+    this.snapshot = contest(this.beforeContest.snapshot, contested);
+    this.snapshotBytes = PackedBytes.pack(writeSnapshot(this.snapshot), () => undefined);
+    this.allocation = null;
+    return factsOf(this.snapshot, this.snapshotBytes.sha256);
+  }
+
+  contestOutcome(): ContestOutcome {
+    const after = { snapshot: present(this.snapshot), pieces: present(this.allocation).pieces };
+    return contestOutcome(present(this.beforeContest), after, this.contestedId);
   }
 
   allocate(roundId: string): AllocationFacts {

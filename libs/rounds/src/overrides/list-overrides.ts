@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Problem, UnitOfWork } from '@supplydock/platform';
+import { readOwed } from '../appeals/owed.js';
 import type { OverrideList, OverrideView } from './override.dto.js';
 
 /** What is set by hand in a round and what is kept beside it. */
@@ -29,7 +30,7 @@ export class ListOverrides {
           ORDER BY o.state DESC, o.created_at, o.requisition_id`,
         [jurisdictionId, roundId],
       );
-      return { items, version: round.version };
+      return { items, owed: await readOwed(tx, jurisdictionId, roundId), version: round.version };
     });
   }
 }

@@ -57,9 +57,27 @@ export class OverrideView {
   state!: 'KEPT' | 'APPLIED';
 }
 
+/** A firm that an upheld appeal owes pieces, to be made good by hand. */
+export class OwedView {
+  @ApiProperty({ format: 'uuid' })
+  requisitionId!: string;
+  @ApiProperty()
+  enterpriseName!: string;
+  @ApiProperty({ ...PIECES, description: 'Not made good yet' })
+  owedPieces!: number;
+  @ApiProperty(PIECES)
+  proposedPieces!: number;
+  @ApiProperty({ ...PIECES, description: 'At most' })
+  claimPieces!: number;
+  @ApiProperty({ description: 'Whether its quantity is set by hand in this round' })
+  isSet!: boolean;
+}
+
 export class OverrideList {
   @ApiProperty({ type: [OverrideView] })
   items!: OverrideView[];
+  @ApiProperty({ type: [OwedView], description: 'Firms that are owed pieces by an appeal and could take more' })
+  owed!: readonly OwedView[];
   @ApiProperty({ type: 'integer', minimum: 1, description: 'Of the round, for If-Match' })
   version!: number;
 }

@@ -4,6 +4,7 @@ import { authorise, type Actor } from '@supplydock/identity';
 import { moveStockForRound } from '@supplydock/inventory';
 import { LedgerService } from '@supplydock/ledger';
 import { Outbox, pgClientOf, Problem, UnitOfWork } from '@supplydock/platform';
+import { readOwed } from '../appeals/owed.js';
 import { allowLongStatements } from '../compute/long-statements.js';
 import { lockGoneLots } from '../supersede/gone-lots.js';
 import { expectVersion, lockRound, refuseProposer, storeDecision } from './decide.js';
@@ -24,7 +25,8 @@ export class ApproveRound {
   /**
    * @param version that the approver saw (If-Match)
    * @throws NOT_FOUND, OWN_PROPOSAL, STATE_REFUSED, VERSION_MISMATCH; CHANGES_KEPT while an officer's changes are not
-   *   proposed; LOTS_GONE when a lot that it gives from is no longer on offer
+   *   proposed; REMEDY_OWED while a firm that an upheld appeal owes pieces is left to the rule; LOTS_GONE when a lot that it
+   *   gives from is no longer on offer
    */
   approve(actor: Actor, roundId: string, version: number): Promise<void> {
     const { jurisdictionId } = actor;
@@ -34,6 +36,7 @@ export class ApproveRound {
       expectVersion(round, version);
       await refuseProposer(tx, actor, roundId);
       await refuseKept(tx, jurisdictionId, roundId);
+      await refuseOwed(tx, jurisdictionId, roundId);
       await allowLongStatements(tx);
       await closeDay(tx, jurisdictionId, roundId);
       await refuseGone(tx, jurisdictionId, roundId);
@@ -67,6 +70,12 @@ async function refuseKept(tx: EntityManager, jurisdictionId: string, roundId: st
 async function refuseGone(tx: EntityManager, jurisdictionId: string, roundId: string): Promise<void> {
   const { length: count } = await lockGoneLots(tx, jurisdictionId, roundId);
   if (count > 0) throw new Problem('LOTS_GONE', { params: { count } });
+}
+
+/** What an upheld appeal owes is made good in the next round that can, or an officer says by hand why not. */
+async function refuseOwed(tx: EntityManager, jurisdictionId: string, roundId: string): Promise<void> {
+  const count = (await readOwed(tx, jurisdictionId, roundId)).filter(({ isSet }) => !isSet).length;
+  if (count > 0) throw new Problem('REMEDY_OWED', { params: { count } });
 }
 
 async function closeDay(tx: EntityManager, jurisdictionId: string, roundId: string): Promise<void> {

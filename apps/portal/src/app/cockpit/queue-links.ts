@@ -13,6 +13,7 @@ export const QUEUE_LINKS: Readonly<Record<CockpitQueueName, Link>> = {
   QUARANTINE: { path: ['/quarantine'] },
   QUALIFICATION: { path: ['/goods/qualifications'] },
   PRICE: { path: ['/goods'] },
+  APPEAL: { path: ['/appeals'] },
 };
 
 /** Where one case of a queue is decided. */
@@ -29,5 +30,7 @@ export function caseLink(queue: CockpitQueueName, targetId: string): Link {
       return { path: ['/goods/qualifications', targetId] };
     case 'PRICE':
       return { path: ['/goods/lots', targetId] };
+    case 'APPEAL':
+      return { path: ['/appeals', targetId] };
   }
 }

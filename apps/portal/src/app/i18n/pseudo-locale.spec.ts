@@ -34,6 +34,7 @@ import {
   standing,
   today,
 } from '../../testing/samples.js';
+import { appeal, appealChange } from '../../testing/samples-of-appeals.js';
 import { publicRound } from '../../testing/samples-of-results.js';
 import {
   cockpit,
@@ -88,7 +89,8 @@ function untranslated(element: HTMLElement): string[] {
 
 function api(): FakeApi {
   const listed = { ...award, enterpriseName: '上海申禾印务有限公司', districtId: '310101', tier: 4 };
-  const closed = { ...requisition, state: 'CLOSED', award };
+  const mayAppeal = { isOpen: true, isCounted: true, until: '2020-03-09T09:00:00Z', id: null, state: null };
+  const closed = { ...requisition, state: 'CLOSED', award, appeal: mayAppeal };
   return new FakeApi()
     .answer('GET /api/public/today', today)
     .answer('GET /api/public/rounds', pageOf(publicRound))
@@ -167,8 +169,15 @@ function api(): FakeApi {
           state: 'KEPT',
         },
       ],
+      owed: [
+        { requisitionId: 'q1', enterpriseName: '某厂', owedPieces: 2, proposedPieces: 1, claimPieces: 9, isSet: false },
+      ],
       version: 7,
     })
+    .answer('GET /api/appeals', pageOf(appeal))
+    .answer('GET /api/appeals/p1', appeal)
+    .answer('GET /api/appeals/p1/changes', pageOf(appealChange))
+    .answer('GET /api/appeals/p1/documents', documents)
     .answer('GET /api/me/second-factor', {
       isSetUp: true,
       since: ledgerEntry.at,
@@ -233,6 +242,11 @@ describe('no page has text of its own', () => {
     ['/firm/requisition', 'requester'],
     ['/firm/requisitions', 'requester'],
     ['/firm/requisitions/q1', 'requester'],
+    ['/firm/appeals', 'requester'],
+    ['/firm/appeals/new?requisition=q1', 'requester'],
+    ['/firm/appeals/p1', 'requester'],
+    ['/appeals', 'district_officer'],
+    ['/appeals/p1', 'city_officer'],
     ['/requisitions', 'district_officer'],
     ['/requisitions/q1', 'hotline_operator'],
     ['/my-firm', 'requester'],

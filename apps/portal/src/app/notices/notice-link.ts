@@ -17,6 +17,8 @@ export function noticeLink({ kind, subjectId }: NoticeItem, isRequester: boolean
       return '/join';
     case 'requisition':
       return `/firm/requisitions/${subjectId}`;
+    case 'appeal':
+      return `/firm/appeals/${subjectId}`;
     case 'lot':
       return `/supplier/lots/${subjectId}`;
     case 'account':

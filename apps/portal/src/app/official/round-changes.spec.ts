@@ -24,18 +24,18 @@ const cost = {
   changes: [{ requisitionId: 'q1', enterpriseName: listed.enterpriseName, before: 60, after: 69 }],
 };
 
-const changesApi = (items: object[] = []): FakeApi =>
+const changesApi = (items: object[] = [], owed: object[] = []): FakeApi =>
   new FakeApi()
     .answer('GET /api/rounds/r1', round)
     .answer('GET /api/rounds/r1/awards', pageOf(listed))
-    .answer('GET /api/rounds/r1/overrides', { items, version: 7 })
+    .answer('GET /api/rounds/r1/overrides', { items, owed, version: 7 })
     .answer('POST /api/rounds/r1/override-cost', cost);
 
 const openChanges = (api: FakeApi) => openPage(PAGE, { as: someone('city_officer'), api });
 
 describe('changes by hand', () => {
   it('show their cost before they can be kept, and want a reason and a text', async () => {
-    const api = changesApi().answer('PUT /api/rounds/r1/overrides/q1', { items: [kept], version: 8 });
+    const api = changesApi().answer('PUT /api/rounds/r1/overrides/q1', { items: [kept], owed: [], version: 8 });
     const page = await openChanges(api);
     expect(page.text()).not.toContain('Keep this change');
     await page.type('override-pieces', '70');
@@ -79,6 +79,15 @@ describe('changes by hand', () => {
     await page.press('Continue with this code');
     expect(api.last('POST /api/rounds/r1/proposal')?.headers.get('If-Match')).toBe('"7"');
     expect(page.url()).toBe('/rounds/r2');
+  });
+
+  it('begin with what an appeal owes the firm, as far as its claim goes', async () => {
+    const owed = { requisitionId: 'q1', enterpriseName: listed.enterpriseName, owedPieces: 30, proposedPieces: 60, claimPieces: 69, isSet: false }; // prettier-ignore
+    const page = await openChanges(changesApi([], [owed]));
+    expect(page.text()).toContain('Owed from appeals');
+    expect(page.element.querySelector<HTMLInputElement>('#override-pieces')?.value).toBe('69');
+    await page.press('Show what it costs');
+    expect(page.element.querySelector<HTMLSelectElement>('#override-reason')?.value).toBe('APPEAL');
   });
 
   it('are for city officers: others read them', async () => {

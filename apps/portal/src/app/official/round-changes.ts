@@ -62,8 +62,16 @@ export class RoundChanges {
     this.foundPage()?.items.find(({ requisitionId }) => requisitionId === this.requisition()),
   );
 
-  protected readonly pieces = linkedSignal(() => String(this.award()?.pieces ?? ''));
-  protected readonly reason = signal<OverrideReason | ''>('');
+  /** What an upheld appeal owes the firm of this page. */
+  private readonly owed = computed(() =>
+    this.list()?.owed.find(({ requisitionId, isSet }) => requisitionId === this.requisition() && !isSet),
+  );
+  /** Begins with what the firm has; where it is owed something, with that on top, as far as its claim goes. */
+  protected readonly pieces = linkedSignal(() => {
+    const award = this.award();
+    return award ? String(Math.min(award.claimPieces, award.pieces + (this.owed()?.owedPieces ?? 0))) : '';
+  });
+  protected readonly reason = linkedSignal((): OverrideReason | '' => (this.owed() ? 'APPEAL' : ''));
   protected readonly note = signal('');
   protected readonly cost = signal<OverrideCost | null>(null);
   protected readonly conflict = signal<string | null>(null);

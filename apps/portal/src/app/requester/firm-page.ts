@@ -10,6 +10,7 @@ import {
   type RequisitionState,
 } from '@supplydock/api-client';
 import { DataTable, ErrorSummary, Notice, StateChip, StepList } from '@supplydock/ui';
+import { AppealPanel } from '../appeals/appeal-panel.js';
 import { I18n } from '../i18n/i18n.js';
 import { Session } from '../session/session.js';
 import { CategoryTabs, categoryIn } from '../shared/category-tabs.js';
@@ -39,6 +40,7 @@ const LOOK_AGAIN_MS = 20_000;
   selector: 'sd-firm-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
+    AppealPanel,
     AwardPanel,
     CategoryTabs,
     DataTable,

@@ -13,6 +13,15 @@ export const requesterRoutes: Routes = [
     loadComponent: async () => (await import('../requisitions/requisitions-page.js')).RequisitionsPage,
   },
   {
+    path: 'appeals/new',
+    title: 'lodgeAppeal',
+    loadComponent: async () => (await import('../appeals/lodge-appeal-page.js')).LodgeAppealPage,
+  },
+  {
+    path: 'appeals',
+    loadChildren: async () => (await import('../appeals/appeals.routes.js')).appealsRoutes,
+  },
+  {
     path: 'requisitions/:id',
     title: 'requisitionDetail',
     loadComponent: async () => (await import('../requisitions/requisition-detail-page.js')).RequisitionDetailPage,

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { RouterLink } from '@angular/router';
 import { readRequisition, readRequisitionTimeline } from '@supplydock/api-client';
 import { Notice, StateChip } from '@supplydock/ui';
+import { AppealPanel } from '../appeals/appeal-panel.js';
 import { I18n } from '../i18n/i18n.js';
 import { AwardPanel } from '../requester/award-panel.js';
 import { RequisitionFacts } from '../requester/requisition-facts.js';
@@ -15,7 +16,7 @@ import { TimelineList } from '../shared/timeline-list.js';
 @Component({
   selector: 'sd-requisition-detail-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [AwardPanel, LoadState, Notice, RequisitionFacts, RouterLink, StateChip, TimelineList],
+  imports: [AppealPanel, AwardPanel, LoadState, Notice, RequisitionFacts, RouterLink, StateChip, TimelineList],
   template: `
     <div class="sd-page sd-narrow">
       @if (requisition(); as requisition) {
@@ -53,6 +54,9 @@ import { TimelineList } from '../shared/timeline-list.js';
             <h2>{{ t().requisitions.got }}</h2>
             <sd-award-panel [award]="award" [category]="requisition.category" />
           </section>
+        }
+        @if (!isOffice) {
+          <sd-appeal-panel [appeal]="requisition.appeal" [requisitionId]="requisition.id" />
         }
         <section class="sd-section">
           <h2>{{ t().firmFile.timeline }}</h2>

@@ -20,7 +20,7 @@ import { Session } from '../session/session.js';
 })
 export class LedgerLink {
   /** As the ledger names it. */
-  readonly subjectType = input.required<'round' | 'lot' | 'enterprise' | 'requisition' | 'qualification'>();
+  readonly subjectType = input.required<'round' | 'lot' | 'enterprise' | 'requisition' | 'qualification' | 'appeal'>();
   readonly subjectId = input.required<string>();
 
   private readonly session = inject(Session);

@@ -1,4 +1,5 @@
 import type {
+  Appeal,
   EnterpriseState,
   HeadcountFilingState,
   LotState,
@@ -74,6 +75,14 @@ const QUALIFICATION_TONES: Record<QualificationState, ChipTone> = {
   LAPSED: 'plain',
 };
 
+const APPEAL_TONES: Record<Appeal['state'], ChipTone> = {
+  LODGED: 'active',
+  RERUN: 'active',
+  DECIDED: 'plain',
+  PUBLISHED: 'plain',
+  WITHDRAWN: 'plain',
+};
+
 const LIGHT_TONES: Record<ReviewLight, ChipTone> = { green: 'good', amber: 'warn', red: 'bad', waiting: 'plain' };
 
 export const roundTone = (state: RoundState): ChipTone => ROUND_TONES[state];
@@ -82,6 +91,9 @@ export const lotTone = (state: LotState): ChipTone => LOT_TONES[state];
 export const enterpriseTone = (state: EnterpriseState): ChipTone => ENTERPRISE_TONES[state];
 export const filingTone = (state: HeadcountFilingState): ChipTone => FILING_TONES[state];
 export const qualificationTone = (state: QualificationState): ChipTone => QUALIFICATION_TONES[state];
+/** What was decided says more than that it was. */
+export const appealTone = ({ state, outcome }: Pick<Appeal, 'state' | 'outcome'>): ChipTone =>
+  outcome === null ? APPEAL_TONES[state] : outcome === 'UPHELD' ? 'good' : 'bad';
 export const lightTone = (light: ReviewLight): ChipTone => LIGHT_TONES[light];
 
 const POLICY_TONES: Record<PolicyStanding, ChipTone> = { COMING: 'active', IN_FORCE: 'good', PAST: 'plain' };

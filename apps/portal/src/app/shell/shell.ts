@@ -56,6 +56,7 @@ export class Shell {
       { path: '/policies', label: t.policies, isExact: false, isShown: this.session.has(...OFFICIAL_ROLES) },
       { path: '/requisitions', label: t.requisitions, isExact: false, isShown: this.session.has(...OFFICE_ROLES) },
       { path: '/quarantine', label: t.quarantine, isExact: false, isShown: this.session.has(...OFFICIAL_ROLES) },
+      { path: '/appeals', label: t.appeals, isExact: false, isShown: this.session.has(...OFFICIAL_ROLES) },
       { path: '/firms', label: t.firms, isExact: false, isShown: this.session.has(...OFFICIAL_ROLES) },
       { path: '/ledger', label: t.ledger, isExact: false, isShown: true },
       { path: '/reports', label: t.reports, isExact: false, isShown: this.session.has(...OFFICIAL_ROLES) },

@@ -31,6 +31,7 @@ import { LedgerAppend1583000000860 } from './1583000000860-ledger-append.js';
 import { RoundStatistics1583000000861 } from './1583000000861-round-statistics.js';
 import { InvitationMails1583000000880 } from './1583000000880-invitation-mails.js';
 import { FilingsOfImports1583000000881 } from './1583000000881-filings-of-imports.js';
+import { Appeals1583000000890 } from './1583000000890-appeals.js';
 
 /** In the order in which they run. A new migration is added at the end, never inserted or altered. */
 export const MIGRATIONS = [
@@ -67,4 +68,5 @@ export const MIGRATIONS = [
   RoundStatistics1583000000861,
   InvitationMails1583000000880,
   FilingsOfImports1583000000881,
+  Appeals1583000000890,
 ];

@@ -21,6 +21,7 @@ export const cockpit = {
     QUARANTINE: 'Quarantined requisitions',
     QUALIFICATION: 'Suppliers’ qualifications',
     PRICE: 'Prices',
+    APPEAL: 'Appeals',
   },
   waiting: 'Waiting',
   oldest: 'Oldest since',

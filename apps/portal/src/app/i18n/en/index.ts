@@ -1,4 +1,5 @@
 import { account } from './account.js';
+import { appeals } from './appeals.js';
 import { cockpit } from './cockpit.js';
 import { documents } from './documents.js';
 import { firm, requisition } from './firm.js';
@@ -38,6 +39,7 @@ export const en = {
   insight,
   overrides,
   account,
+  appeals,
   titles,
   shell,
   common,

@@ -19,16 +19,20 @@ const n = (value: Figures[string] | undefined): number => Number(value ?? 0);
 
 export const insight = {
   tab: 'Look first',
-  goods: (product: string, lots: number, pieces: number) => `${product} (${count(lots, 'lot')}, ${figure(pieces)} pieces)`,
+  goods: (product: string, lots: number, pieces: number) =>
+    `${product} (${count(lots, 'lot')}, ${figure(pieces)} pieces)`,
   everyDistrict: 'every district',
   someDistricts: (districts: number) => count(districts, 'district'),
   tiers: (tiers: readonly number[]) => (tiers.length === 1 ? `tier ${tiers[0]}` : `tiers ${tiers.join(', ')}`),
   block: (b: ToldBlock): string =>
     `${b.level} per head: ${b.goods ? `${b.goods} ran out` : 'here firms stopped at their claim, while stock lasted'}. ` +
     `${count(b.requisitions, 'firm')} in ${b.districts} (${b.tiers}) claimed ${figure(b.claimPieces)} pieces and get ${figure(b.awardedPieces)}; ` +
-    (b.metInFull === 0 ? 'none of them gets its whole claim.' : `${figure(b.metInFull)} of them get their whole claim.`),
+    (b.metInFull === 0
+      ? 'none of them gets its whole claim.'
+      : `${figure(b.metInFull)} of them get their whole claim.`),
   levels: 'Where people stand after this round',
-  levelsText: 'Pieces per head in the window, what was received before included, and how many people work in firms at that level.',
+  levelsText:
+    'Pieces per head in the window, what was received before included, and how many people work in firms at that level.',
   levelsChart: 'Curve: people at each level; the same numbers stand in the table below it',
   levelsTable: 'The same in numbers',
   level: 'Pieces per head',
@@ -54,7 +58,8 @@ export const insight = {
     HEADCOUNT_CHANGED: 'Headcount that began to count within the week',
   } satisfies Record<AnomalyCode, string>,
   told: {
-    LARGE_CHANGE: (pieces: number, f: Figures) => `${figure(pieces)} now, ${figure(n(f['beforePieces']))} on ${f['beforeDay']}.`,
+    LARGE_CHANGE: (pieces: number, f: Figures) =>
+      `${figure(pieces)} now, ${figure(n(f['beforePieces']))} on ${f['beforeDay']}.`,
     RELEASED: (pieces: number, f: Figures) =>
       `Asked ${figure(n(f['askedPieces']))}, claims ${figure(n(f['claimPieces']))}, gets ${figure(pieces)}.`,
     FIRST_REQUISITION: (pieces: number, f: Figures) =>

@@ -76,6 +76,7 @@ export const reports = {
     QUARANTINE: 'Quarantined requisitions',
     QUALIFICATION: 'Suppliers’ qualifications',
     PRICE: 'Prices',
+    APPEAL: 'Appeals',
   },
   answered: 'Answered',
   inTime: 'Within 48 hours',

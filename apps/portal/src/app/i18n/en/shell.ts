@@ -1,5 +1,8 @@
 import { LIST_WORDS_EN } from '@supplydock/domain';
 export const titles = {
+  appeals: 'Appeals',
+  appeal: 'Appeal',
+  lodgeAppeal: 'Appeal against a result',
   account: 'My account',
   today: 'Supplies today',
   results: 'Results',
@@ -57,6 +60,7 @@ export const titles = {
 };
 
 export const shell = {
+  appeals: 'Appeals',
   skip: 'Skip to the content',
   channel: (city: string) => `${city} protective-supplies channel`,
   home: (city: string) => `Supplydock, protective-supplies channel of ${city}: to the start page`,

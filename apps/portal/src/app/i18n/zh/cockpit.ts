@@ -22,6 +22,7 @@ export const cockpit: Messages['cockpit'] = {
     QUARANTINE: '待核查需求单',
     QUALIFICATION: '供应商资质',
     PRICE: '价格',
+    APPEAL: '申诉',
   },
   waiting: '等待',
   oldest: '最早',

@@ -1,5 +1,6 @@
 import type { Messages } from '../messages.js';
 import { account } from './account.js';
+import { appeals } from './appeals.js';
 import { cockpit } from './cockpit.js';
 import { documents } from './documents.js';
 import { firm, requisition } from './firm.js';
@@ -39,6 +40,7 @@ export const zh: Messages = {
   insight,
   overrides,
   account,
+  appeals,
   titles,
   shell,
   common,

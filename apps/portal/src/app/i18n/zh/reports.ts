@@ -75,6 +75,7 @@ export const reports: Messages['reports'] = {
     QUARANTINE: '待核查需求单',
     QUALIFICATION: '供应商资质',
     PRICE: '价格',
+    APPEAL: '申诉',
   },
   answered: '已答复',
   inTime: '48 小时内',

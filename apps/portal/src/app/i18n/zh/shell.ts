@@ -2,6 +2,9 @@ import { LIST_WORDS_ZH } from '@supplydock/domain';
 import type { Messages } from '../messages.js';
 
 export const titles: Messages['titles'] = {
+  appeals: '申诉',
+  appeal: '申诉',
+  lodgeAppeal: '提出申诉',
   account: '我的账户',
   today: '今日物资',
   results: '分配结果',
@@ -59,6 +62,7 @@ export const titles: Messages['titles'] = {
 };
 
 export const shell: Messages['shell'] = {
+  appeals: '申诉',
   skip: '跳到正文',
   channel: (city) => `${city}防护物资对接通道`,
   home: (city) => `Supplydock，${city}防护物资对接通道：返回首页`,

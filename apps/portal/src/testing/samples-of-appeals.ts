@@ -1,0 +1,72 @@
+import type { AppealChangePage, AppealDetail, AppealFacts } from '@supplydock/api-client';
+
+const facts: AppealFacts = {
+  weight: 24,
+  receivedPieces: 54,
+  tier: 4,
+  accepts: ['surgical', 'kn95'],
+  maxPriceFen: 300,
+  askedPieces: 120,
+  claimPieces: 69,
+};
+
+/** It was run again and waits for a decision. */
+export const appeal: AppealDetail = {
+  id: 'p1',
+  state: 'RERUN',
+  ground: 'HEADCOUNT_WRONG',
+  requisitionId: 'q1',
+  roundId: 'r1',
+  enterpriseId: 'e1',
+  enterpriseName: '上海申禾印务有限公司',
+  districtId: '310101',
+  category: 'masks',
+  serviceDate: '2020-03-02',
+  askedPieces: 120,
+  gotPieces: 60,
+  lodgedAt: '2020-03-03T02:00:00Z',
+  clock: { light: 'green', minutesLeft: 2_400 },
+  outcome: null,
+  reason: null,
+  decidedAt: null,
+  owedPieces: 0,
+  version: 3,
+  stated: { headcount: 44, receivedPieces: null, tier: null, wish: null },
+  note: '在岗四十四人',
+  isCounted: true,
+  decisionNote: null,
+  leftPieces: 0,
+  run: {
+    id: 'n1',
+    change: { headcount: 40, receivedPieces: null, tier: null, wish: null },
+    askedAt: '2020-03-03T03:00:00Z',
+    percent: 100,
+    finishedAt: '2020-03-03T03:00:05Z',
+    failureCode: null,
+    result: {
+      gotPieces: 60,
+      wouldPieces: 90,
+      factsBefore: facts,
+      factsAfter: { ...facts, weight: 40, claimPieces: 117 },
+      gaining: { requisitions: 0, pieces: 0 },
+      losing: { requisitions: 3, pieces: 30 },
+      groups: [{ changePieces: -10, requisitions: 3 }],
+      leftBefore: 8_290,
+      leftAfter: 8_290,
+      snapshotSha256: 'ab'.repeat(32),
+      awardsSha256: 'cd'.repeat(32),
+      computeMs: 2_400,
+    },
+  },
+  isDecider: true,
+  entries: [{ seq: 21, hash: 'ef'.repeat(32), kind: 'APPEAL_LODGED', at: '2020-03-03T02:00:00Z' }],
+};
+
+export const appealChange: AppealChangePage['items'][number] = {
+  requisitionId: 'q9',
+  enterpriseName: '上海云勇有限公司',
+  districtId: '310115',
+  beforePieces: 30,
+  afterPieces: 20,
+  changePieces: -10,
+};
