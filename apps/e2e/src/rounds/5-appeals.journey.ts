@@ -106,7 +106,11 @@ describe('an appeal', () => {
 
       await lookAt(null, `/results/${round.id}`, 'sd-recompute-panel');
       const { appeals } = await ask<{ appeals: { lodged: number; items: object[] } }>(`/api/public/rounds/${round.id}`);
-      expect(appeals).toMatchObject({ lodged: 1, waiting: 0, items: [{ ground: 'HEADCOUNT_WRONG', outcome: 'UPHELD' }] });
+      expect(appeals).toMatchObject({
+        lodged: 1,
+        waiting: 0,
+        items: [{ ground: 'HEADCOUNT_WRONG', outcome: 'UPHELD' }],
+      });
       const { rows } = await ask<{ rows: object[] }>('/api/public/open-data/appeals');
       expect(rows).toMatchObject([{ roundId: round.id, reason: 'RECORD_CORRECTED' }]);
     },

@@ -50,7 +50,8 @@ export const ROUND_PROBLEMS = {
     status: 409,
     title: 'The proposal can no longer be given',
     titleZh: '提案所用物资已不能分配',
-    detail: '{count} lots that it gives from were held, expired or recalled. The next revision is computed within seconds; decide about that one.',
+    detail:
+      '{count} lots that it gives from were held, expired or recalled. The next revision is computed within seconds; decide about that one.',
     detailZh: '提案所用的 {count} 个货批已被暂停、过期或召回。系统将在数秒内重新计算，请审批新的提案。',
   },
   CHANGES_KEPT: {
