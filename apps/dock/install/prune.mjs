@@ -30,6 +30,7 @@ const UNUSED_NAMES = [
   [/^node\.abi\d+\..*\.node$/, "lmdb's binaries for Nodes other than the pinned one, which loads the napi one"],
   [/^(?!.*(licen[cs]e|notice)).*\.md$/i, 'documents; licences stay'],
   [/\.a$/, "PostgreSQL's libraries for C programs"],
+  [/^pdfkit\.(browser|standalone|old)/, 'PDFs made in a browser, or by old Nodes'],
   [/^swagger-ui-es-bundle.*\.js$/, 'bundles for bundlers; the page of the API loads swagger-ui-bundle.js'],
 ];
 

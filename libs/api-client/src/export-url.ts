@@ -4,7 +4,8 @@ import { present, type Params } from './params.js';
 export type ExportedList =
   'enterprises' | 'lots' | 'requisitions' | 'progress' | `rounds/${string}/awards` | `scenario-runs/${string}/changes`;
 
-export type ExportFormat = 'csv' | 'xlsx';
+/** PDF for reports only. */
+export type ExportFormat = 'csv' | 'xlsx' | 'pdf';
 
 /** Address of a list as a file; `ChannelCommands.saveList` fetches it. */
 export function exportUrl(

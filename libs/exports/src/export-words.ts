@@ -3,6 +3,9 @@ import type { EntityManager } from 'typeorm';
 import { LIST_WORDS_EN, LIST_WORDS_ZH, type ListWords } from '@supplydock/domain';
 import type { ExportLanguage } from './export-query.js';
 
+/** The same in both languages: groups of three digits. */
+const FIGURES = new Intl.NumberFormat('en-GB');
+
 interface Named {
   readonly id: string;
   readonly nameEn: string;
@@ -15,6 +18,8 @@ export class ExportWords {
 
   constructor(
     private readonly language: ExportLanguage,
+    /** Name of the city. */
+    readonly city: string,
     private readonly timeZone: string,
     private readonly districts: ReadonlyMap<string, string>,
     private readonly products: ReadonlyMap<string, string>,
@@ -40,6 +45,16 @@ export class ExportWords {
     return texts.join(this.language === 'zh' ? '、' : ', ');
   }
 
+  /** '2020-03-02' → '2 March 2020' or '2020年3月2日'. */
+  day(day: string): string {
+    return DateTime.fromISO(day, { locale: 'en' }).toFormat(this.language === 'zh' ? 'yyyy年M月d日' : 'd MMMM yyyy');
+  }
+
+  /** 12345 → '12,345'. */
+  figure(whole: number): string {
+    return FIGURES.format(whole);
+  }
+
   /** '2020-03-02T01:30:00.000Z' → '2020-03-02 09:30' in the city's time. */
   time(moment: string): string {
     return DateTime.fromISO(moment, { zone: this.timeZone }).toFormat('yyyy-MM-dd HH:mm');
@@ -59,10 +74,10 @@ export async function readExportWords(
     );
     return new Map(rows.map(({ id, nameEn, nameZh }) => [id, language === 'zh' ? nameZh : nameEn]));
   };
-  const [city] = await tx.query<{ timeZone: string }[]>(
-    'SELECT time_zone AS "timeZone" FROM jurisdictions WHERE id = $1',
+  const [city] = await tx.query<(Named & { timeZone: string })[]>(
+    'SELECT id, name_en AS "nameEn", name_zh AS "nameZh", time_zone AS "timeZone" FROM jurisdictions WHERE id = $1',
     [jurisdictionId],
   );
   const [districts, products] = [await named('districts'), await named('products')];
-  return new ExportWords(language, city.timeZone, districts, products);
+  return new ExportWords(language, language === 'zh' ? city.nameZh : city.nameEn, city.timeZone, districts, products);
 }

@@ -13,7 +13,7 @@ const columns = [
   { en: 'Pieces', zh: '数量', of: (row: Row) => row.pieces },
 ];
 const head = { seq: 12, hash: 'ab' };
-const words = new ExportWords('en', 'Asia/Shanghai', new Map([['310101', 'Huangpu']]), new Map());
+const words = new ExportWords('en', 'Shanghai', 'Asia/Shanghai', new Map([['310101', 'Huangpu']]), new Map());
 
 function fileOf(
   rows: readonly Row[],
@@ -118,7 +118,7 @@ describe('words of a file', () => {
     expect([words.district('310101'), words.district('x'), words.product('y')]).toEqual(['Huangpu', 'x', 'y']);
     expect([words.of('lot', 'ON_HOLD'), words.of('tier', 1), words.of('lot', 'NEW')]).toEqual(['On hold', 'Key in the epidemic', 'NEW']); // prettier-ignore
     expect(words.time('2020-03-01T16:05:00.000Z')).toBe('2020-03-02 00:05');
-    const chinese = new ExportWords('zh', 'Asia/Shanghai', new Map(), new Map());
+    const chinese = new ExportWords('zh', '上海市', 'Asia/Shanghai', new Map(), new Map());
     expect([chinese.of('award', 'OFFERED'), chinese.all(['a', 'b'])]).toEqual(['待确认', 'a、b']);
   });
 });

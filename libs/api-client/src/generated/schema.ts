@@ -2817,8 +2817,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * The progress report as CSV or XLSX
-     * @description Filtered and sorted as the list; 50,000 rows at most; the last line names the head of the ledger.
+     * The progress report as CSV, XLSX or PDF
+     * @description What the page shows; the last line, or the foot of each page, names the head of the ledger.
      */
     get: operations['Progress_export'];
     put?: never;
@@ -28480,7 +28480,7 @@ export interface operations {
         districtId?: string;
         /** @description Of columns and words */
         language?: 'en' | 'zh';
-        format?: 'csv' | 'xlsx';
+        format?: 'csv' | 'xlsx' | 'pdf';
       };
       header?: never;
       path?: never;
@@ -28495,6 +28495,7 @@ export interface operations {
         content: {
           'text/csv': string;
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'application/pdf': string;
         };
       };
       /** @description VALIDATION_FAILED: The request is not valid */

@@ -1,8 +1,11 @@
 import { Injectable, type StreamableFile } from '@nestjs/common';
-import { SaveList, type ExportColumn } from '@supplydock/exports';
-import type { Actor } from '@supplydock/identity';
+import { SaveList, type ExportColumn, type ExportPage } from '@supplydock/exports';
+import { rowScope, type Actor } from '@supplydock/identity';
+import { AppConfig, Clock } from '@supplydock/platform';
+import { progressPdf } from './progress-pdf.js';
 import type { ProgressExportQuery, ProgressRow } from './progress.dto.js';
 import { ReadProgress } from './read-progress.js';
+import { ReadServiceFigures } from './read-service-figures.js';
 
 const COLUMNS: readonly ExportColumn<ProgressRow>[] = [
   { en: 'Product', zh: '产品', of: (row, words) => words.product(row.productId) },
@@ -23,18 +26,28 @@ export class ExportProgress {
   constructor(
     private readonly saveList: SaveList,
     private readonly readProgress: ReadProgress,
+    private readonly readServiceFigures: ReadServiceFigures,
+    private readonly config: AppConfig,
+    private readonly clock: Clock,
   ) {}
 
   async export(actor: Actor, { language, format, ...query }: ProgressExportQuery): Promise<StreamableFile> {
-    const { from, to, rows } = await this.readProgress.read(actor, query);
-    return this.saveList.save(
-      actor,
-      {
-        name: `progress-${from}-${to}`,
-        columns: COLUMNS,
-        page: () => Promise.resolve({ items: rows, nextCursor: null }),
-      },
-      { language, format },
-    );
+    const report = await this.readProgress.read(actor, query);
+    const name = `progress-${report.from}-${report.to}`;
+    if (format !== 'pdf') {
+      const page = (): Promise<ExportPage<ProgressRow>> => Promise.resolve({ items: report.rows, nextCursor: null });
+      return this.saveList.save(actor, { name, columns: COLUMNS, page }, { language, format });
+    }
+    const scope = rowScope(actor, 'report.read');
+    const printed = {
+      report,
+      service: await this.readServiceFigures.read(actor, query),
+      query,
+      districtIds: scope.all ? [] : scope.districtIds,
+      origin: this.config.publicOrigin,
+      language,
+      madeAt: this.clock.now(),
+    };
+    return this.saveList.savePdf(actor, name, language, (words) => progressPdf(printed, words));
   }
 }

@@ -1,6 +1,6 @@
 import { Controller, Get, Query, type StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { HandsOutList } from '@supplydock/exports';
+import { HandsOutReport } from '@supplydock/exports';
 import { CurrentActor, Policy, type Actor } from '@supplydock/identity';
 import { ApiProblems } from '@supplydock/platform';
 import { ExportProgress } from './export-progress.js';
@@ -60,7 +60,7 @@ export class ProgressController {
 
   @Get('exports/progress')
   @Policy('report.read')
-  @HandsOutList('The progress report')
+  @HandsOutReport('The progress report')
   export(@CurrentActor() actor: Actor, @Query() query: ProgressExportQuery): Promise<StreamableFile> {
     return this.exportProgress.export(actor, query);
   }

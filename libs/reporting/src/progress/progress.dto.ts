@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional, IntersectionType, OmitType } from '@nestjs/swagger';
 import { CATEGORIES, type Category } from '@supplydock/domain';
-import { ExportQuery } from '@supplydock/exports';
+import { ReportExportQuery } from '@supplydock/exports';
 import { LedgerHeadView } from '@supplydock/ledger';
 import { IsDay } from '@supplydock/platform';
 import { Type } from 'class-transformer';
@@ -35,7 +35,7 @@ export class ProgressQuery {
   districtId?: string;
 }
 
-export class ProgressExportQuery extends IntersectionType(ProgressQuery, ExportQuery) {}
+export class ProgressExportQuery extends IntersectionType(ProgressQuery, ReportExportQuery) {}
 
 /** Whose service figures. */
 export class ServiceFiguresQuery extends OmitType(ProgressQuery, ['category'] as const) {}

@@ -1,9 +1,10 @@
 import { afterAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { StreamableFile } from '@nestjs/common';
 import { SaveList } from '@supplydock/exports';
 import type { Actor } from '@supplydock/identity';
 import { moveStock, postStock } from '@supplydock/inventory';
 import { LedgerService } from '@supplydock/ledger';
-import type { RateLimits } from '@supplydock/platform';
+import type { AppConfig, RateLimits } from '@supplydock/platform';
 import {
   arrangeCity,
   CITY,
@@ -13,6 +14,7 @@ import {
   NEW_FIRM,
   openTestDatabase,
   OTHER_DISTRICT,
+  pdfText,
   POLICY_ID,
   SUPPLIER,
   type TestDatabase,
@@ -179,14 +181,36 @@ describe('the movements behind it', () => {
 
 describe('the report as a file', () => {
   it('has the same figures and the head of the ledger', async () => {
-    const limits = { consume: () => Promise.resolve(0) } as unknown as RateLimits;
-    const file = new ExportProgress(new SaveList(db.uow, new LedgerService(), limits), progress);
-    const { lines } = await textOf(await file.export(OFFICER, { ...day, language: 'en', format: 'csv' }));
+    const { lines } = await textOf(await files().export(OFFICER, { ...day, language: 'en', format: 'csv' }));
     expect(lines[0]).toBe(
       'Product,Product code,District,District code,Opening,Received,Awarded,Returned,Expired,Closing',
     );
     expect(lines[2]).toBe(`surgical,surgical,${DISTRICT},${DISTRICT},1000,-10,180,50,0,760`);
     expect(lines[3]).toMatch(/^Ledger head 0,/);
+  });
+
+  it('is printed with its links, the service figures and the head of the ledger', async () => {
+    const file = await bytesOf(await files().export(OFFICER, { ...day, language: 'en', format: 'pdf' }));
+    const text = pdfText(file).join(' ');
+    expect(text).toContain('Progress report City, 2 March 2020');
+    expect(text).toContain('the movements of 2 lots add up to what each lot holds');
+    expect(text).toContain(`surgical ${DISTRICT} 1,000 -10 180 50 0 760 Total 1,400 -10 180 50 400 760`);
+    expect(text).toContain('Quarantined requisitions 0 0 0 0');
+    expect(text).toMatch(/Ledger head 0 0{64} Page 1 of 1$/);
+    expect(file.toString('latin1')).toContain(
+      `/URI (https://dock.example.cn/reports/movements?unit=day&day=2020-03-02&column=awarded&productId=surgical&districtId=${DISTRICT})`,
+    );
+  });
+
+  it('says on paper which goods it is limited to, and where the books disagree', async () => {
+    await db.owner.query("DELETE FROM lot_movements WHERE kind = 'WRITE_OFF'");
+    const query = { ...day, category: 'masks' as const, language: 'zh' as const, format: 'pdf' as const };
+    const file = await bytesOf(await files().export(DISTRICT_OFFICER, query));
+    const text = pdfText(file).join(' ');
+    expect(text).toContain(`2020年3月2日，仅口罩，仅存放于${OTHER_DISTRICT}的物资`);
+    expect(text).toContain('账目有 2 处不符');
+    expect(text).toContain(`kn95、B1、${OTHER_DISTRICT} 空闲 0 400`);
+    expect(file.toString('latin1')).toContain(`/URI (https://dock.example.cn/goods/lots/${KN95})`);
   });
 });
 
@@ -227,8 +251,18 @@ async function addDecidedRound(): Promise<void> {
   );
 }
 
-async function textOf(file: { getStream(): NodeJS.ReadableStream }): Promise<{ lines: string[] }> {
-  let text = '';
-  for await (const chunk of file.getStream()) text += String(chunk);
-  return { lines: text.replace('\ufeff', '').trimEnd().split('\r\n') };
+function files(): ExportProgress {
+  const limits = { consume: () => Promise.resolve(0) } as unknown as RateLimits;
+  const config = { publicOrigin: 'https://dock.example.cn' } as AppConfig;
+  return new ExportProgress(new SaveList(db.uow, new LedgerService(), limits), progress, new ReadServiceFigures(db.uow, clock), config, clock); // prettier-ignore
+}
+
+async function bytesOf(file: StreamableFile): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of file.getStream()) chunks.push(Buffer.from(chunk as Uint8Array));
+  return Buffer.concat(chunks);
+}
+
+async function textOf(file: StreamableFile): Promise<{ lines: string[] }> {
+  return { lines: (await bytesOf(file)).toString().replace('\ufeff', '').trimEnd().split('\r\n') };
 }

@@ -58,6 +58,7 @@ export class ReportsPage {
   protected readonly formats = this.i18n.formats;
   protected readonly units = ['day', 'week'] as const;
   protected readonly columns = COLUMNS;
+  protected readonly fileFormats = ['csv', 'xlsx', 'pdf'] as const;
   protected readonly categories = CATEGORIES;
 
   protected readonly address = computed(() =>

@@ -24,8 +24,11 @@ describe('the reports', () => {
     expect(links.map(({ href }) => new URL(href).search)).toContain(
       '?unit=week&day=2020-03-02&column=awarded&productId=surgical&districtId=310101',
     );
-    expect(page.element.querySelector('sd-save-list a')?.getAttribute('href')).toBe(
-      '/api/exports/progress?unit=week&day=2020-03-02&language=en&format=csv',
+    const files = [...page.element.querySelectorAll('sd-save-list a')].map((link) => link.getAttribute('href'));
+    expect(files).toEqual(
+      ['csv', 'xlsx', 'pdf'].map(
+        (format) => `/api/exports/progress?unit=week&day=2020-03-02&language=en&format=${format}`,
+      ),
     );
   });
 

@@ -11,8 +11,6 @@ import { Notice } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
 import { problemText, type ProblemText } from './problem-text.js';
 
-const FORMATS: readonly ExportFormat[] = ['csv', 'xlsx'];
-
 /** Saves a list as it is shown: fetched by the page, so that a refusal is read here and not in the browser's downloads. */
 @Component({
   selector: 'sd-save-list',
@@ -20,7 +18,7 @@ const FORMATS: readonly ExportFormat[] = ['csv', 'xlsx'];
   imports: [Notice],
   template: `
     <p class="sd-row" [attr.aria-busy]="isSaving()">
-      @for (format of formats; track format) {
+      @for (format of formats(); track format) {
         <a [href]="url(format)" (click)="save($event, format)">{{ t().common.saveAs(format.toUpperCase()) }}</a>
       }
     </p>
@@ -38,11 +36,11 @@ export class SaveList {
   readonly list = input.required<ExportedList>();
   /** As the list is asked for, without its page. */
   readonly filters = input.required<Params>();
+  readonly formats = input<readonly ExportFormat[]>(['csv', 'xlsx']);
 
   private readonly i18n = inject(I18n);
   private readonly commands = inject(ChannelCommands);
   protected readonly t = this.i18n.t;
-  protected readonly formats = FORMATS;
   protected readonly isSaving = signal(false);
   protected readonly problem = signal<ProblemText | null>(null);
 

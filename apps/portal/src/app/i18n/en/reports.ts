@@ -43,7 +43,7 @@ export const reports = {
     awarded: 'awarded by a round',
   },
   firstOnly: (n: number) => `The first ${n} are shown.`,
-  print: 'Print or save as PDF',
+  print: 'Print',
   toLedger: 'What the ledger says of the lot',
   movementsHeading: 'Movements behind the figure',
   movementsLead: (n: number, pieces: string) => `${count(n, 'movement')}, together ${pieces} pieces.`,

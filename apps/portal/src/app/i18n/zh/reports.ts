@@ -43,7 +43,7 @@ export const reports: Messages['reports'] = {
     awarded: '轮次分配',
   },
   firstOnly: (n) => `仅显示前 ${n} 处。`,
-  print: '打印或保存为 PDF',
+  print: '打印',
   toLedger: '查看该货批的账本记录',
   movementsHeading: '数字背后的变动',
   movementsLead: (n, pieces) => `${figure(n)} 笔变动，合计 ${pieces} 件。`,
