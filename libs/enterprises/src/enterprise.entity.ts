@@ -75,6 +75,7 @@ export class Enterprise {
 /** Staff on site from a day on. Only a verified row counts as the weight in a division; history is never overwritten. */
 @Entity('headcounts')
 @ForeignKey(() => Enterprise, ['jurisdictionId', 'enterpriseId'], ['jurisdictionId', 'id'])
+@Index('headcounts_latest', { synchronize: false })
 @Check('headcounts_positive', 'headcount > 0 AND headcount <= 1000000')
 export class Headcount {
   @PrimaryColumn('text')

@@ -47,10 +47,10 @@ export class PdfPages {
     doc.addStructure(this.root);
   }
 
-  /** A heading never stands alone at the foot of a page. */
+  /** A heading never stands alone at the foot of a page, nor with the first rows of a short table. */
   text(kind: PdfTextKind, text: string): void {
     const { tag, size, color, below } = TEXTS[kind];
-    if (kind === 'heading') this.makeRoom(5 * ROW_HEIGHT, 10);
+    if (kind === 'heading') this.makeRoom(9 * ROW_HEIGHT, 10);
     const { doc } = this;
     this.root.add(
       doc.struct(tag, {}, () => {

@@ -34,7 +34,7 @@ export class ReadReference {
       const jurisdiction = await readCityToday(tx, jurisdictionId, this.clock);
       const products = await readProducts(tx, jurisdictionId, jurisdiction.today);
       const districts = await tx.query<ReferenceDistrict[]>(
-        `SELECT id, name_en AS "nameEn", name_zh AS "nameZh", lng, lat
+        `SELECT id, name_en AS "nameEn", name_zh AS "nameZh", centroid_lng AS lng, centroid_lat AS lat
            FROM districts WHERE jurisdiction_id = $1 ORDER BY id`,
         [jurisdictionId],
       );

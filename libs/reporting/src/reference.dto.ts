@@ -9,9 +9,9 @@ export class ReferenceDistrict {
   nameEn!: string;
   @ApiProperty({ example: '黄浦区' })
   nameZh!: string;
-  @ApiProperty({ description: 'Degrees east' })
+  @ApiProperty({ description: 'Of its centroid, degrees east' })
   lng!: number;
-  @ApiProperty({ description: 'Degrees north' })
+  @ApiProperty({ description: 'Of its centroid, degrees north' })
   lat!: number;
 }
 

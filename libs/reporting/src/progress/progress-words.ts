@@ -66,7 +66,7 @@ export const PROGRESS_WORDS: Readonly<Record<ExportLanguage, ProgressWords>> = {
       VERIFICATION: 'New firms',
       HEADCOUNT: 'Headcount changes',
       QUARANTINE: 'Quarantined requisitions',
-      QUALIFICATION: 'Suppliers’ qualifications',
+      QUALIFICATION: "Suppliers' qualifications",
       PRICE: 'Prices',
     },
     foot: (seq, hash) => `Ledger head ${seq} ${hash}`,

@@ -1,34 +1,67 @@
 import { gradeOf } from './scarcity-grades.js';
 import { tileGrid } from './tile-grid.js';
 
+/** Centroids of Shanghai's districts. */
+const SHANGHAI = (
+  [
+    ['Huangpu', 121.484, 31.216],
+    ['Xuhui', 121.439, 31.163],
+    ['Changning', 121.381, 31.207],
+    ['Jing’an', 121.451, 31.271],
+    ['Putuo', 121.392, 31.258],
+    ['Hongkou', 121.485, 31.277],
+    ['Yangpu', 121.529, 31.298],
+    ['Minhang', 121.419, 31.087],
+    ['Baoshan', 121.405, 31.392],
+    ['Jiading', 121.244, 31.358],
+    ['Pudong', 121.742, 31.084],
+    ['Jinshan', 121.255, 30.819],
+    ['Songjiang', 121.22, 31.015],
+    ['Qingpu', 121.085, 31.125],
+    ['Fengxian', 121.563, 30.898],
+    ['Chongming', 121.568, 31.636],
+  ] as const
+).map(([id, lng, lat]) => ({ id, lng, lat }));
+
 describe('tileGrid', () => {
-  const cities = [
-    { id: 'north', lng: 121.5, lat: 31.7 },
-    { id: 'south', lng: 121.3, lat: 30.7 },
-    { id: 'east', lng: 121.8, lat: 31.2 },
-    { id: 'west', lng: 121.0, lat: 31.15 },
-    { id: 'middle', lng: 121.47, lat: 31.22 },
-    { id: 'near', lng: 121.46, lat: 31.23 },
-  ];
+  const { tiles, columns } = tileGrid(SHANGHAI);
+  const tile = Object.fromEntries(tiles.map((one) => [one.id, one]));
+  const rows = Math.max(...tiles.map(({ row }) => row));
 
-  it('gives each place a cell of its own inside the grid', () => {
-    const { tiles, size } = tileGrid(cities);
-    expect(new Set(tiles.map(({ column, row }) => `${column} ${row}`)).size).toBe(cities.length);
-    for (const { column, row } of tiles) {
-      expect(column).toBeGreaterThanOrEqual(1);
-      expect(Math.max(column, row)).toBeLessThanOrEqual(size);
-    }
+  it('gives each district a cell of its own', () => {
+    expect(new Set(tiles.map(({ column, row }) => `${column} ${row}`)).size).toBe(SHANGHAI.length);
+    expect(tiles.every(({ column, row }) => column >= 1 && column <= columns && row >= 1)).toBe(true);
+    expect([columns, rows]).toEqual([5, 6]);
   });
 
-  it('keeps north above south and west before east, and the same order each time', () => {
-    const tile = Object.fromEntries(tileGrid(cities).tiles.map((one) => [one.id, one]));
-    expect(tile['north'].row).toBeLessThan(tile['south'].row);
-    expect(tile['west'].column).toBeLessThan(tile['east'].column);
-    expect(tileGrid([...cities].reverse()).tiles).toEqual(tileGrid(cities).tiles);
+  it('shows the city as it lies: the island north, the coast south, the lakes west, the airport east', () => {
+    expect(tiles.filter(({ row }) => row === 1).map(({ id }) => id)).toEqual(['Chongming']);
+    expect(tiles.filter(({ row }) => row === rows).map(({ id }) => id)).toEqual(['Jinshan', 'Fengxian']);
+    expect(tiles.filter(({ column }) => column === 1).map(({ id }) => id)).toEqual(['Jiading', 'Qingpu']);
+    expect(tiles.filter(({ column }) => column === columns).map(({ id }) => id)).toEqual(['Pudong']);
   });
 
-  it('is fine with one place and with none', () => {
-    expect(tileGrid([cities[0]]).tiles).toHaveLength(1);
+  it('turns no direction between two districts round', () => {
+    const turned = SHANGHAI.flatMap((a) =>
+      SHANGHAI.filter((b) => {
+        const east = (b.lng - a.lng) * (tile[b.id].column - tile[a.id].column);
+        const north = (b.lat - a.lat) * (tile[a.id].row - tile[b.id].row);
+        return east + north < 0;
+      }).map((b) => `${a.id} ${b.id}`),
+    );
+    expect(turned).toEqual([]);
+  });
+
+  it('is the same for the same places in any order', () => {
+    expect(tileGrid([...SHANGHAI].reverse()).tiles).toEqual(tiles);
+  });
+
+  it('is fine with places in one spot or one line, with one place and with none', () => {
+    const spot = ['a', 'b', 'c'].map((id) => ({ id, lng: 121, lat: 31 }));
+    expect(tileGrid(spot).tiles).toHaveLength(3);
+    const line = tileGrid(spot.map((place, at) => ({ ...place, lat: 31 - at }))).tiles;
+    expect(line.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    expect(tileGrid([spot[0]]).tiles).toEqual([{ id: 'a', column: 1, row: 1 }]);
     expect(tileGrid([]).tiles).toEqual([]);
   });
 });

@@ -32,6 +32,7 @@ import { RoundStatistics1583000000861 } from './1583000000861-round-statistics.j
 import { InvitationMails1583000000880 } from './1583000000880-invitation-mails.js';
 import { FilingsOfImports1583000000881 } from './1583000000881-filings-of-imports.js';
 import { Appeals1583000000890 } from './1583000000890-appeals.js';
+import { LatestHeadcounts1583000000910 } from './1583000000910-latest-headcounts.js';
 
 /** In the order in which they run. A new migration is added at the end, never inserted or altered. */
 export const MIGRATIONS = [
@@ -69,4 +70,5 @@ export const MIGRATIONS = [
   InvitationMails1583000000880,
   FilingsOfImports1583000000881,
   Appeals1583000000890,
+  LatestHeadcounts1583000000910,
 ];
