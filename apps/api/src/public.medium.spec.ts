@@ -45,13 +45,14 @@ describe('today', () => {
         { productId: 'kn95', pieces: 300, lots: 1 },
         { productId: 'surgical', pieces: 700, lots: 1 },
       ],
-      demand: { requisitions: 2, askedPieces: 2000, quarantined: null },
+      // two firms: even the city's figures would tell of them
+      demand: { requisitions: null, askedPieces: null, quarantined: null },
       round: null,
     });
     const unknown = { claimPieces: null, awardedPieces: null, metInFull: null };
-    expect(figures.total).toEqual({ requisitions: 2, askedPieces: 2000, ...unknown });
     // one firm each: nobody may be recognised
     const hidden = { requisitions: null, askedPieces: null, ...unknown };
+    expect(figures.total).toEqual(hidden);
     expect(figures.byDistrict).toEqual([
       { districtId: 'd1', ...hidden },
       { districtId: 'd2', ...hidden },
@@ -67,6 +68,25 @@ describe('today', () => {
       byDistrict: [],
     });
     expect(await today('?category=cars')).toMatchObject({ code: 'VALIDATION_FAILED' });
+  });
+
+  it('tells groups of five firms and more, and hides the ones that subtraction would betray', async () => {
+    const { owner } = api.database;
+    for (const tier of [3, 3, 3, 3, 3, 2, 2, 2, 2, 2, 2])
+      await addRequisition(owner, CITY, await addFirm(owner, CITY, 'd2', tier), { pieces: 10 });
+    later();
+    const { byTier, byDistrict, total, demand } = await today();
+    expect([total.requisitions, demand.requisitions, demand.askedPieces]).toEqual([13, 13, 2110]);
+    // d1 has one firm, so d2 with its twelve is hidden as well: the total would tell the one
+    expect(byDistrict.map((row: { requisitions: number | null }) => row.requisitions)).toEqual([null, null]);
+    const shown = byTier.map((row: { tier: number; requisitions: number | null }) => [row.tier, row.requisitions]);
+    // two tiers of one firm each: the total less the others would tell of two firms, so the five are hidden too
+    expect(shown).toEqual([
+      [1, null],
+      [2, 6],
+      [3, null],
+      [4, null],
+    ]);
   });
 
   it('keeps awards and names back until a second person has approved', async () => {
@@ -88,8 +108,8 @@ describe('today', () => {
       awardsSha256: 'b'.repeat(64),
     });
     expect(after.total).toEqual({
-      requisitions: 2,
-      askedPieces: 2000,
+      requisitions: 13,
+      askedPieces: 2110,
       claimPieces: 402,
       awardedPieces: 302,
       metInFull: 1,
@@ -100,23 +120,6 @@ describe('today', () => {
 
     const list = (await api.send('GET', '/api/public/rounds')).json();
     expect(list).toMatchObject({ total: 1, nextCursor: null, items: [{ id: approved }] });
-  });
-
-  it('tells groups of five firms and more, and hides the one that subtraction would betray', async () => {
-    const { owner } = api.database;
-    for (let firm = 0; firm < 5; firm++) await addRequisition(owner, CITY, await addFirm(owner, CITY, 'd2', 3), { pieces: 10 }); // prettier-ignore
-    later();
-    const { byTier, byDistrict, total } = await today();
-    expect(total.requisitions).toBe(7);
-    // d1 has one firm, so d2 with its six is hidden as well: the total would tell the one
-    expect(byDistrict.map((row: { requisitions: number | null }) => row.requisitions)).toEqual([null, null]);
-    const shown = byTier.map((row: { tier: number; requisitions: number | null }) => [row.tier, row.requisitions]);
-    expect(shown).toEqual([
-      [1, null],
-      [2, 0],
-      [3, 5],
-      [4, null],
-    ]);
   });
 
   it('is read once for a crowd, tagged, and not sent again to who has it', async () => {
@@ -168,6 +171,16 @@ describe('a decided round', () => {
     expect(answer.body).not.toMatch(/:30[12]|city_officer|The approver/);
   });
 
+  it('has no totals when fewer than five firms took part', async () => {
+    const id = await addRound(api, 'PUBLISHED', '2020-02-22');
+    const few = 'UPDATE rounds SET result = jsonb_set(result, $2, $3) WHERE id = $1';
+    await api.database.owner.query(few, [id, '{totals,requisitions}', '4']);
+    const told = async (): Promise<unknown> => (await api.send('GET', `/api/public/rounds/${id}`)).json().totals;
+    expect(await told()).toBeNull();
+    await api.database.owner.query(few, [id, '{totals,requisitions}', '5']);
+    expect(await told()).toMatchObject({ awardedPieces: 777, requisitions: 5 });
+  });
+
   it('gives its files once, then says that the reader has them', async () => {
     const id = await addRound(api, 'PUBLISHED', '2020-02-21');
     const lines = gzipSync('{"format":"supplydock.snapshot/1"}\n');
@@ -203,7 +216,7 @@ describe('seeds', () => {
     const id = await addRound(api, 'PUBLISHED', '2020-03-05');
     const [{ revision }] = await owner.query('UPDATE rounds SET seed = $2 WHERE id = $1 RETURNING revision', [id, seed]).then(([rows]: [{ revision: number }[]]) => rows); // prettier-ignore
     for (const [value, number] of [[seed, revision], [later, revision + 1]] as const) {
-      await owner.query(`INSERT INTO round_seeds VALUES ($1, 'masks', '2020-03-05', $2, $3)`, [CITY, number, value]);
+      await owner.query(`INSERT INTO round_seeds (jurisdiction_id, category, service_date, revision, seed, seed_sha256) VALUES ($1, 'masks', '2020-03-05', $2, $3, encode(sha256(convert_to($3, 'UTF8')), 'hex'))`, [CITY, number, value]);
       await uow.run(CITY, (tx) =>
         api.app.get(LedgerService).append(tx, {
           jurisdictionId: CITY,

@@ -1,6 +1,7 @@
 import type { Category, RoundState } from '@supplydock/domain';
-import type { RoundResult } from '@supplydock/rounds';
+import type { RoundResult, RoundTotals } from '@supplydock/rounds';
 import type { PublicRound } from './public-round.dto.js';
+import { areFew } from './small-counts.js';
 
 /** States in which the awards are public. */
 export const DECIDED_STATES: readonly RoundState[] = ['APPROVED', 'PUBLISHED'];
@@ -33,6 +34,11 @@ export function publicResult(row: PublicRoundRow | undefined): RoundResult | nul
   return row && DECIDED_STATES.includes(row.state) ? row.result : null;
 }
 
+/** Of a round for a few firms not even the totals are told: they would be figures of those firms. */
+function totalsOf(result: RoundResult | null): RoundTotals | null {
+  return result && !areFew(result.totals.requisitions) ? result.totals : null;
+}
+
 /** What anybody may see of a round. */
 export function publicRoundOf(row: PublicRoundRow): PublicRound {
   const isPublic = DECIDED_STATES.includes(row.state);
@@ -46,6 +52,6 @@ export function publicRoundOf(row: PublicRoundRow): PublicRound {
     decidedAt: row.decidedAt?.toISOString() ?? null,
     snapshotSha256: row.snapshotSha256,
     awardsSha256: isPublic ? row.awardsSha256 : null,
-    totals: publicResult(row)?.totals ?? null,
+    totals: totalsOf(publicResult(row)),
   };
 }

@@ -32,7 +32,11 @@ export class PublicRound {
   snapshotSha256!: string | null;
   @ApiProperty({ ...SHA256, description: 'Digest of the awards; null until approved' })
   awardsSha256!: string | null;
-  @ApiProperty({ type: RoundTotalsView, nullable: true, description: 'Null until approved' })
+  @ApiProperty({
+    type: RoundTotalsView,
+    nullable: true,
+    description: 'Null until approved, and for fewer than 5 firms',
+  })
   totals!: RoundTotalsView | null;
 }
 

@@ -6,7 +6,7 @@ import type { RoundCounts, RoundResult } from '@supplydock/rounds';
 import type { EntityManager } from 'typeorm';
 import { PUBLIC_ROUND_SQL, publicResult, publicRoundOf, type PublicRoundRow } from './public-round-row.js';
 import { ShortCache, type CachedAnswer } from './short-cache.js';
-import { FEWEST_FIRMS, withoutSmallCounts } from './small-counts.js';
+import { areFew, withoutSmallCounts } from './small-counts.js';
 import type { DistrictFigures, GroupFigures, ProductStock, TierFigures, Today } from './today.dto.js';
 
 /** Long enough that a crowd costs one query, short enough that a person who reloads sees the change. */
@@ -47,6 +47,7 @@ export class ReadToday {
       const demand = await demandOf(tx, day);
       const round = await roundOf(tx, day);
       const result = publicResult(round);
+      const total = totalOf(demand, result);
       return {
         jurisdiction,
         serviceDate: jurisdiction.today,
@@ -54,12 +55,12 @@ export class ReadToday {
         stockPieces: sum(stockByProduct, ({ pieces }) => pieces),
         lots: sum(stockByProduct, ({ lots }) => lots),
         demand: {
-          requisitions: sum(demand, ({ requisitions }) => requisitions),
-          askedPieces: sum(demand, ({ askedPieces }) => askedPieces),
+          requisitions: total.requisitions,
+          askedPieces: total.askedPieces,
           quarantined: orSmall(sum(demand, ({ quarantined }) => quarantined)),
         },
         round: round ? publicRoundOf(round) : null,
-        total: totalOf(demand, result),
+        total,
         byDistrict: withoutSmallCounts(
           groups(demand, 'districtId').map((rows) => {
             const { districtId } = rows[0];
@@ -149,12 +150,14 @@ const HIDDEN: GroupFigures = {
   metInFull: null,
 };
 
-/** The whole city; what the round gave is the sum of its districts. */
+/** The whole city; what the round gave is the sum of its districts. Nothing of it where only a few firms ask. */
 function totalOf(demand: readonly DemandRow[], result: RoundResult | null): GroupFigures {
   const counts = result?.byDistrict;
   const given = (pick: (counts: RoundCounts) => number): number | null => (counts ? sum(counts, pick) : null);
+  const asked = figures(demand, false, undefined);
+  if (areFew(asked.requisitions)) return HIDDEN;
   return {
-    ...figures(demand, false, undefined),
+    ...asked,
     claimPieces: given(({ claimPieces }) => claimPieces),
     awardedPieces: given(({ awardedPieces }) => awardedPieces),
     metInFull: given(({ metInFull }) => metInFull),
@@ -163,7 +166,7 @@ function totalOf(demand: readonly DemandRow[], result: RoundResult | null): Grou
 
 /** How few there are is not told; that there is none may be. */
 function orSmall(count: number): number | null {
-  return count > 0 && count < FEWEST_FIRMS ? null : count;
+  return areFew(count) ? null : count;
 }
 
 /** Rows that share a key, in the key's order. */

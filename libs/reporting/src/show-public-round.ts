@@ -12,7 +12,7 @@ import type {
   PublicRoundPolicy,
   PublicTier,
 } from './public-round.dto.js';
-import { FEWEST_FIRMS, withoutSmallCounts } from './small-counts.js';
+import { areFew, withoutSmallCounts } from './small-counts.js';
 
 /** A decided round as anybody may see it. */
 @Injectable()
@@ -110,5 +110,5 @@ function shown({ headcount: _headcount, ...counts }: RoundCounts): Told {
 function reasonsOf(counts: Readonly<Record<string, number>>): PublicReason[] {
   return Object.entries(counts)
     .sort(([, a], [, b]) => b - a)
-    .map(([code, requisitions]) => ({ code, requisitions: requisitions < FEWEST_FIRMS ? null : requisitions }));
+    .map(([code, requisitions]) => ({ code, requisitions: areFew(requisitions) ? null : requisitions }));
 }

@@ -1,4 +1,4 @@
-import { withoutSmallCounts } from './small-counts.js';
+import { areFew, withoutSmallCounts } from './small-counts.js';
 
 const told = (...counts: number[]): (number | null)[] =>
   withoutSmallCounts(
@@ -16,8 +16,22 @@ describe('small counts', () => {
     expect(told(900, 4, 30, 50)).toEqual([900, null, null, 50]);
   });
 
-  it('needs no second one where two are hidden already', () => {
-    expect(told(1, 900, 3, 30)).toEqual([null, 900, null, 30]);
+  it('needs no more where two are hidden that are five firms together', () => {
+    expect(told(1, 900, 4, 30)).toEqual([null, 900, null, 30]);
+  });
+
+  it('hides one more where the hidden ones together are fewer than five: the total would tell of those', () => {
+    expect(told(1, 900, 3, 30)).toEqual([null, 900, null, null]);
+    expect(told(1, 1, 1, 900, 30)).toEqual([null, null, null, 900, null]);
+  });
+
+  it('hides all there is where nothing else is left', () => {
+    expect(told(3)).toEqual([null]);
+    expect(told(4, 30, 0)).toEqual([null, null, 0]);
+  });
+
+  it('knows a few from none and from enough', () => {
+    expect([0, 1, 4, 5].map(areFew)).toEqual([false, true, true, false]);
   });
 
   it('lets an empty group be empty: it names nobody', () => {

@@ -8,10 +8,14 @@ const SMALL = { ...COUNT, nullable: true, description: 'Null where the group, or
 const LATER = { ...COUNT, nullable: true, description: 'Null until the round is approved, and for small groups' } as const; // prettier-ignore
 
 export class Demand {
-  @ApiProperty({ ...COUNT, description: 'Requisitions that take part in the day’s round' })
-  requisitions!: number;
-  @ApiProperty({ ...COUNT, description: 'What they ask for' })
-  askedPieces!: number;
+  @ApiProperty({
+    ...COUNT,
+    nullable: true,
+    description: 'Requisitions that take part in the day’s round; null for 1 to 4',
+  })
+  requisitions!: number | null;
+  @ApiProperty({ ...COUNT, nullable: true, description: 'What they ask for; null for 1 to 4 firms' })
+  askedPieces!: number | null;
   @ApiProperty({ ...COUNT, nullable: true, description: 'Implausible ones, waiting for an officer; not counted above. Null for 1 to 4' }) // prettier-ignore
   quarantined!: number | null;
 }

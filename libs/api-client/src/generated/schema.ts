@@ -6420,9 +6420,9 @@ export interface components {
       nameEn: string;
       /** @example 黄浦区 */
       nameZh: string;
-      /** @description Degrees east */
+      /** @description Of its centroid, degrees east */
       lng: number;
-      /** @description Degrees north */
+      /** @description Of its centroid, degrees north */
       lat: number;
     };
     ReferenceProduct: {
@@ -6459,10 +6459,10 @@ export interface components {
       categories: components['schemas']['Category'][];
     };
     Demand: {
-      /** @description Requisitions that take part in the day’s round */
-      requisitions: number;
-      /** @description What they ask for */
-      askedPieces: number;
+      /** @description Requisitions that take part in the day’s round; null for 1 to 4 */
+      requisitions: number | null;
+      /** @description What they ask for; null for 1 to 4 firms */
+      askedPieces: number | null;
       /** @description Implausible ones, waiting for an officer; not counted above. Null for 1 to 4 */
       quarantined: number | null;
     };
@@ -6482,7 +6482,7 @@ export interface components {
       snapshotSha256: string | null;
       /** @description Digest of the awards; null until approved */
       awardsSha256: string | null;
-      /** @description Null until approved */
+      /** @description Null until approved, and for fewer than 5 firms */
       totals: components['schemas']['RoundTotalsView'] | null;
     };
     GroupFigures: {
@@ -6672,7 +6672,7 @@ export interface components {
       snapshotSha256: string | null;
       /** @description Digest of the awards; null until approved */
       awardsSha256: string | null;
-      /** @description Null until approved */
+      /** @description Null until approved, and for fewer than 5 firms */
       totals: components['schemas']['RoundTotalsView'] | null;
       /** @description The public seed: who gets an odd pack follows from it */
       seed: string;

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { RoundResult, RoundTotals } from '@supplydock/rounds';
 import { ANSWERED_CASES_SQL, PROMISE } from '../office/office-cases.js';
 import { DECIDED_STATES } from '../public-round-row.js';
-import { FEWEST_FIRMS, withoutSmallCounts } from '../small-counts.js';
+import { areFew, FEWEST_FIRMS, withoutSmallCounts } from '../small-counts.js';
 import type { DatasetName } from './datasets.js';
 
 export type OpenRow = Record<string, string | number | null>;
@@ -109,7 +109,7 @@ export const DATASET_READERS: Readonly<Record<DatasetName, Reader>> = {
       .flatMap((round) =>
         Object.entries(round.result.reasonCounts ?? {})
           .sort(([, a], [, b]) => b - a)
-          .map(([reason, count]) => ({ ...ofRound(round), reason, requisitions: count < FEWEST_FIRMS ? null : count })),
+          .map(([reason, count]) => ({ ...ofRound(round), reason, requisitions: areFew(count) ? null : count })),
       )
       .slice(0, limit),
   appeals: (tx, jurisdictionId, limit) => tx.query<OpenRow[]>(APPEALS_SQL, [jurisdictionId, limit]),
@@ -119,6 +119,5 @@ export const DATASET_READERS: Readonly<Record<DatasetName, Reader>> = {
 
 /** A round of fewer than 5 firms tells what it held, and not what they got. */
 function totalsOf(totals: RoundTotals): OpenRow {
-  if (totals.requisitions >= FEWEST_FIRMS) return { ...totals };
-  return { lotPieces: totals.lotPieces };
+  return areFew(totals.requisitions) ? { lotPieces: totals.lotPieces } : { ...totals };
 }

@@ -37,6 +37,8 @@ export const result = {
   lead: (revision: number, at: string) => `Round ${figure(revision)} of the day, approved ${at}.`,
   hidden: 'A dash stands where fewer than 5 firms could be recognised.',
   fewer: 'fewer than 5',
+  fewFirms:
+    'Fewer than 5 firms took part: the figures of this round are not published, for they would tell of each of them. Both files below still prove it.',
   policyHeading: 'The rule it was divided by',
   rate: (rate: string, heads: number) =>
     heads === 1 ? `${rate} a head a day` : `${rate} for every ${count(heads, 'head')} a day`,

@@ -38,6 +38,7 @@ export const result: Messages['result'] = {
   lead: (revision, at) => `当日第 ${figure(revision)} 轮，${at}批准。`,
   hidden: '涉及企业少于 5 家、可能被识别的数字以短横线代替。',
   fewer: '少于 5',
+  fewFirms: '参与本轮的企业少于 5 家，公布数字会暴露具体企业，因此不予公布；下方两个文件仍可核验本轮。',
   policyHeading: '分配所依据的规则',
   rate: (rate, heads) => (heads === 1 ? `每人每天 ${rate} 件` : `每 ${figure(heads)} 人每天 ${rate} 件`),
   rateLabel: '标准',
