@@ -170,7 +170,7 @@ describe('changing the password', () => {
 
 describe('over https', () => {
   it('binds the cookie to the host', async () => {
-    const secure = await startTestApi({ PUBLIC_ORIGIN: 'https://dock.example.cn' });
+    const secure = await startTestApi({ PUBLIC_ORIGIN: 'https://dock.example.cn', SEED_KEY: 'a'.repeat(64) });
     try {
       await secure.addUser('wang.fang', 'requester');
       const answer = await secure.send('POST', '/api/sessions', { body: { login: 'wang.fang', password: PASSWORD } });

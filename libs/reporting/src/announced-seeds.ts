@@ -6,10 +6,10 @@ import type { AnnouncedSeed, ComingSeeds } from './public-round.dto.js';
 /** The latest that are told: days ahead × categories × revisions of a day, with room. */
 const AT_MOST = 100;
 
-/** The digest is of the seed's digits as text; the seed itself is not selected. */
+/** The digest is of the seed's digits as text. */
 const SEED_SQL = `
   SELECT s.category, s.service_date AS "serviceDate", s.revision, s.announced_at AS "announcedAt",
-         encode(sha256(convert_to(s.seed, 'UTF8')), 'hex') AS "seedSha256",
+         s.seed_sha256 AS "seedSha256",
          json_build_object('seq', e.seq, 'hash', e.hash) AS entry
     FROM round_seeds s
     JOIN ledger_entries e ON e.jurisdiction_id = s.jurisdiction_id AND e.subject_type = 'seed' AND e.kind = 'SEED_ANNOUNCED'

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, createHmac, randomBytes } from 'node:crypto';
 
 /** Where the 32 bytes come from that decide who gets the odd pack. Chance is an input: tests hand in their own. */
 export abstract class SeedSource {
@@ -11,6 +11,17 @@ export class RandomSeeds extends SeedSource {
   random(): string {
     return randomBytes(32).toString('hex');
   }
+}
+
+/**
+ * The seed of a round that is to come: HMAC-SHA256 of salt and round by a key that is not in the database, so that neither
+ * a reader of the database nor one of the settings can foresee whom it favours.
+ * @param key 64 hexadecimal digits, of the settings
+ * @param salt 64 hexadecimal digits, drawn for this round
+ * @returns 64 hexadecimal digits
+ */
+export function sealedSeed(key: string, salt: string, round: string): string {
+  return createHmac('sha256', Buffer.from(key, 'hex')).update(`${salt}|${round}`).digest('hex');
 }
 
 /**

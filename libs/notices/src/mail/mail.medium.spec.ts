@@ -35,7 +35,12 @@ beforeAll(async () => {
   settings = new OwnSettings(db.uow);
   send = new SendNotice(db.uow, new Outbox());
   server = await MailServer.start();
-  withServer = AppConfig.parse({ ...env, SMTP_URL: server.url, PUBLIC_ORIGIN: 'https://dock.example.cn' });
+  withServer = AppConfig.parse({
+    ...env,
+    SMTP_URL: server.url,
+    PUBLIC_ORIGIN: 'https://dock.example.cn',
+    SEED_KEY: 'a'.repeat(64),
+  });
 });
 afterAll(async () => {
   await server.stop();

@@ -58,8 +58,9 @@ describe('AppConfig', () => {
     ['QUEUE_PREFIX', '{x}'],
     ['SMTP_URL', 'mail.example.cn'],
     ['MAIL_FROM', 'Supplydock'],
+    ['SEED_KEY', 'short'],
   ])('says what is wrong with %s=%s in one sentence that starts with its name', (name, value) => {
-    const sentences = sentencesOf({ ...GOOD, [name]: value });
+    const sentences = sentencesOf({ ...GOOD, SEED_KEY: 'a'.repeat(64), [name]: value });
     expect(sentences).toHaveLength(1);
     expect(sentences[0]).toMatch(new RegExp(`^${name} .*\\.$`));
   });
@@ -69,17 +70,25 @@ describe('AppConfig', () => {
   });
 
   it('turns secure cookies on behind https and refuses to turn them off there', () => {
-    const https = { ...GOOD, PUBLIC_ORIGIN: 'https://dock.example.cn' };
+    const https = { ...GOOD, PUBLIC_ORIGIN: 'https://dock.example.cn', SEED_KEY: 'a'.repeat(64) };
     expect(AppConfig.parse(https).isSecureCookies).toBe(true);
     expect(sentencesOf({ ...https, SECURE_COOKIES: 'false' })).toHaveLength(1);
   });
 
+  it('keeps the present key of seeds first, and has none of its own where browsers come by https', () => {
+    const [key, old] = ['a'.repeat(64), 'b'.repeat(64)];
+    expect(AppConfig.parse({ ...GOOD, SEED_KEY: `${key},${old}` }).seedKeys).toEqual([key, old]);
+    expect(sentencesOf({ ...GOOD, PUBLIC_ORIGIN: 'https://dock.example.cn' })).toEqual([
+      'SEED_KEY must be 64 hexadecimal digits, the present key first, commas between.',
+    ]);
+  });
+
   it('never shows a secret, neither printed nor serialised nor refused', () => {
     const more = { DATABASE_OWNER_URL: 'postgres://db/dock?password=s3cret-word', SMTP_URL: 'smtp://u:s3cret-word@m' };
-    const env = { ...GOOD, ...more };
+    const env = { ...GOOD, ...more, SEED_KEY: 'c'.repeat(64) };
     const config = AppConfig.parse(env);
     expect(inspect(config)).not.toContain('s3cret-word');
-    expect(JSON.stringify(config)).not.toContain('s3cret-word');
+    expect(JSON.stringify(config)).not.toMatch(/s3cret-word|cccc/);
     expect(config.databaseUrl).toContain('s3cret-word'); // the real one is there for whoever connects
     expect(sentencesOf({ ...env, DATABASE_URL: 'mysql://u:s3cret-word@h' }).join()).not.toContain('s3cret-word');
   });

@@ -13,6 +13,10 @@ export class ConfigError extends Error {
 const PROXIES =
   /^(none|(loopback|linklocal|uniquelocal|[\da-fA-F.:]+(\/\d{1,3})?)(,(loopback|linklocal|uniquelocal|[\da-fA-F.:]+(\/\d{1,3})?))*)$/;
 
+const SEED_KEYS = /^[\da-f]{64}(,[\da-f]{64})*$/;
+/** Known to everybody: only where browsers come by http, which is nobody's city. */
+const REHEARSAL_KEY = '0'.repeat(64);
+
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
@@ -44,6 +48,8 @@ export class AppConfig {
     readonly smtpUrl: string | null,
     /** Whom e-mails come from. */
     readonly mailFrom: string,
+    /** Keys of the seeds of rounds, 64 hexadecimal digits each: the present one first, then those it replaced. */
+    readonly seedKeys: readonly string[],
   ) {}
 
   /**
@@ -78,6 +84,7 @@ export class AppConfig {
       /^[^\s@<>"]+@[^\s@<>"]+$/,
       'an e-mail address',
     );
+    const seedKeys = read.matching('SEED_KEY', isHttps ? '' : REHEARSAL_KEY, SEED_KEYS, '64 hexadecimal digits, the present key first, commas between'); // prettier-ignore
     read.finish();
     return new AppConfig(
       databaseUrl,
@@ -93,6 +100,7 @@ export class AppConfig {
       proxies === 'none' ? null : proxies,
       smtpUrl,
       mailFrom,
+      seedKeys.split(','),
     );
   }
 
@@ -104,6 +112,7 @@ export class AppConfig {
       databaseOwnerUrl: withoutPassword(this.databaseOwnerUrl),
       redisUrl: withoutPassword(this.redisUrl),
       smtpUrl: this.smtpUrl && withoutPassword(this.smtpUrl),
+      seedKeys: this.seedKeys.map(() => '***'),
     };
   }
 

@@ -26,10 +26,13 @@ export class ScheduledRound {
   at!: Date;
 }
 
-/** A seed that was drawn and whose digest was announced; secret until its round is opened. */
+/** A seed that was drawn and whose digest was announced. Who reads the database cannot foresee it: the key is elsewhere. */
 @Entity('round_seeds')
 @ForeignKey('Jurisdiction', ['jurisdictionId'], ['id'])
-@Check('round_seeds_form', "seed ~ '^[0-9a-f]{64}$'")
+@Check(
+  'round_seeds_form',
+  "num_nonnulls(seed, salt) = 1 AND concat(seed, salt) ~ '^[0-9a-f]{64}$' AND seed_sha256 ~ '^[0-9a-f]{64}$'",
+)
 export class RoundSeed {
   @PrimaryColumn('text')
   jurisdictionId!: string;
@@ -43,9 +46,16 @@ export class RoundSeed {
   @PrimaryColumn('integer')
   revision!: number;
 
-  /** 32 bytes, hexadecimal. */
+  /** 32 bytes, hexadecimal; only of seeds that were announced before they were sealed. */
+  @Column('text', { nullable: true })
+  seed!: string | null;
+
+  /** 32 random bytes, hexadecimal: with the key of the settings they make the seed. */
+  @Column('text', { nullable: true })
+  salt!: string | null;
+
   @Column('text')
-  seed!: string;
+  seedSha256!: string;
 
   @Column('timestamptz', { default: () => 'now()' })
   announcedAt!: Date;

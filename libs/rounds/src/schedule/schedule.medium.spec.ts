@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { SystemClock } from '@supplydock/platform';
 import { CITY, testId } from '../testing/arrange-city.js';
+import { sealedSeed } from '../seed-source.js';
 import { openRoundBench, useCases } from '../testing/round-bench.js';
 
 describe('the schedule', () => {
@@ -42,7 +43,7 @@ describe('the schedule', () => {
       [`masks ${today} 1`],
     );
     expect(entries).toEqual([
-      { payload: { category: 'masks', serviceDate: today, revision: 1, seedSha256: sha256('ab'.repeat(32)) } },
+      { payload: { category: 'masks', serviceDate: today, revision: 1, seedSha256: sha256(sealedSeed('0'.repeat(64), 'ab'.repeat(32), `${CITY}|masks|${today}|1`)) } }, // prettier-ignore
     ]);
   });
 
@@ -79,6 +80,26 @@ describe('the schedule', () => {
       { revision: '1', sha256: sha256(seed) },
       { revision: '2', sha256: expect.any(String) },
     ]);
+  });
+
+  it('keeps nothing in the database from which a coming seed follows', async () => {
+    const rows = await bench.db.owner.query<Record<string, string>[]>(
+      'SELECT seed, salt, seed_sha256 FROM round_seeds',
+    );
+    expect(rows.length).toBeGreaterThan(8);
+    for (const { seed, salt, seed_sha256: told } of rows) {
+      expect([seed, sha256(salt) === told, sha256(sealedSeed('1'.repeat(64), salt, `${CITY}|masks|${today}|2`)) === told]).toEqual([null, false, false]); // prettier-ignore
+    }
+  });
+
+  it('tells a seed by the key it was announced under when another took its place, and none without it', async () => {
+    const place = { jurisdictionId: CITY, category: 'masks', serviceDate: today, revision: 2 } as const;
+    const reveal = (...keys: string[]): Promise<string> => {
+      const { roundSeeds } = useCases(bench.db, {}, new SystemClock(), keys);
+      return bench.db.uow.run(CITY, (tx) => roundSeeds.reveal(tx, place));
+    };
+    await expect(reveal('1'.repeat(64))).rejects.toThrow('SEED_KEY lacks the key');
+    expect(await reveal('1'.repeat(64), '0'.repeat(64))).toBe(await reveal('0'.repeat(64)));
   });
 
   it('records why a day was not opened and leaves it to people', async () => {

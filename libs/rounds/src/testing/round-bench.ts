@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { LedgerService } from '@supplydock/ledger';
-import { Outbox, REPOSITORY_ROOT, type Clock } from '@supplydock/platform';
+import { Outbox, REPOSITORY_ROOT, type AppConfig, type Clock } from '@supplydock/platform';
 import { FixedClock, openTestDatabase, type TestDatabase } from '@supplydock/testing';
 import { checkInvariants } from '../check-invariants.js';
 import { ComputeRound } from '../compute/compute-round.js';
@@ -62,6 +62,7 @@ export function useCases(
   { uow }: TestDatabase,
   engine: Partial<EngineThreadSettings> = {},
   clock: Clock = new FixedClock('2026-01-01T00:00:00Z'),
+  seedKeys: readonly string[] = ['0'.repeat(64)],
 ) {
   const ledger = new LedgerService();
   const outbox = new Outbox();
@@ -69,7 +70,7 @@ export function useCases(
   const freezeSnapshot = new FreezeSnapshot(uow, leases, ledger);
   const writeProposal = new WriteProposal(uow, leases, ledger);
   const failRound = new FailRound(uow, leases, ledger);
-  const roundSeeds = new RoundSeeds(uow, ledger, clock, new TestSeeds());
+  const roundSeeds = new RoundSeeds(uow, ledger, clock, new TestSeeds(), { seedKeys } as AppConfig);
   const engines = new EngineThreads({ url: ENGINE_THREAD_URL, ...engine });
   const openRound = new OpenRound(uow, ledger, outbox, clock, roundSeeds);
   return {

@@ -33,6 +33,7 @@ import { InvitationMails1583000000880 } from './1583000000880-invitation-mails.j
 import { FilingsOfImports1583000000881 } from './1583000000881-filings-of-imports.js';
 import { Appeals1583000000890 } from './1583000000890-appeals.js';
 import { LatestHeadcounts1583000000910 } from './1583000000910-latest-headcounts.js';
+import { SealedSeeds1583000000911 } from './1583000000911-sealed-seeds.js';
 
 /** In the order in which they run. A new migration is added at the end, never inserted or altered. */
 export const MIGRATIONS = [
@@ -71,4 +72,5 @@ export const MIGRATIONS = [
   FilingsOfImports1583000000881,
   Appeals1583000000890,
   LatestHeadcounts1583000000910,
+  SealedSeeds1583000000911,
 ];
