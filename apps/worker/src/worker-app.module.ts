@@ -1,10 +1,11 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { InventoryModule } from '@supplydock/inventory';
 import { NoticesModule } from '@supplydock/notices';
-import { PlatformModule, WorkerModule, type AppConfig, type AppLogger } from '@supplydock/platform';
+import { PlatformModule, QueueModule, WorkerModule, type AppConfig, type AppLogger } from '@supplydock/platform';
 import { RequisitionsModule } from '@supplydock/requisitions';
 import { RoundsModule } from '@supplydock/rounds';
 import { LotExpiry } from './lot-expiry.js';
+import { QueueWatch } from './queue-watch.js';
 import { Schedule } from './schedule.js';
 import { StandingReminders } from './standing-reminders.js';
 import { Sweeper } from './sweeper.js';
@@ -25,13 +26,14 @@ export class WorkerAppModule {
       module: WorkerAppModule,
       imports: [
         PlatformModule.forRoot(config, logger, { applicationName: 'supplydock worker', poolSize: POOL_SIZE }),
+        QueueModule,
         WorkerModule,
         InventoryModule,
         RequisitionsModule,
         RoundsModule,
         NoticesModule,
       ],
-      providers: [LotExpiry, Schedule, StandingReminders, Sweeper, WaitingRequisitions],
+      providers: [LotExpiry, QueueWatch, Schedule, StandingReminders, Sweeper, WaitingRequisitions],
     };
   }
 }

@@ -151,6 +151,15 @@ describe('a round survives', () => {
     await startWorker();
   });
 
+  it('a queue server whose policy is changed meanwhile: the worker stops in order', async () => {
+    const worker = await startWorker();
+    await onQueue((redis) => redis.config('SET', 'maxmemory-policy', 'volatile-lru'));
+    expect(await worker.ended).toBe(0);
+    expect(worker.output).toContain('must be noeviction');
+    workers.splice(workers.indexOf(worker), 1);
+    await onQueue((redis) => redis.config('SET', 'maxmemory-policy', 'noeviction'));
+  });
+
   it('a wiped queue while the engine runs', async () => {
     await startWorker(3_000);
     const roundId = await bench.openRound.open(INPUT);

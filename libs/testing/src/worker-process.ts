@@ -27,7 +27,8 @@ export interface WorkerSettings {
 /** A real worker process, as it runs in production. It ends when the test's process does. */
 export class WorkerProcess {
   private log = '';
-  private readonly ended: Promise<number | NodeJS.Signals>;
+  /** Its exit code or the signal that ended it. */
+  readonly ended: Promise<number | NodeJS.Signals>;
 
   private constructor(private readonly child: ChildProcess) {
     child.stdout!.on('data', (chunk: Buffer) => (this.log += chunk.toString()));
