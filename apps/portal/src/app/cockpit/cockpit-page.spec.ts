@@ -20,15 +20,20 @@ describe('the cockpit', () => {
   it('leads from each queue and each overdue case to where it is decided', async () => {
     const page = await openPage('/cockpit', { as, api: api() });
     const links = [...page.element.querySelectorAll('table a')].map((link) => link.getAttribute('href'));
-    expect(links).toEqual(expect.arrayContaining(['/rounds', '/firms', '/goods', '/firms/e1', '/rounds/r1']));
+    expect(links).toEqual(
+      expect.arrayContaining(['/rounds', '/firms', '/goods', '/firms/e1', '/rounds/r1', '/goods/lots']),
+    );
+    expect(links).toContain('/requisitions?category=masks&serviceDate=2020-03-02');
   });
 
   it('sets the day beside the one before, by category', async () => {
     const page = await openPage('/cockpit', { as, api: api() });
     expect(page.text()).toContain(
-      'Masks 09:30 in 2 h 14 min Waits for approval 1,000,000 20,000 2,000,000 50% – 5,000 asked in 100 requisitions, 4,000 awarded',
+      'Masks 09:30 in 2 h 14 min Waits for approval 1,000,000 20,000 yesterday 100 2,000,000 yesterday 5,000 50% – yesterday 4,000',
     );
-    expect(page.text()).toContain('Goggles 08:00 closed for today not opened 0 0 0 – – nothing');
+    expect(page.text()).toContain(
+      'Goggles 08:00 closed for today not opened 0 0 yesterday 0 0 yesterday 0 – – yesterday –',
+    );
   });
 
   it('shows the scarcest product on the districts, another when asked, with a word for each colour', async () => {

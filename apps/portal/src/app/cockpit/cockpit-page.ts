@@ -4,7 +4,6 @@ import {
   type Category,
   CATEGORIES,
   type CockpitCategory,
-  type CockpitFigures,
   type CockpitQueue,
   readCockpit,
 } from '@supplydock/api-client';
@@ -82,15 +81,6 @@ export class CockpitPage {
   protected nameOf(row: { queue: string; name: string }): string {
     const category = CATEGORIES.find((known): known is Category => known === row.name);
     return row.queue === 'APPROVAL' && category ? this.t().common.categories[category] : row.name;
-  }
-
-  protected before({ requisitions, askedPieces, awardedPieces }: CockpitFigures): string {
-    const words = this.t().cockpit;
-    const parts = [
-      ...(requisitions > 0 ? [words.yesterdayAsked(this.formats().integer(askedPieces), requisitions)] : []),
-      ...(awardedPieces === null ? [] : [words.yesterdayAwarded(this.formats().integer(awardedPieces))]),
-    ];
-    return parts.join(this.t().common.listSeparator) || words.yesterdayNone;
   }
 }
 

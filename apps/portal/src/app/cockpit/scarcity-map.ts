@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
+import { RouterLink } from '@angular/router';
 import type { CockpitCategory, ScarcityCell } from '@supplydock/api-client';
 import { DataTable } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
@@ -13,7 +14,7 @@ import { tileGrid } from './tile-grid.js';
 @Component({
   selector: 'sd-scarcity-map',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [DataTable, MatFormFieldModule, MatInput],
+  imports: [DataTable, MatFormFieldModule, MatInput, RouterLink],
   providers: [plainFormFields],
   templateUrl: './scarcity-map.html',
   styleUrl: './scarcity-map.scss',

@@ -11,6 +11,9 @@ describe('the page of the day', () => {
     expect(page.text()).toContain('Awarded 23,950 75% of what was claimed');
     expect(page.text()).toContain('12 requisitions set aside for a check');
     expect([...page.element.querySelectorAll('tbody th')].map((cell) => cell.textContent)).toContain('Huangpu');
+    expect(page.element.querySelector(`a[href="/results/${today.round!.id}"]`)?.textContent).toContain(
+      'The whole round',
+    );
   });
 
   it('shows no award of a round that waits for approval', async () => {
@@ -42,6 +45,12 @@ describe('the page of the day', () => {
     expect(page.text()).toContain('A dash stands where fewer than 5 firms could be recognised.');
     expect(page.text()).toContain('Fewer than 5 requisitions are set aside');
     expect(page.text()).toContain('Awarded 23,950');
+  });
+
+  it('tells not even what the city asked for when fewer than five firms did', async () => {
+    const demand = { ...today.demand, requisitions: null, askedPieces: null };
+    const page = await openPage('/', { api: api({ ...today, demand }) });
+    expect(page.text()).toContain('Asked for – A dash stands where fewer than 5 firms could be recognised.');
   });
 
   it('says what will stand here when there is nothing yet', async () => {

@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { type GroupDemand, isRunning, readToday } from '@supplydock/api-client';
 import { CopyText, DataTable, FigureTile, Notice, StateChip } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
@@ -13,7 +14,7 @@ import { type ChartRow, DistrictChart } from './district-chart.js';
 @Component({
   selector: 'sd-today-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [CategoryTabs, CopyText, DataTable, DistrictChart, FigureTile, LoadState, Notice, StateChip],
+  imports: [CategoryTabs, CopyText, DataTable, DistrictChart, FigureTile, LoadState, Notice, RouterLink, StateChip],
   templateUrl: './today-page.html',
   styleUrl: './today-page.scss',
 })

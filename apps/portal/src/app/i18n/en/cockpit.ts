@@ -1,5 +1,3 @@
-import { count } from '../plural.js';
-
 export const cockpit = {
   heading: 'Cockpit',
   lead: (day: string) => `${day}. What waits comes first, then the day’s goods and where they are scarce.`,
@@ -46,15 +44,12 @@ export const cockpit = {
   cover: 'Stock of asked',
   firms: 'Requisitions',
   awarded: 'Awarded',
-  yesterday: 'Yesterday',
-  yesterdayAsked: (pieces: string, requisitions: number) => `${pieces} asked in ${count(requisitions, 'requisition')}`,
-  yesterdayAwarded: (pieces: string) => `${pieces} awarded`,
-  yesterdayNone: 'nothing',
+  before: (figure: string) => `yesterday ${figure}`,
   scarcityHeading: 'Where it is scarce',
   scarcityText:
     'Pieces a head that the stock could reach, spread evenly over the staff of the firms that ask for the product and that it may be delivered to. A picture before the round, not its result.',
   product: 'Product',
-  map: 'Districts as tiles, roughly where they lie',
+  map: 'Districts as tiles, as they lie to each other',
   table: 'Level by district and product',
   needText: (need: string) => `The policy lets a firm claim ${need} a head.`,
   grades: {

@@ -19,6 +19,7 @@ export const today = {
     'No round has run for this day yet. It docks what is in stock with what firms claim; the result appears here.',
   roundRunning: 'A round is being computed.',
   roundProposed: 'A round is proposed and waits for a second official. Its figures appear here once approved.',
+  toRound: 'The whole round: who got what by rule, its proof, and how to recompute it',
   roundDecided: (at: string) => `Approved ${at}.`,
   metInFull: 'Met in full',
   metInFullNote: (firms: number) => `of ${count(firms, 'firm')}`,

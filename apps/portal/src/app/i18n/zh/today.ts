@@ -19,6 +19,7 @@ export const today: Messages['today'] = {
   noRound: '当日尚未进行分配。分配会把现有库存与企业的核定需求对接，结果在此公布。',
   roundRunning: '正在计算一轮分配。',
   roundProposed: '本轮结果已提出，等待第二位经办人审批。批准后在此公布数字。',
+  toRound: '查看整轮：按规则如何分配、其证明以及如何复算',
   roundDecided: (at) => `${at}批准。`,
   metInFull: '全额满足',
   metInFullNote: (firms) => `共 ${figure(firms)} 家企业`,
