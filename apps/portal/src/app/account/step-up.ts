@@ -32,6 +32,7 @@ import { ReferenceData } from '../shared/reference-data.js';
       <mat-form-field>
         <mat-label>{{ t().account.code }}</mat-label>
         <input
+          #codeBox
           matInput
           id="step-up-code"
           autocomplete="one-time-code"
@@ -39,7 +40,7 @@ import { ReferenceData } from '../shared/reference-data.js';
           spellcheck="false"
           maxlength="30"
           [value]="code()"
-          (input)="code.set($any($event.target).value)"
+          (input)="code.set(codeBox.value)"
         />
         <mat-hint>{{ t().account.codeHint }}</mat-hint>
       </mat-form-field>

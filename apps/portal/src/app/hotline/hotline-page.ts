@@ -31,12 +31,13 @@ const FOUND_AT_MOST = 10;
         <mat-form-field>
           <mat-label>{{ t().hotline.search }}</mat-label>
           <input
+            #typedBox
             matInput
             id="caller"
             type="search"
             maxlength="100"
             [value]="typed()"
-            (input)="typed.set($any($event.target).value)"
+            (input)="typed.set(typedBox.value)"
           />
           <mat-hint>{{ t().hotline.searchHint }}</mat-hint>
         </mat-form-field>

@@ -30,7 +30,7 @@ import { IMPORT_DESK } from './import-desk.js';
       @for (field of fields; track field) {
         <mat-form-field>
           <mat-label>{{ words().fields[field] }}</mat-label>
-          <select matNativeControl [id]="'column-' + field" (change)="choose(field, $any($event.target).value)">
+          <select #columnChoice matNativeControl [id]="'column-' + field" (change)="choose(field, columnChoice.value)">
             <option value="0" [selected]="!chosen()[field]">{{ words().noColumn }}</option>
             @for (name of names(); track $index) {
               <option [value]="$index + 1" [selected]="chosen()[field] === $index + 1">{{ name }}</option>

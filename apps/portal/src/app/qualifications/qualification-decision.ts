@@ -66,21 +66,27 @@ const CHOICES: Record<QualificationState, readonly Choice[]> = {
           @if (choice() === 'provisional-grant') {
             <mat-form-field floatLabel="always">
               <mat-label>{{ t().qualification.until }}</mat-label>
-              <input matInput type="date" id="provision-until" (input)="until.set($any($event.target).value)" />
+              <input #untilBox matInput type="date" id="provision-until" (input)="until.set(untilBox.value)" />
             </mat-form-field>
             <mat-form-field>
               <mat-label>{{ t().qualification.cap }}</mat-label>
               <input
+                #capBox
                 matInput
                 id="provision-cap"
                 inputmode="numeric"
                 autocomplete="off"
-                (input)="cap.set($any($event.target).value)"
+                (input)="cap.set(capBox.value)"
               />
             </mat-form-field>
             <mat-form-field>
               <mat-label>{{ t().qualification.audience }}</mat-label>
-              <select matNativeControl id="provision-audience" (change)="audience.set($any($event.target).value)">
+              <select
+                #audienceChoice
+                matNativeControl
+                id="provision-audience"
+                (change)="audience.set(audienceChoice.value)"
+              >
                 <option value="">{{ t().qualification.audienceAll }}</option>
                 @for (district of reference.districts(); track district.id) {
                   <option [value]="district.id">{{ reference.districtName(district.id) }}</option>

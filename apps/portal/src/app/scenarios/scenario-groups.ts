@@ -26,7 +26,12 @@ const MILLI = 1_000;
       <div class="sd-row">
         <mat-form-field>
           <mat-label>{{ t().scenarios.groupBy }}</mat-label>
-          <select matNativeControl id="scenario-group" (change)="grouping.set($any($event.target).value)">
+          <select
+            #groupingChoice
+            matNativeControl
+            id="scenario-group"
+            (change)="grouping.set(groupings[groupingChoice.selectedIndex])"
+          >
             @for (one of groupings; track one) {
               <option [value]="one" [selected]="one === grouping()">{{ t().scenarios.group[one] }}</option>
             }
@@ -34,7 +39,12 @@ const MILLI = 1_000;
         </mat-form-field>
         <mat-form-field>
           <mat-label>{{ t().scenarios.measure }}</mat-label>
-          <select matNativeControl id="scenario-measure" (change)="measure.set($any($event.target).value)">
+          <select
+            #measureChoice
+            matNativeControl
+            id="scenario-measure"
+            (change)="measure.set(measures[measureChoice.selectedIndex])"
+          >
             @for (one of measures; track one) {
               <option [value]="one" [selected]="one === measure()">{{ t().scenarios.measures[one] }}</option>
             }
