@@ -86,7 +86,7 @@ export class ShowPublicRound {
 
 /** In a round of fewer than 5 firms what one is owed would say what it got. */
 function withoutPieces({ items, ...counts }: PublicAppeals, requisitions: number): PublicAppealsView {
-  const isSmall = requisitions < FEWEST_FIRMS;
+  const isSmall = areFew(requisitions);
   return { ...counts, items: items.map((one) => ({ ...one, owedPieces: isSmall ? null : one.owedPieces })) };
 }
 
