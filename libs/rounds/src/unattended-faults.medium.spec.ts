@@ -76,9 +76,10 @@ describe('kill -9 of the worker', () => {
       const figures = `SELECT state, attempt, result -> 'figures' AS figures FROM scenario_runs WHERE id =`;
       const { figures: right } = await one<{ figures: object }>(`${figures} '${calm}'`);
       expect(await one(`${figures} '${runId}'`)).toEqual({ state: 'DONE', attempt: 2, figures: right });
-      const counted = await one(`SELECT count(*)::int AS rows, count(DISTINCT requisition_id)::int AS requisitions
-        FROM scenario_awards WHERE run_id = '${runId}'`); // prettier-ignore
-      expect(counted).toEqual({ rows: SIZE.requisitions, requisitions: SIZE.requisitions });
+      const rows = 'SELECT requisition_id, pieces FROM scenario_awards WHERE run_id = $1 ORDER BY 1';
+      const given = await bench.db.owner.query<object[]>(rows, [runId]);
+      expect(given.length).toBeGreaterThan(SIZE.requisitions / 2);
+      expect(given).toEqual(await bench.db.owner.query(rows, [calm]));
     });
 
     it('ends with a reason when it has killed five', async () => {
