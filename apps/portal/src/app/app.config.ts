@@ -9,12 +9,13 @@ import { provideRouter, TitleStrategy, withComponentInputBinding, withInMemorySc
 import { channelHeaders } from '@supplydock/api-client';
 import { routes } from './app.routes.js';
 import { I18n } from './i18n/i18n.js';
+import { hearAge } from './network/hear-age.js';
 import { TranslatedTitle } from './shell/translated-title.js';
 
 export const appConfig: ApplicationConfig = {
   providers: [
     provideBrowserGlobalErrorListeners(),
-    provideHttpClient(withInterceptors([channelHeaders])),
+    provideHttpClient(withInterceptors([channelHeaders, hearAge])),
     provideRouter(
       routes,
       withComponentInputBinding(),

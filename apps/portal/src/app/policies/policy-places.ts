@@ -12,7 +12,6 @@ export function policyPlaces(t: Messages, reference: ReferenceData): FormPlaces 
   const own = {
     name: { id: 'policy-name', label: words.name },
     effectiveFrom: { id: 'policy-from', label: words.from },
-    reason: { id: 'policy-reason', label: words.reason },
   };
   const rules: [string, string, string][] = [
     ['ratePerHeadPerDay', 'ratePerHeadPerDay', words.rate],
@@ -50,5 +49,6 @@ export function policyPlaces(t: Messages, reference: ReferenceData): FormPlaces 
   return {
     ...own,
     ...Object.fromEntries(rules.map(([path, id, label]) => [`rules.${path}`, { id: `policy-${id}`, label }])),
+    reason: { id: 'policy-reason', label: words.reason },
   };
 }

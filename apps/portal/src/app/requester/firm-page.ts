@@ -1,4 +1,14 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  signal,
+  untracked,
+  viewChild,
+} from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import {
@@ -12,6 +22,7 @@ import {
 import { DataTable, ErrorSummary, Notice, StateChip, StepList } from '@supplydock/ui';
 import { AppealPanel } from '../appeals/appeal-panel.js';
 import { I18n } from '../i18n/i18n.js';
+import { Network } from '../network/network.js';
 import { Session } from '../session/session.js';
 import { CategoryTabs, categoryIn } from '../shared/category-tabs.js';
 import { lastValue } from '../shared/last-value.js';
@@ -89,10 +100,14 @@ export class FirmPage {
   );
   protected readonly detail = readRequisition(this.currentId);
   protected readonly requisition = lastValue(this.detail);
+  private readonly standing = viewChild(StandingPanel);
   protected readonly hasNone = computed(() => this.items() !== undefined && this.currentId() === undefined);
   /** All parts appear together, so that none pushes another down. */
   protected readonly isReady = computed(
-    () => (this.hasNone() || this.requisition() !== undefined) && !this.entitlement.isLoading(),
+    () =>
+      (this.hasNone() || this.requisition() !== undefined) &&
+      !this.entitlement.isLoading() &&
+      (this.standing()?.isSettled() ?? false),
   );
   protected readonly earlier = computed(() => this.items()?.filter(({ id }) => id !== this.currentId()) ?? []);
   /** The latest result, while today has none. */
@@ -131,6 +146,10 @@ export class FirmPage {
     void this.sender.sendWaiting();
     effect(() => {
       if (this.sender.sent()) this.list.reload();
+    });
+    const { returns } = inject(Network);
+    effect(() => {
+      if (returns() > 0) untracked(() => this.lookAgain());
     });
     // A decision comes without the firm's doing: the page looks again while it waits for one and is seen.
     effect((onCleanup) => {

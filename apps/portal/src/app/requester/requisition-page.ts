@@ -82,8 +82,12 @@ export class RequisitionPage {
   private readonly sourceId = computed(() => this.amend() ?? this.again());
   protected readonly source = readRequisition(this.sourceId);
   private readonly from = computed(() => (this.source.hasValue() ? this.source.value() : undefined));
+  /** All parts appear together, so that none pushes another down. */
   protected readonly isReady = computed(
-    () => this.products().length > 0 && (this.sourceId() === undefined || this.from() !== undefined),
+    () =>
+      this.products().length > 0 &&
+      (this.sourceId() === undefined || this.from() !== undefined) &&
+      this.entitlement.status() !== 'loading',
   );
   protected readonly selected = computed(() => this.from()?.category ?? categoryIn(this.category()));
   protected readonly products = computed(() => this.reference.productsOf(this.selected()));

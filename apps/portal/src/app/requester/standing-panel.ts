@@ -37,6 +37,8 @@ export class StandingPanel {
   protected readonly formats = this.i18n.formats;
   protected readonly source = readStandings(this.firmId);
   private readonly list = lastValue(this.source);
+  /** True once it is known whether there is anything to show here. */
+  readonly isSettled = computed(() => this.list() !== undefined || !this.source.isLoading());
   protected readonly items = computed(() => this.list()?.items ?? []);
   protected readonly sendingId = signal<string | null>(null);
   protected readonly said = signal('');

@@ -1,4 +1,5 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
+import { wipeKeptFigures } from '../network/kept-figures.js';
 import { wipePolicyDrafts } from '../policies/policy-drafts-key.js';
 import { wipeDrafts } from '../requester/drafts/draft-store.js';
 import { ChannelCommands, type Me, type Role } from '@supplydock/api-client';
@@ -105,6 +106,7 @@ export class Session {
     localStorage.removeItem(SEEN);
     wipeDrafts();
     wipePolicyDrafts();
+    void wipeKeptFigures();
     this.asked = null;
     this.current.set(null);
   }

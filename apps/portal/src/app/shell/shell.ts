@@ -3,6 +3,7 @@ import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { filter, pairwise } from 'rxjs';
 import { I18n } from '../i18n/i18n.js';
+import { NetworkBanner } from '../network/network-banner.js';
 import { NoticeBell } from '../notices/notice-bell.js';
 import { UnreadNotices } from '../notices/unread-notices.js';
 import { ACTING_FOR, OFFICE_ROLES, OFFICIAL_ROLES, Session } from '../session/session.js';
@@ -15,7 +16,7 @@ import { Appearance, SCHEMES } from './appearance.js';
 @Component({
   selector: 'sd-shell',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [AccountMenu, NoticeBell, RouterLink, RouterLinkActive, RouterOutlet],
+  imports: [AccountMenu, NetworkBanner, NoticeBell, RouterLink, RouterLinkActive, RouterOutlet],
   templateUrl: './shell.html',
   styleUrl: './shell.scss',
   host: { '(window:storage)': 'followOtherTab($event)' },

@@ -6,6 +6,7 @@ import { documents } from './documents.js';
 import { firm, requisition } from './firm.js';
 import { drafts, hotline, standing } from './standing.js';
 import { firmFile, firms, register } from './firms.js';
+import { network } from './network.js';
 import { notices } from './notices.js';
 import { insight } from './insight.js';
 import { overrides } from './overrides.js';
@@ -82,6 +83,7 @@ export const zh: Messages = {
   qualification,
   importLots,
   importFirms,
+  network,
   notices,
   reasons,
   reports,
