@@ -44,6 +44,34 @@ describe('a list as a file', () => {
     expect(lines[3]).toMatch(/^Ledger head \d+,[0-9a-f]{64}$/);
   });
 
+  it.each([
+    ['headcount-filings', 'Firm,District,District code,Staff in force,Staff filed'],
+    ['price-reviews', 'Supplier,District,District code,Product'],
+    ['qualifications', 'Supplier,District,District code,Product'],
+    ['quarantine', 'Reference,Firm,Code,District'],
+  ])('%s: the queue of a desk, for those who work at it', async (list, columns) => {
+    const { status, lines } = await save('officer', `${list}?language=en`);
+    expect(status).toBe(200);
+    expect(lines[0].startsWith(columns)).toBe(true);
+    expect(lines.at(-1)).toMatch(/^Ledger head \d+,[0-9a-f]{64}$/);
+    await api.addUser(`asker-${list}`, 'requester', { enterpriseId: one });
+    expect((await save(`asker-${list}`, list)).status).toBe(403);
+  });
+
+  it('holds a quarantined requisition with what an officer needs to know of its firm', async () => {
+    const { owner } = api.database;
+    await owner.query(
+      "UPDATE requisitions SET state = 'QUARANTINED', quarantine_code = 'IMPLAUSIBLE' WHERE enterprise_id = $1",
+      [one],
+    );
+    const { lines } = await save('officer', 'quarantine?language=en');
+    await owner.query("UPDATE requisitions SET state = 'APPROVED', quarantine_code = NULL WHERE enterprise_id = $1", [
+      one,
+    ]);
+    expect(lines).toHaveLength(3);
+    expect(lines[1]).toContain('"\'=HYPERLINK(');
+  });
+
   it('is in Chinese unless asked otherwise, and refuses another language', async () => {
     expect((await save('officer', 'enterprises')).lines[0]).toMatch(/^编号,统一社会信用代码,企业/);
     expect((await save('officer', 'enterprises?language=fr')).status).toBe(400);

@@ -2,7 +2,16 @@ import { present, type Params } from './params.js';
 
 /** Lists that can be saved as a file: what is shown, under the same filters. */
 export type ExportedList =
-  'enterprises' | 'lots' | 'requisitions' | 'progress' | `rounds/${string}/awards` | `scenario-runs/${string}/changes`;
+  | 'enterprises'
+  | 'headcount-filings'
+  | 'lots'
+  | 'price-reviews'
+  | 'progress'
+  | 'qualifications'
+  | 'quarantine'
+  | 'requisitions'
+  | `rounds/${string}/awards`
+  | `scenario-runs/${string}/changes`;
 
 /** PDF for reports only. */
 export type ExportFormat = 'csv' | 'xlsx' | 'pdf';

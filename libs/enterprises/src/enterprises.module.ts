@@ -33,11 +33,14 @@ import { DecideEnterprise } from './review/decide-enterprise.js';
 import { VerifiedFirms } from './verified-firms.js';
 import { ExportEnterprisesController } from './export-enterprises.controller.js';
 import { ExportEnterprises } from './export-enterprises.js';
+import { ExportFilingsController } from './headcount/export-filings.controller.js';
+import { ExportFilings } from './headcount/export-filings.js';
 
 /** Registration of firms, their verification and their headcounts. */
 @Module({
   imports: [DocumentsModule, ExportsModule, IdentityModule, ImportsModule, LedgerModule],
   controllers: [
+    ExportFilingsController,
     ExportEnterprisesController,
     RegistrationsController,
     EnterprisesController,
@@ -49,6 +52,7 @@ import { ExportEnterprises } from './export-enterprises.js';
     FirmImportsController,
   ],
   providers: [
+    ExportFilings,
     AcceptInvitation,
     ExportEnterprises,
     AskFirm,

@@ -30,11 +30,17 @@ import { ShowLot } from './show-lot.js';
 import { WithdrawLot } from './withdraw-lot.js';
 import { ExportLotsController } from './export-lots.controller.js';
 import { ExportLots } from './export-lots.js';
+import { ExportPriceReviewsController } from './prices/export-price-reviews.controller.js';
+import { ExportPriceReviews } from './prices/export-price-reviews.js';
+import { ExportQualificationsController } from './qualifications/export-qualifications.controller.js';
+import { ExportQualifications } from './qualifications/export-qualifications.js';
 
 /** Products, lots and where every piece is; the same in api, worker and command line. */
 @Module({
   imports: [DocumentsModule, ExportsModule, ImportsModule, LedgerModule],
   controllers: [
+    ExportPriceReviewsController,
+    ExportQualificationsController,
     ExportLotsController,
     LotsController,
     LotChangesController,
@@ -44,6 +50,8 @@ import { ExportLots } from './export-lots.js';
     LotImportsController,
   ],
   providers: [
+    ExportPriceReviews,
+    ExportQualifications,
     ApplyForQualification,
     ExportLots,
     DecidePrice,

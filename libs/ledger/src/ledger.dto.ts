@@ -1,26 +1,17 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsInt, IsOptional, IsString, MaxLength, Min } from 'class-validator';
+import { limitQuery } from '@supplydock/platform';
 import { FAULT_KINDS, type FaultKind } from './verify-chain.js';
 
-const MAX_PAGE = 200;
-
 /** Which entries to list. */
-export class LedgerQuery {
+export class LedgerQuery extends limitQuery() {
   @ApiProperty({ required: false, description: 'nextCursor of the page before: entries older than this one' })
   @IsOptional()
   @Type(() => Number)
   @IsInt()
   @Min(1)
   cursor?: number;
-
-  @ApiProperty({ required: false, minimum: 1, maximum: MAX_PAGE, default: 50 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(MAX_PAGE)
-  limit?: number;
 
   @ApiProperty({ required: false, description: 'Only entries about things of this type', example: 'round' })
   @IsOptional()

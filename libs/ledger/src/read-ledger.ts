@@ -3,8 +3,6 @@ import { UnitOfWork } from '@supplydock/platform';
 import { GENESIS_HASH } from './chain.js';
 import type { LedgerEntryView, LedgerHeadView, LedgerPage, LedgerQuery } from './ledger.dto.js';
 
-const DEFAULT_PAGE = 50;
-
 /** Lists what was decided, the latest first. */
 @Injectable()
 export class ReadLedger {
@@ -12,7 +10,7 @@ export class ReadLedger {
 
   /** @returns one page of a jurisdiction's entries, with the present head of the chain */
   list(jurisdictionId: string, query: LedgerQuery): Promise<LedgerPage> {
-    const limit = query.limit ?? DEFAULT_PAGE;
+    const { limit } = query;
     const about = [query.subjectType ?? null, query.subjectId ?? null];
     return this.uow.run(jurisdictionId, async (tx) => {
       const rows = await tx.query<LedgerEntryView[]>(

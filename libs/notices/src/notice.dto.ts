@@ -6,37 +6,18 @@ import {
   IsBoolean,
   IsEmail,
   IsIn,
-  IsInt,
   IsOptional,
   IsUUID,
   Matches,
-  Max,
   MaxLength,
-  Min,
   ValidateNested,
 } from 'class-validator';
 import { NOTICE_KINDS, type NoticeKind } from '@supplydock/domain';
+import { ShortPageQuery } from '@supplydock/platform';
 
-const MAX_LIMIT = 100;
+export class MailsQuery extends ShortPageQuery {}
 
-class PageQuery {
-  @ApiPropertyOptional({ format: 'uuid', description: '`nextCursor` of the page before' })
-  @IsOptional()
-  @IsUUID()
-  cursor?: string;
-
-  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: MAX_LIMIT, default: 20 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(MAX_LIMIT)
-  limit: number = 20;
-}
-
-export class MailsQuery extends PageQuery {}
-
-export class NoticesQuery extends PageQuery {
+export class NoticesQuery extends ShortPageQuery {
   @ApiPropertyOptional({ default: false, description: 'Only those that are not read' })
   @IsOptional()
   @Transform(({ value }) => (value === 'true' ? true : value === 'false' ? false : value))

@@ -3,6 +3,7 @@ export * from './config/app-config.js';
 export * from './database/index.js';
 export * from './event-streams/event-streams.js';
 export * from './http/if-match.js';
+export * from './http/page-query.js';
 export * from './http/uploaded-file.js';
 export * from './idempotency/index.js';
 export * from './logging/index.js';

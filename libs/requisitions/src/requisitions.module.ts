@@ -21,12 +21,21 @@ import { SubmitRequisition } from './submit-requisition.js';
 import { WithdrawRequisition } from './withdraw-requisition.js';
 import { ExportRequisitionsController } from './export-requisitions.controller.js';
 import { ExportRequisitions } from './export-requisitions.js';
+import { ExportQuarantineController } from './quarantine/export-quarantine.controller.js';
+import { ExportQuarantine } from './quarantine/export-quarantine.js';
 
 /** Entitlement, requisitions, standing ones and quarantine; the same in api, worker and command line. */
 @Module({
   imports: [EnterprisesModule, ExportsModule, LedgerModule],
-  controllers: [ExportRequisitionsController, RequisitionsController, QuarantineController, StandingController],
+  controllers: [
+    ExportQuarantineController,
+    ExportRequisitionsController,
+    RequisitionsController,
+    QuarantineController,
+    StandingController,
+  ],
   providers: [
+    ExportQuarantine,
     ExportRequisitions,
     AmendRequisition,
     ConfirmStanding,

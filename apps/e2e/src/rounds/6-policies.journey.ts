@@ -33,7 +33,7 @@ describe('a city officer tries policies and sets one', () => {
       await page.getByText(/6 policies in [\d.]+ seconds/).waitFor({ timeout: COMPARISON_MS });
       comparison = new URL(page.url()).pathname;
       expect(await page.locator('sd-scenario-overview tbody tr').count()).toBe(11);
-      await page.locator('#change-kind').selectOption('loses');
+      await page.locator('#filter-change').selectOption('loses');
       await page.waitForURL(/change=loses/);
       await visitor.leave();
     },

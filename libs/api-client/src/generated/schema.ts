@@ -355,6 +355,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/exports/headcount-filings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The list of filed headcounts as CSV or XLSX
+     * @description Filtered and sorted as the list; 50,000 rows at most; the last line names the head of the ledger.
+     */
+    get: operations['ExportFilings_export'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/exports/enterprises': {
     parameters: {
       query?: never;
@@ -1092,6 +1112,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/exports/price-reviews': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The list of prices under review as CSV or XLSX
+     * @description Filtered and sorted as the list; 50,000 rows at most; the last line names the head of the ledger.
+     */
+    get: operations['ExportPriceReviews_export'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/exports/qualifications': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The list of qualifications as CSV or XLSX
+     * @description Filtered and sorted as the list; 50,000 rows at most; the last line names the head of the ledger.
+     */
+    get: operations['ExportQualifications_export'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/exports/lots': {
     parameters: {
       query?: never;
@@ -1602,6 +1662,26 @@ export interface paths {
      * @description Rows that are posted already are passed over.
      */
     post: operations['LotImports_post'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/exports/quarantine': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The queue of quarantined requisitions as CSV or XLSX
+     * @description Filtered and sorted as the list; 50,000 rows at most; the last line names the head of the ledger.
+     */
+    get: operations['ExportQuarantine_export'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -3283,6 +3363,8 @@ export interface components {
       hash: string;
     };
     /** @enum {string} */
+    HeadcountFilingState: 'PENDING' | 'VERIFIED' | 'REJECTED' | 'SUPERSEDED';
+    /** @enum {string} */
     EnterpriseState: 'REGISTERED' | 'UNDER_REVIEW' | 'VERIFIED' | 'REJECTED' | 'SUSPENDED';
     /** @enum {string} */
     Size: 'micro' | 'small' | 'medium' | 'large';
@@ -3407,8 +3489,6 @@ export interface components {
       effectiveFrom: string;
       headcount: number;
     };
-    /** @enum {string} */
-    HeadcountFilingState: 'PENDING' | 'VERIFIED' | 'REJECTED' | 'SUPERSEDED';
     HeadcountFilingView: {
       /** Format: uuid */
       id: string;
@@ -3934,6 +4014,10 @@ export interface components {
       mode: 'all' | 'valid';
     };
     /** @enum {string} */
+    PriceReviewState: 'PENDING' | 'ACCEPTED' | 'REJECTED' | 'CLOSED';
+    /** @enum {string} */
+    QualificationState: 'APPLIED' | 'DOCUMENT_CHECK' | 'QUALIFIED' | 'PROVISIONAL' | 'REFUSED' | 'SUSPENDED' | 'LAPSED';
+    /** @enum {string} */
     LotState: 'DECLARED' | 'AVAILABLE' | 'ON_HOLD' | 'DEPLETED' | 'REJECTED' | 'WITHDRAWN' | 'EXPIRED' | 'RECALLED';
     /**
      * @description What keeps it from rounds; on offer again when none is left
@@ -4055,8 +4139,6 @@ export interface components {
        */
       costSource?: string | null;
     };
-    /** @enum {string} */
-    PriceReviewState: 'PENDING' | 'ACCEPTED' | 'REJECTED' | 'CLOSED';
     /** @enum {string} */
     PriceBreachCode: 'PRICE_ABOVE_CEILING' | 'MARGIN_ABOVE_ALLOWED';
     PriceBreachView: {
@@ -4245,8 +4327,6 @@ export interface components {
       nextCursor: string | null;
       total: number;
     };
-    /** @enum {string} */
-    QualificationState: 'APPLIED' | 'DOCUMENT_CHECK' | 'QUALIFIED' | 'PROVISIONAL' | 'REFUSED' | 'SUSPENDED' | 'LAPSED';
     /** @enum {string} */
     CertificateKind: 'DEVICE_REGISTRATION' | 'HYGIENE_LICENCE' | 'SAFETY_EVALUATION' | 'TEST_REPORT';
     CertificateBody: {
@@ -8384,9 +8464,9 @@ export interface operations {
   Ledger_list: {
     parameters: {
       query?: {
+        limit?: number;
         /** @description nextCursor of the page before: entries older than this one */
         cursor?: number;
-        limit?: number;
         /** @description Only entries about things of this type */
         subjectType?: string;
         /** @description Only entries about this thing */
@@ -8800,6 +8880,104 @@ export interface operations {
       };
     };
   };
+  ExportFilings_export: {
+    parameters: {
+      query?: {
+        districtId?: string;
+        state?: components['schemas']['HeadcountFilingState'];
+        /** @description Of columns and words */
+        language?: 'en' | 'zh';
+        format?: 'csv' | 'xlsx';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      /** @description VALIDATION_FAILED: The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+          };
+        };
+      };
+      /** @description UNAUTHENTICATED: Please log in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'UNAUTHENTICATED';
+          };
+        };
+      };
+      /** @description FORBIDDEN: Your role may not do this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'FORBIDDEN';
+          };
+        };
+      };
+      /** @description TOO_MANY_EXPORTS: Too many files saved, please wait; TOO_MANY_REQUESTS: Too many requests, please wait */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'TOO_MANY_EXPORTS' | 'TOO_MANY_REQUESTS';
+          };
+        };
+      };
+      /** @description INTERNAL: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'INTERNAL';
+          };
+        };
+      };
+      /** @description DATABASE_BUSY: The database took too long, please try again; DATABASE_UNAVAILABLE: The database cannot be reached, please try again */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'DATABASE_BUSY' | 'DATABASE_UNAVAILABLE';
+          };
+        };
+      };
+    };
+  };
   ExportEnterprises_export: {
     parameters: {
       query?: {
@@ -9036,9 +9214,9 @@ export interface operations {
   Enterprises_list: {
     parameters: {
       query?: {
+        limit?: number;
         /** @description `nextCursor` of the page before */
         cursor?: string;
-        limit?: number;
         districtId?: string;
         /** @description Only what came with this list of an office */
         importId?: string;
@@ -10758,9 +10936,9 @@ export interface operations {
   Filings_list: {
     parameters: {
       query?: {
+        limit?: number;
         /** @description `nextCursor` of the page before */
         cursor?: string;
-        limit?: number;
         districtId?: string;
         /** @description Only what came with this list of an office */
         importId?: string;
@@ -11999,9 +12177,9 @@ export interface operations {
   OnSite_incomplete: {
     parameters: {
       query?: {
+        limit?: number;
         /** @description `nextCursor` of the page before */
         cursor?: string;
-        limit?: number;
       };
       header?: never;
       path?: never;
@@ -14497,6 +14675,200 @@ export interface operations {
       };
     };
   };
+  ExportPriceReviews_export: {
+    parameters: {
+      query?: {
+        state?: components['schemas']['PriceReviewState'];
+        /** @description Of columns and words */
+        language?: 'en' | 'zh';
+        format?: 'csv' | 'xlsx';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      /** @description VALIDATION_FAILED: The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+          };
+        };
+      };
+      /** @description UNAUTHENTICATED: Please log in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'UNAUTHENTICATED';
+          };
+        };
+      };
+      /** @description FORBIDDEN: Your role may not do this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'FORBIDDEN';
+          };
+        };
+      };
+      /** @description TOO_MANY_EXPORTS: Too many files saved, please wait; TOO_MANY_REQUESTS: Too many requests, please wait */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'TOO_MANY_EXPORTS' | 'TOO_MANY_REQUESTS';
+          };
+        };
+      };
+      /** @description INTERNAL: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'INTERNAL';
+          };
+        };
+      };
+      /** @description DATABASE_BUSY: The database took too long, please try again; DATABASE_UNAVAILABLE: The database cannot be reached, please try again */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'DATABASE_BUSY' | 'DATABASE_UNAVAILABLE';
+          };
+        };
+      };
+    };
+  };
+  ExportQualifications_export: {
+    parameters: {
+      query?: {
+        state?: components['schemas']['QualificationState'];
+        /** @description Of columns and words */
+        language?: 'en' | 'zh';
+        format?: 'csv' | 'xlsx';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      /** @description VALIDATION_FAILED: The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+          };
+        };
+      };
+      /** @description UNAUTHENTICATED: Please log in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'UNAUTHENTICATED';
+          };
+        };
+      };
+      /** @description FORBIDDEN: Your role may not do this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'FORBIDDEN';
+          };
+        };
+      };
+      /** @description TOO_MANY_EXPORTS: Too many files saved, please wait; TOO_MANY_REQUESTS: Too many requests, please wait */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'TOO_MANY_EXPORTS' | 'TOO_MANY_REQUESTS';
+          };
+        };
+      };
+      /** @description INTERNAL: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'INTERNAL';
+          };
+        };
+      };
+      /** @description DATABASE_BUSY: The database took too long, please try again; DATABASE_UNAVAILABLE: The database cannot be reached, please try again */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'DATABASE_BUSY' | 'DATABASE_UNAVAILABLE';
+          };
+        };
+      };
+    };
+  };
   ExportLots_export: {
     parameters: {
       query?: {
@@ -14600,9 +14972,9 @@ export interface operations {
   Lots_list: {
     parameters: {
       query?: {
+        limit?: number;
         /** @description `nextCursor` of the page before */
         cursor?: string;
-        limit?: number;
         productId?: string;
         state?: components['schemas']['LotState'];
         /** @description Part of the batch or of the supplier's name */
@@ -15769,9 +16141,9 @@ export interface operations {
   PriceReviews_list: {
     parameters: {
       query?: {
+        limit?: number;
         /** @description `nextCursor` of the page before */
         cursor?: string;
-        limit?: number;
         state?: components['schemas']['PriceReviewState'];
       };
       header?: never;
@@ -16247,9 +16619,9 @@ export interface operations {
   Qualifications_list: {
     parameters: {
       query?: {
+        limit?: number;
         /** @description `nextCursor` of the page before */
         cursor?: string;
-        limit?: number;
         state?: components['schemas']['QualificationState'];
       };
       header?: never;
@@ -18980,6 +19352,103 @@ export interface operations {
       };
     };
   };
+  ExportQuarantine_export: {
+    parameters: {
+      query?: {
+        districtId?: string;
+        /** @description Of columns and words */
+        language?: 'en' | 'zh';
+        format?: 'csv' | 'xlsx';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      /** @description VALIDATION_FAILED: The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+          };
+        };
+      };
+      /** @description UNAUTHENTICATED: Please log in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'UNAUTHENTICATED';
+          };
+        };
+      };
+      /** @description FORBIDDEN: Your role may not do this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'FORBIDDEN';
+          };
+        };
+      };
+      /** @description TOO_MANY_EXPORTS: Too many files saved, please wait; TOO_MANY_REQUESTS: Too many requests, please wait */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'TOO_MANY_EXPORTS' | 'TOO_MANY_REQUESTS';
+          };
+        };
+      };
+      /** @description INTERNAL: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'INTERNAL';
+          };
+        };
+      };
+      /** @description DATABASE_BUSY: The database took too long, please try again; DATABASE_UNAVAILABLE: The database cannot be reached, please try again */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'] & {
+            /** @enum {string} */
+            code?: 'DATABASE_BUSY' | 'DATABASE_UNAVAILABLE';
+          };
+        };
+      };
+    };
+  };
   ExportRequisitions_export: {
     parameters: {
       query?: {
@@ -19206,9 +19675,9 @@ export interface operations {
   Requisitions_list: {
     parameters: {
       query?: {
+        limit?: number;
         /** @description `nextCursor` of the page before */
         cursor?: string;
-        limit?: number;
         category?: components['schemas']['Category'];
         serviceDate?: string;
         /** @description Of one firm */
@@ -20015,9 +20484,9 @@ export interface operations {
   Quarantine_list: {
     parameters: {
       query?: {
+        limit?: number;
         /** @description `nextCursor` of the page before */
         cursor?: string;
-        limit?: number;
         districtId?: string;
       };
       header?: never;
@@ -22901,9 +23370,9 @@ export interface operations {
   Policies_list: {
     parameters: {
       query?: {
+        limit?: number;
         /** @description `nextCursor` of the page before */
         cursor?: string;
-        limit?: number;
         category?: components['schemas']['Category'];
       };
       header?: never;
@@ -23339,9 +23808,9 @@ export interface operations {
   Rounds_list: {
     parameters: {
       query?: {
+        limit?: number;
         /** @description `nextCursor` of the page before */
         cursor?: string;
-        limit?: number;
         category?: components['schemas']['Category'];
         serviceDate?: string;
       };
@@ -24338,9 +24807,9 @@ export interface operations {
   RoundData_awards: {
     parameters: {
       query?: {
+        limit?: number;
         /** @description `nextCursor` of the page before */
         cursor?: string;
-        limit?: number;
         districtId?: string;
         tier?: 1 | 2 | 3 | 4;
         reason?: components['schemas']['ReasonCode'];
@@ -25074,9 +25543,9 @@ export interface operations {
   Recall_awards: {
     parameters: {
       query?: {
+        limit?: number;
         /** @description `nextCursor` of the page before */
         cursor?: string;
-        limit?: number;
       };
       header?: never;
       path: {
@@ -26706,9 +27175,9 @@ export interface operations {
   Scenarios_changes: {
     parameters: {
       query?: {
+        limit?: number;
         /** @description `nextCursor` of the page before */
         cursor?: string;
-        limit?: number;
         /** @description Place of the scenario that is compared */
         place?: number;
         /** @description Place of the one it is compared with */
@@ -26941,9 +27410,9 @@ export interface operations {
   Notices_list: {
     parameters: {
       query?: {
+        limit?: number;
         /** @description `nextCursor` of the page before */
         cursor?: string;
-        limit?: number;
         /** @description Only those that are not read */
         unread?: boolean;
       };
@@ -27838,9 +28307,9 @@ export interface operations {
   NoticeSettings_keptMails: {
     parameters: {
       query?: {
+        limit?: number;
         /** @description `nextCursor` of the page before */
         cursor?: string;
-        limit?: number;
       };
       header?: never;
       path?: never;
@@ -28276,11 +28745,11 @@ export interface operations {
         category?: components['schemas']['Category'];
         /** @description Where the goods lie */
         districtId?: string;
-        productId?: string;
-        column?: components['schemas']['ProgressColumn'];
+        limit?: number;
         /** @description `nextCursor` of the page before */
         cursor?: string;
-        limit?: number;
+        productId?: string;
+        column?: components['schemas']['ProgressColumn'];
       };
       header?: never;
       path?: never;

@@ -37,6 +37,15 @@ export const LIST_WORDS_EN: ListWords = {
     RELEASED: 'In the round',
     CLOSED: 'Decided',
   },
+  qualification: {
+    APPLIED: 'Applied',
+    DOCUMENT_CHECK: 'Papers being checked',
+    QUALIFIED: 'Qualified',
+    PROVISIONAL: 'Provisional',
+    REFUSED: 'Refused',
+    SUSPENDED: 'Suspended',
+    LAPSED: 'Lapsed',
+  },
   award: {
     PROPOSED: 'Waits for approval',
     OFFERED: 'Offered',

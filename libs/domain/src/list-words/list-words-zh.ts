@@ -32,6 +32,15 @@ export const LIST_WORDS_ZH: ListWords = {
     RELEASED: '轮次进行中',
     CLOSED: '已有结果',
   },
+  qualification: {
+    APPLIED: '已申请',
+    DOCUMENT_CHECK: '材料审核中',
+    QUALIFIED: '合格',
+    PROVISIONAL: '临时许可',
+    REFUSED: '未通过',
+    SUSPENDED: '已暂停',
+    LAPSED: '已失效',
+  },
   award: {
     PROPOSED: '待审批',
     OFFERED: '待确认',

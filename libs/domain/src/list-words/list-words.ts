@@ -2,6 +2,7 @@ import type { AwardState } from '../life-cycles/award.js';
 import type { EnterpriseState } from '../life-cycles/enterprise.js';
 import type { LotState } from '../life-cycles/lot.js';
 import type { RequisitionState } from '../life-cycles/requisition.js';
+import type { QualificationState } from '../life-cycles/supplier-qualification.js';
 import type { ReasonCode } from '../reasons.js';
 import type { Category, Size, Tier } from '../words.js';
 
@@ -13,6 +14,7 @@ export interface ListWords {
   readonly enterprise: Readonly<Record<EnterpriseState, string>>;
   readonly lot: Readonly<Record<LotState, string>>;
   readonly requisition: Readonly<Record<RequisitionState, string>>;
+  readonly qualification: Readonly<Record<QualificationState, string>>;
   readonly award: Readonly<Record<AwardState, string>>;
   readonly reason: Readonly<Record<ReasonCode, string>>;
 }

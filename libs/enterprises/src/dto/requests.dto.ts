@@ -1,18 +1,6 @@
 import { ApiProperty, ApiPropertyOptional, IntersectionType, OmitType } from '@nestjs/swagger';
-import { Transform, Type } from 'class-transformer';
-import {
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Length,
-  Matches,
-  Max,
-  MaxLength,
-  Min,
-  ValidateIf,
-} from 'class-validator';
+import { Transform } from 'class-transformer';
+import { IsIn, IsOptional, IsString, IsUUID, Length, Matches, MaxLength, ValidateIf } from 'class-validator';
 import {
   ENTERPRISE_STATES,
   HEADCOUNT_FILING_STATES,
@@ -20,10 +8,10 @@ import {
   type HeadcountFilingState,
 } from '@supplydock/domain';
 import { ExportQuery } from '@supplydock/exports';
+import { PageQuery } from '@supplydock/platform';
 import { IsEffectiveDay, IsHeadcount, IsWords } from './fields.js';
 
 const trimmed = ({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value);
-const MAX_LIMIT = 200;
 const MAX_WORDS = 1000;
 
 export class VerifyBody {
@@ -64,20 +52,7 @@ export class FileHeadcountBody {
   effectiveFrom!: string;
 }
 
-class PageQuery {
-  @ApiPropertyOptional({ format: 'uuid', description: '`nextCursor` of the page before' })
-  @IsOptional()
-  @IsUUID()
-  cursor?: string;
-
-  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: MAX_LIMIT, default: 50 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(MAX_LIMIT)
-  limit: number = 50;
-
+class DistrictPageQuery extends PageQuery {
   @ApiPropertyOptional({ example: '310101' })
   @IsOptional()
   @Matches(/^\d{6}$/)
@@ -89,7 +64,7 @@ class PageQuery {
   importId?: string;
 }
 
-export class EnterprisesQuery extends PageQuery {
+export class EnterprisesQuery extends DistrictPageQuery {
   @ApiPropertyOptional({ enum: ENTERPRISE_STATES, enumName: 'EnterpriseState' })
   @IsOptional()
   @IsIn(ENTERPRISE_STATES)
@@ -103,12 +78,18 @@ export class EnterprisesQuery extends PageQuery {
   q?: string;
 }
 
-export class HeadcountFilingsQuery extends PageQuery {
+export class HeadcountFilingsQuery extends DistrictPageQuery {
   @ApiPropertyOptional({ enum: HEADCOUNT_FILING_STATES, enumName: 'HeadcountFilingState', default: 'PENDING' })
   @IsOptional()
   @IsIn(HEADCOUNT_FILING_STATES)
   state: HeadcountFilingState = 'PENDING';
 }
+
+/** As the list, but whole. */
+export class HeadcountFilingsExportQuery extends IntersectionType(
+  OmitType(HeadcountFilingsQuery, ['cursor', 'limit'] as const),
+  ExportQuery,
+) {}
 
 /** As the list, but whole. */
 export class EnterprisesExportQuery extends IntersectionType(

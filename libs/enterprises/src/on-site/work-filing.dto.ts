@@ -1,7 +1,7 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { ArrayUnique, IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { ApiProperty } from '@nestjs/swagger';
+import { ArrayUnique, IsIn, IsInt, Max, Min } from 'class-validator';
 import { IN_PLACES, type InPlace } from '@supplydock/domain';
+import { PageQuery } from '@supplydock/platform';
 import { IsEffectiveDay, MAX_HEADCOUNT } from '../dto/fields.js';
 
 const STAFF = { type: 'integer', minimum: 0, maximum: MAX_HEADCOUNT } as const;
@@ -66,17 +66,4 @@ export class IncompleteFirmPage {
   total!: number;
 }
 
-export class IncompleteQuery {
-  @ApiPropertyOptional({ format: 'uuid', description: '`nextCursor` of the page before' })
-  @IsOptional()
-  @IsUUID()
-  cursor?: string;
-
-  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 200, default: 50 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  limit: number = 50;
-}
+export class IncompleteQuery extends PageQuery {}

@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional, IntersectionType, OmitType } from '@nestjs/swagger';
-import { Transform, Type } from 'class-transformer';
+import { Transform } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayNotEmpty,
@@ -9,7 +9,6 @@ import {
   IsInt,
   IsOptional,
   IsString,
-  IsUUID,
   Length,
   Matches,
   Max,
@@ -19,11 +18,10 @@ import {
 } from 'class-validator';
 import { LOT_STATES, MAX_PIECES, type LotState } from '@supplydock/domain';
 import { ExportQuery } from '@supplydock/exports';
-import { IsDay } from '@supplydock/platform';
+import { IsDay, PageQuery } from '@supplydock/platform';
 
 const trimmed = ({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value);
 
-const MAX_LIMIT = 200;
 /** A pack is what one person carries; a carton of masks holds 2,000. */
 const MAX_PACK_PIECES = 100_000;
 /** 100,000 yuan a piece: dearer than any goods of the four categories. */
@@ -131,20 +129,7 @@ export class WithdrawLotBody extends LotReasonBody {
   pieces!: number;
 }
 
-export class LotsQuery {
-  @ApiPropertyOptional({ format: 'uuid', description: '`nextCursor` of the page before' })
-  @IsOptional()
-  @IsUUID()
-  cursor?: string;
-
-  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: MAX_LIMIT, default: 50 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(MAX_LIMIT)
-  limit: number = 50;
-
+export class LotsQuery extends PageQuery {
   @ApiPropertyOptional({ example: 'kn95' })
   @IsOptional()
   @Matches(PRODUCT)

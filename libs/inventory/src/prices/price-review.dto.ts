@@ -1,13 +1,12 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { ApiProperty, ApiPropertyOptional, IntersectionType, OmitType } from '@nestjs/swagger';
+import { IsIn, IsOptional } from 'class-validator';
+import { ExportQuery } from '@supplydock/exports';
 import { ReviewClockView } from '@supplydock/enterprises';
+import { PageQuery } from '@supplydock/platform';
 import { PRICE_REVIEW_STATES, type PriceReviewState } from './price-review.entity.js';
 
 const FEN = { type: 'integer', minimum: 0 } as const;
 const CODES = ['PRICE_ABOVE_CEILING', 'MARGIN_ABOVE_ALLOWED'] as const;
-const MAX_LIMIT = 200;
-
 export class PriceBreachView {
   @ApiProperty({ enum: CODES, enumName: 'PriceBreachCode' })
   code!: (typeof CODES)[number];
@@ -71,22 +70,15 @@ export class PriceReviewPage {
   total!: number;
 }
 
-export class PriceReviewsQuery {
-  @ApiPropertyOptional({ format: 'uuid', description: '`nextCursor` of the page before' })
-  @IsOptional()
-  @IsUUID()
-  cursor?: string;
-
-  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: MAX_LIMIT, default: 50 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(MAX_LIMIT)
-  limit: number = 50;
-
+export class PriceReviewsQuery extends PageQuery {
   @ApiPropertyOptional({ enum: PRICE_REVIEW_STATES, enumName: 'PriceReviewState', default: 'PENDING' })
   @IsOptional()
   @IsIn(PRICE_REVIEW_STATES)
   state: PriceReviewState = 'PENDING';
 }
+
+/** As the list, but whole. */
+export class PriceReviewsExportQuery extends IntersectionType(
+  OmitType(PriceReviewsQuery, ['cursor', 'limit'] as const),
+  ExportQuery,
+) {}

@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, IntersectionType, OmitType } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -9,7 +9,6 @@ import {
   IsInt,
   IsOptional,
   IsString,
-  IsUUID,
   Length,
   Matches,
   Max,
@@ -18,8 +17,9 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { CERTIFICATE_KINDS, MAX_PIECES, QUALIFICATION_STATES, type CertificateKind, type QualificationState } from '@supplydock/domain'; // prettier-ignore
+import { ExportQuery } from '@supplydock/exports';
 import { ReviewClockView } from '@supplydock/enterprises';
-import { IsDay } from '@supplydock/platform';
+import { IsDay, PageQuery } from '@supplydock/platform';
 import { QUALIFICATION_ENTRY_KINDS, type QualificationEntryKind } from '../record-about-goods.js';
 
 const trimmed = ({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value);
@@ -27,7 +27,6 @@ const PRODUCT = /^[a-z0-9][a-z0-9-]{0,39}$/;
 const DISTRICT = /^\d{6}$/;
 const MAX_CERTIFICATES = 4;
 const MAX_DISTRICTS = 64;
-const MAX_LIMIT = 200;
 const MAX_REASON = 500;
 
 export class CertificateBody {
@@ -105,25 +104,18 @@ export class ProvisionalBody extends QualificationReasonBody {
   audience!: string[] | null;
 }
 
-export class QualificationsQuery {
-  @ApiPropertyOptional({ format: 'uuid', description: '`nextCursor` of the page before' })
-  @IsOptional()
-  @IsUUID()
-  cursor?: string;
-
-  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: MAX_LIMIT, default: 50 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(MAX_LIMIT)
-  limit: number = 50;
-
+export class QualificationsQuery extends PageQuery {
   @ApiPropertyOptional({ enum: QUALIFICATION_STATES, enumName: 'QualificationState' })
   @IsOptional()
   @IsIn(QUALIFICATION_STATES)
   state?: QualificationState;
 }
+
+/** As the list, but whole. */
+export class QualificationsExportQuery extends IntersectionType(
+  OmitType(QualificationsQuery, ['cursor', 'limit'] as const),
+  ExportQuery,
+) {}
 
 export class QualificationView {
   @ApiProperty({ format: 'uuid' })

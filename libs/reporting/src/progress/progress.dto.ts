@@ -2,15 +2,13 @@ import { ApiProperty, ApiPropertyOptional, IntersectionType, OmitType } from '@n
 import { CATEGORIES, type Category } from '@supplydock/domain';
 import { ReportExportQuery } from '@supplydock/exports';
 import { LedgerHeadView } from '@supplydock/ledger';
-import { IsDay } from '@supplydock/platform';
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
+import { IsDay, PageQuery } from '@supplydock/platform';
+import { IsIn, IsOptional, Matches } from 'class-validator';
 import { MOVEMENT_KINDS, type MovementKind } from '@supplydock/inventory';
 import { PERIOD_UNITS, type PeriodUnit } from './period.js';
 import { PROGRESS_COLUMNS, type ProgressColumn } from './progress-columns.js';
 
 const PIECES = { type: 'integer', description: 'Whole pieces' } as const;
-const MAX_LIMIT = 200;
 
 /** Which period, and of what. */
 export class ProgressQuery {
@@ -40,7 +38,7 @@ export class ProgressExportQuery extends IntersectionType(ProgressQuery, ReportE
 /** Whose service figures. */
 export class ServiceFiguresQuery extends OmitType(ProgressQuery, ['category'] as const) {}
 
-export class ProgressMovementsQuery extends ProgressQuery {
+export class ProgressMovementsQuery extends IntersectionType(ProgressQuery, PageQuery) {
   @ApiPropertyOptional({ example: 'kn95' })
   @IsOptional()
   @Matches(/^[0-9a-z-]{1,40}$/)
@@ -50,19 +48,6 @@ export class ProgressMovementsQuery extends ProgressQuery {
   @IsOptional()
   @IsIn(PROGRESS_COLUMNS)
   column?: ProgressColumn;
-
-  @ApiPropertyOptional({ format: 'uuid', description: '`nextCursor` of the page before' })
-  @IsOptional()
-  @IsUUID()
-  cursor?: string;
-
-  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: MAX_LIMIT, default: 50 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(MAX_LIMIT)
-  limit: number = 50;
 }
 
 /** closing = opening + received − awarded − returned − expired. */

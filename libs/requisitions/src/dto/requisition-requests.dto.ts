@@ -1,11 +1,10 @@
 import { ApiProperty, ApiPropertyOptional, IntersectionType, OmitType } from '@nestjs/swagger';
-import { Transform, Type } from 'class-transformer';
+import { Transform } from 'class-transformer';
 import { ArrayMaxSize, ArrayNotEmpty, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateIf } from 'class-validator'; // prettier-ignore
 import { CATEGORIES, MAX_PIECES, REQUISITION_STATES, type Category, type RequisitionState } from '@supplydock/domain';
 import { ExportQuery } from '@supplydock/exports';
-import { IsDay } from '@supplydock/platform';
+import { IsDay, PageQuery } from '@supplydock/platform';
 
-const MAX_LIMIT = 200;
 const SORTS = ['latest', 'earliest', 'most'] as const;
 export type RequisitionSort = (typeof SORTS)[number];
 const MAX_PRICE_FEN = 10_000_000;
@@ -58,20 +57,7 @@ export class EntitlementQuery extends ForFirmQuery {
   category!: Category;
 }
 
-export class RequisitionsQuery {
-  @ApiPropertyOptional({ format: 'uuid', description: '`nextCursor` of the page before' })
-  @IsOptional()
-  @IsUUID()
-  cursor?: string;
-
-  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: MAX_LIMIT, default: 50 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(MAX_LIMIT)
-  limit: number = 50;
-
+export class RequisitionsQuery extends PageQuery {
   @ApiPropertyOptional({ enum: CATEGORIES, enumName: 'Category' })
   @IsOptional()
   @IsIn(CATEGORIES)

@@ -1,6 +1,7 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Transform, Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, IsUUID, Length, Matches, Max, Min } from 'class-validator';
+import { ApiProperty, ApiPropertyOptional, IntersectionType, OmitType } from '@nestjs/swagger';
+import { Transform } from 'class-transformer';
+import { IsOptional, IsString, Length, Matches } from 'class-validator';
+import { ExportQuery } from '@supplydock/exports';
 import {
   DAY_STATES,
   ENTERPRISE_STATES,
@@ -11,30 +12,23 @@ import {
   type ReviewLight,
   type Size,
 } from '@supplydock/domain';
+import { PageQuery } from '@supplydock/platform';
 import { RequisitionView } from '../dto/requisition.dto.js';
 
-const MAX_LIMIT = 200;
 const MAX_WORDS = 1000;
 
-export class QuarantineQuery {
-  @ApiPropertyOptional({ format: 'uuid', description: '`nextCursor` of the page before' })
-  @IsOptional()
-  @IsUUID()
-  cursor?: string;
-
-  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: MAX_LIMIT, default: 50 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(MAX_LIMIT)
-  limit: number = 50;
-
+export class QuarantineQuery extends PageQuery {
   @ApiPropertyOptional({ example: '310101' })
   @IsOptional()
   @Matches(/^\d{6}$/)
   districtId?: string;
 }
+
+/** As the list, but whole. */
+export class QuarantineExportQuery extends IntersectionType(
+  OmitType(QuarantineQuery, ['cursor', 'limit'] as const),
+  ExportQuery,
+) {}
 
 export class QuarantineDecisionBody {
   @ApiProperty({ minLength: 3, maxLength: MAX_WORDS, example: 'Confirmed by phone: two shifts', description: 'The firm reads it' }) // prettier-ignore

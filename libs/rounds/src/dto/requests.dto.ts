@@ -1,27 +1,17 @@
 import { ApiProperty, ApiPropertyOptional, IntersectionType, OmitType } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, Length, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsIn, IsOptional, IsString, Length, Matches, MaxLength } from 'class-validator';
 import { CATEGORIES, REASON_CODES, TIERS, type Category, type ReasonCode, type Tier } from '@supplydock/domain';
 import { ExportQuery } from '@supplydock/exports';
+import { limitQuery } from '@supplydock/platform';
 
 const trimmed = ({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value);
 
-/** Longest page; a client asks again for more. */
-const MAX_LIMIT = 200;
-
-export class Paging {
+export class Paging extends limitQuery() {
   @ApiPropertyOptional({ description: '`nextCursor` of the page before' })
   @IsOptional()
   @Matches(/^[\w-]{1,400}$/)
   cursor?: string;
-
-  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: MAX_LIMIT, default: 50 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(MAX_LIMIT)
-  limit: number = 50;
 }
 
 export class OpenRoundBody {

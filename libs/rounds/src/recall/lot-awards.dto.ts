@@ -1,9 +1,8 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Transform, Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, IsUUID, Length, Max, Min } from 'class-validator';
+import { ApiProperty } from '@nestjs/swagger';
+import { Transform } from 'class-transformer';
+import { IsString, Length } from 'class-validator';
 import { AWARD_STATES, CATEGORIES, type AwardState, type Category } from '@supplydock/domain';
-
-const MAX_LIMIT = 200;
+import { PageQuery } from '@supplydock/platform';
 
 export class RecallBody {
   @ApiProperty({ minLength: 3, maxLength: 500, example: 'A sample failed the filtration test' })
@@ -13,20 +12,7 @@ export class RecallBody {
   reason!: string;
 }
 
-export class LotAwardsQuery {
-  @ApiPropertyOptional({ format: 'uuid', description: '`nextCursor` of the page before' })
-  @IsOptional()
-  @IsUUID()
-  cursor?: string;
-
-  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: MAX_LIMIT, default: 50 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(MAX_LIMIT)
-  limit: number = 50;
-}
+export class LotAwardsQuery extends PageQuery {}
 
 export class LotAward {
   @ApiProperty({ format: 'uuid' })

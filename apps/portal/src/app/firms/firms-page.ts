@@ -1,15 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal } from '@angular/core';
-import { MatButton } from '@angular/material/button';
-import { MatFormFieldModule } from '@angular/material/form-field';
-import { MatInput } from '@angular/material/input';
-import { Router, RouterLink } from '@angular/router';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { readEnterprises, readHeadcountFilings, readIncompleteFirms, type Enterprise } from '@supplydock/api-client';
 import { DataTable, Notice, StateChip } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
 import { Session } from '../session/session.js';
 import { clockText } from '../shared/clock-text.js';
-import { plainFormFields } from '../shared/form-fields.js';
 import { lastValue } from '../shared/last-value.js';
+import { type ListFilter, ListFilters } from '../shared/list-filters.js';
 import { ListPages } from '../shared/list-pages.js';
 import { LoadState } from '../shared/load-state.js';
 import { ReferenceData } from '../shared/reference-data.js';
@@ -30,11 +27,9 @@ type Part = (typeof PARTS)[number];
   imports: [
     DataTable,
     IncompleteFirms,
+    ListFilters,
     ListPages,
     LoadState,
-    MatButton,
-    MatFormFieldModule,
-    MatInput,
     Notice,
     RouterLink,
     SavedViews,
@@ -42,7 +37,6 @@ type Part = (typeof PARTS)[number];
     StateChip,
     WaitingJoiners,
   ],
-  providers: [plainFormFields],
   templateUrl: './firms-page.html',
   styleUrl: './firms-page.scss',
 })
@@ -51,7 +45,6 @@ export class FirmsPage {
   readonly q = input<string>();
   readonly cursor = input<string>();
 
-  private readonly router = inject(Router);
   private readonly session = inject(Session);
   private readonly i18n = inject(I18n);
   protected readonly reference = inject(ReferenceData);
@@ -63,7 +56,9 @@ export class FirmsPage {
 
   protected readonly mayAdmit = computed(() => this.session.has('district_officer', 'city_officer'));
   protected readonly selected = computed<Part>(() => PARTS.find((part) => part === this.part()) ?? 'queue');
-  protected readonly typed = linkedSignal(() => this.q() ?? '');
+  protected readonly narrowing = computed((): ListFilter[] => [
+    { name: 'q', kind: 'search', label: this.t().firms.search, hint: this.t().firms.searchHint },
+  ]);
   protected readonly filters = computed(() => ({
     state: this.selected() === 'queue' ? ('UNDER_REVIEW' as const) : null,
     q: this.selected() === 'all' ? this.q() : null,
@@ -94,14 +89,5 @@ export class FirmsPage {
 
   protected clockOf({ clock }: Enterprise): string {
     return clock ? clockText(clock, this.t().firms) : '–';
-  }
-
-  protected search(event: Event): void {
-    event.preventDefault();
-    this.show({ q: this.typed().trim() || null, cursor: null, skipped: null });
-  }
-
-  private show(queryParams: Record<string, string | number | null>): void {
-    void this.router.navigate([], { queryParams, queryParamsHandling: 'merge' });
   }
 }

@@ -32,7 +32,7 @@ describe('the queue of firms', () => {
     const page = await asOfficer('/firms', new FakeApi().answer('GET /api/enterprises', pageOf()));
     expect(page.text()).toContain('Nothing waits');
     await page.press('All firms');
-    await page.type('firm-search', 'F-9C41-77D0');
+    await page.type('filter-q', 'F-9C41-77D0');
     await page.press('Show');
     expect(page.api.last('GET /api/enterprises')?.params.get('q')).toBe('F-9C41-77D0');
     expect(page.text()).toContain('No firm matches');

@@ -1,15 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal } from '@angular/core';
-import { MatButton } from '@angular/material/button';
-import { MatFormFieldModule } from '@angular/material/form-field';
-import { MatInput } from '@angular/material/input';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { type ExportedList, readRoundAwards } from '@supplydock/api-client';
 import { DataTable, Notice, SortHeader } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
 import { Session } from '../session/session.js';
 import { AwardReasons } from '../shared/award-reasons.js';
-import { plainFormFields } from '../shared/form-fields.js';
 import { lastValue } from '../shared/last-value.js';
+import { type ListFilter, ListFilters } from '../shared/list-filters.js';
 import { ListPages } from '../shared/list-pages.js';
 import { LedgerLink } from '../shared/ledger-link.js';
 import { LoadState } from '../shared/load-state.js';
@@ -29,18 +26,15 @@ const TIERS = [1, 2, 3, 4] as const;
     AwardReasons,
     DataTable,
     LedgerLink,
+    ListFilters,
     ListPages,
     LoadState,
-    MatButton,
-    MatFormFieldModule,
-    MatInput,
     Notice,
     RouterLink,
     SavedViews,
     SaveList,
     SortHeader,
   ],
-  providers: [plainFormFields],
   templateUrl: './round-awards.html',
   styleUrl: './round-awards.scss',
 })
@@ -59,27 +53,56 @@ export class RoundAwards {
   protected readonly reference = inject(ReferenceData);
   protected readonly t = this.i18n.t;
   protected readonly formats = this.i18n.formats;
-  protected readonly tiers = TIERS;
   protected readonly mayChange = computed(
     () => this.store.round()?.state === 'PROPOSED' && this.session.has('city_officer'),
   );
   protected readonly category = computed(() => this.store.round()?.category ?? 'masks');
-  protected readonly reasonCodes = computed(() => Object.keys(this.store.round()?.reasonCounts ?? {}).sort());
   /** Orders offered where a narrow screen has no column heads. */
-  protected readonly orders = computed(() => {
+  private readonly orders = computed(() => {
     const words = this.t().awards;
     return [
-      { sort: 'name', label: words.firm },
-      { sort: '-pieces', label: `${words.pieces} ↓` },
-      { sort: 'pieces', label: `${words.pieces} ↑` },
-      { sort: '-claimPieces', label: `${words.claim} ↓` },
-      { sort: '-askedPieces', label: `${words.asked} ↓` },
-      { sort: '-headcount', label: `${words.headcount} ↓` },
+      { value: 'name', label: words.firm },
+      { value: '-pieces', label: `${words.pieces} ↓` },
+      { value: 'pieces', label: `${words.pieces} ↑` },
+      { value: '-claimPieces', label: `${words.claim} ↓` },
+      { value: '-askedPieces', label: `${words.asked} ↓` },
+      { value: '-headcount', label: `${words.headcount} ↓` },
     ];
   });
-  /** What stands in the search box until it is applied. */
-  protected readonly typed = linkedSignal(() => this.q() ?? '');
 
+  protected readonly narrowing = computed((): ListFilter[] => {
+    const { awards, common, reasons } = this.t();
+    const all = { value: '', label: common.all };
+    const districts = this.reference
+      .districts()
+      .map(({ id }) => ({ value: id, label: this.reference.districtName(id) }));
+    const codes = Object.keys(this.store.round()?.reasonCounts ?? {}).sort();
+    return [
+      { name: 'q', kind: 'search', label: awards.search },
+      { name: 'districtId', kind: 'choice', label: common.district, options: [all, ...districts] },
+      {
+        name: 'tier',
+        kind: 'choice',
+        label: common.tier,
+        options: [all, ...TIERS.map((tier) => ({ value: String(tier), label: `${tier} · ${common.tiers[tier]}` }))],
+      },
+      {
+        name: 'reason',
+        kind: 'choice',
+        label: awards.reason,
+        options: [all, ...codes.map((value) => ({ value, label: reasons.labels[value] ?? value }))],
+      },
+      {
+        name: 'sort',
+        kind: 'choice',
+        label: awards.order,
+        options: this.orders(),
+        usual: 'name',
+        isOrder: true,
+        isNarrowOnly: true,
+      },
+    ];
+  });
   protected readonly filters = computed(() => ({
     districtId: this.districtId(),
     tier: Number(this.tier()) || null,
@@ -101,19 +124,7 @@ export class RoundAwards {
 
   /** Another filter or order starts at the first page. */
   protected show(change: Record<string, string | null>): void {
-    this.goTo({ ...change, cursor: null, skipped: null });
-  }
-
-  protected applySearch(event: Event): void {
-    event.preventDefault();
-    this.show({ q: this.typed().trim() || null });
-  }
-
-  protected valueOf(event: Event): string | null {
-    return (event.target as HTMLSelectElement).value || null;
-  }
-
-  private goTo(queryParams: Record<string, string | null>): void {
+    const queryParams = { ...change, cursor: null, skipped: null };
     void this.router.navigate([], { queryParams, queryParamsHandling: 'merge' });
   }
 }

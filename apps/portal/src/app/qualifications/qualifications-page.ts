@@ -1,18 +1,17 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { MatFormFieldModule } from '@angular/material/form-field';
-import { MatInput } from '@angular/material/input';
-import { Router, RouterLink } from '@angular/router';
+import { RouterLink } from '@angular/router';
 import { type QualificationState, readQualifications, type ReviewClock } from '@supplydock/api-client';
 import { DataTable, Notice, StateChip } from '@supplydock/ui';
 import { DeskTabs } from '../goods/desk-tabs.js';
 import { I18n } from '../i18n/i18n.js';
 import { Session } from '../session/session.js';
 import { clockText } from '../shared/clock-text.js';
-import { plainFormFields } from '../shared/form-fields.js';
 import { lastValue } from '../shared/last-value.js';
+import { type ListFilter, ListFilters } from '../shared/list-filters.js';
 import { ListPages } from '../shared/list-pages.js';
 import { LoadState } from '../shared/load-state.js';
+import { SaveList } from '../shared/save-list.js';
 import { SavedViews } from '../shared/saved-views.js';
 import { ReferenceData } from '../shared/reference-data.js';
 import { lightTone, qualificationTone } from '../shared/states.js';
@@ -27,37 +26,52 @@ const STATES: readonly QualificationState[] = ['DOCUMENT_CHECK', 'QUALIFIED', 'P
   imports: [
     DataTable,
     DeskTabs,
+    ListFilters,
     ListPages,
     LoadState,
     MatButton,
-    MatFormFieldModule,
-    MatInput,
     Notice,
     RouterLink,
     SavedViews,
+    SaveList,
     StateChip,
   ],
-  providers: [plainFormFields],
   templateUrl: './qualifications-page.html',
 })
 export class QualificationsPage {
   readonly state = input<string>();
   readonly cursor = input<string>();
 
-  private readonly router = inject(Router);
   private readonly session = inject(Session);
   private readonly i18n = inject(I18n);
   protected readonly reference = inject(ReferenceData);
   protected readonly t = this.i18n.t;
   protected readonly formats = this.i18n.formats;
-  protected readonly states = STATES;
   protected readonly lightTone = lightTone;
   protected readonly qualificationTone = qualificationTone;
   protected readonly isOwn = computed(() => this.session.has('supplier'));
   /** Officials start with what waits for them. */
-  protected readonly shown = computed(() => this.state() ?? (this.isOwn() ? 'all' : 'DOCUMENT_CHECK'));
+  private readonly usual = computed(() => (this.isOwn() ? 'all' : 'DOCUMENT_CHECK'));
+  private readonly shown = computed(() => this.state() ?? this.usual());
+  protected readonly narrowing = computed((): ListFilter[] => {
+    const { common, qualification } = this.t();
+    const options = STATES.map((value): { value: string; label: string } => ({
+      value,
+      label: qualification.states[value],
+    }));
+    return [
+      {
+        name: 'state',
+        kind: 'choice',
+        label: qualification.state,
+        options: [{ value: 'all', label: common.all }, ...options],
+        usual: this.usual(),
+      },
+    ];
+  });
+  protected readonly filters = computed(() => ({ state: this.shown() === 'all' ? null : this.shown() }));
   protected readonly qualifications = readQualifications(() => ({
-    state: this.shown() === 'all' ? null : this.shown(),
+    ...this.filters(),
     cursor: this.cursor(),
     limit: PAGE_SIZE,
   }));
@@ -65,13 +79,5 @@ export class QualificationsPage {
 
   protected clockOf(clock: ReviewClock): string {
     return clockText(clock, this.t().firms);
-  }
-
-  protected filter(event: Event): void {
-    this.show({ state: (event.target as HTMLSelectElement).value, cursor: null, skipped: null });
-  }
-
-  private show(queryParams: Record<string, string | number | null>): void {
-    void this.router.navigate([], { queryParams, queryParamsHandling: 'merge' });
   }
 }

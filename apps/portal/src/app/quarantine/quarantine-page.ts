@@ -14,10 +14,14 @@ import { DataTable, Notice, StateChip } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
 import { clockText } from '../shared/clock-text.js';
 import { lastValue } from '../shared/last-value.js';
+import { type ListFilter, ListFilters } from '../shared/list-filters.js';
 import { ListPages } from '../shared/list-pages.js';
 import { LoadState } from '../shared/load-state.js';
 import { reasonKeys } from '../shared/shortcuts/reason-keys.js';
 import { type Shortcut, Shortcuts } from '../shared/shortcuts/shortcuts.js';
+import { ReferenceData } from '../shared/reference-data.js';
+import { SaveList } from '../shared/save-list.js';
+import { SavedViews } from '../shared/saved-views.js';
 import { lightTone } from '../shared/states.js';
 import { QuarantineCase } from './quarantine-case.js';
 
@@ -27,16 +31,30 @@ const PAGE_SIZE = 25;
 @Component({
   selector: 'sd-quarantine-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [DataTable, ListPages, LoadState, Notice, QuarantineCase, RouterLink, Shortcuts, StateChip],
+  imports: [
+    DataTable,
+    ListFilters,
+    ListPages,
+    LoadState,
+    Notice,
+    QuarantineCase,
+    RouterLink,
+    SavedViews,
+    SaveList,
+    Shortcuts,
+    StateChip,
+  ],
   templateUrl: './quarantine-page.html',
   styleUrl: './quarantine-page.scss',
 })
 export class QuarantinePage {
+  readonly districtId = input<string>();
   readonly cursor = input<string>();
   /** Id of the requisition that is looked at; the first of the page when none is named. */
   readonly case = input<string>();
 
   private readonly router = inject(Router);
+  private readonly reference = inject(ReferenceData);
   private readonly i18n = inject(I18n);
   private readonly shownCase = viewChild(QuarantineCase);
   private readonly caseHeading = viewChild<ElementRef<HTMLElement>>('caseHeading');
@@ -44,7 +62,16 @@ export class QuarantinePage {
   protected readonly formats = this.i18n.formats;
   protected readonly lightTone = lightTone;
 
-  protected readonly queue = readQuarantine(() => ({ cursor: this.cursor(), limit: PAGE_SIZE }));
+  protected readonly narrowing = computed((): ListFilter[] => {
+    const { common } = this.t();
+    const districts = this.reference
+      .districts()
+      .map(({ id }) => ({ value: id, label: this.reference.districtName(id) }));
+    const options = [{ value: '', label: common.all }, ...districts];
+    return [{ name: 'districtId', kind: 'choice', label: common.district, options }];
+  });
+  protected readonly filters = computed(() => ({ districtId: this.districtId() }));
+  protected readonly queue = readQuarantine(() => ({ ...this.filters(), cursor: this.cursor(), limit: PAGE_SIZE }));
   protected readonly page = lastValue(this.queue);
   protected readonly selected = computed<QuarantinedRequisition | undefined>(() => {
     const items = this.page()?.items ?? [];

@@ -14,14 +14,14 @@ describe('the list of requisitions', () => {
     const page = await openPage('/requisitions?state=QUARANTINED&sort=most&q=%E5%8D%B0', officer);
     const asked = page.api.last('GET /api/requisitions')?.params;
     expect([asked?.get('state'), asked?.get('sort'), asked?.get('q'), asked?.get('limit')]).toEqual(['QUARANTINED', 'most', '印', '25']); // prettier-ignore
-    await page.type('requisition-search', 'M0302-7K3Q-F9DXC');
+    await page.type('filter-q', 'M0302-7K3Q-F9DXC');
     page.element.querySelector('form[role=search]')!.dispatchEvent(new Event('submit', { cancelable: true }));
     await page.settle();
     expect(page.url()).toBe('/requisitions?state=QUARANTINED&sort=most&q=M0302-7K3Q-F9DXC');
     await page.press('Next');
     expect(page.api.last('GET /api/requisitions')?.params.get('cursor')).toBe('q0');
     await page.press('Clear');
-    expect(page.url()).toBe('/requisitions');
+    expect(page.url()).toBe('/requisitions?sort=most');
   });
 
   it('of a firm names no firm and leads to its own pages', async () => {

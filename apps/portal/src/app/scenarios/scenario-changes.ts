@@ -1,12 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { MatFormFieldModule } from '@angular/material/form-field';
-import { MatInput } from '@angular/material/input';
-import { Router } from '@angular/router';
 import { type ExportedList, readScenarioChanges } from '@supplydock/api-client';
 import { DataTable } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
-import { plainFormFields } from '../shared/form-fields.js';
 import { lastValue } from '../shared/last-value.js';
+import { type ListFilter, ListFilters } from '../shared/list-filters.js';
 import { ListPages } from '../shared/list-pages.js';
 import { LoadState } from '../shared/load-state.js';
 import { ReferenceData } from '../shared/reference-data.js';
@@ -19,8 +16,7 @@ const CHANGES = ['all', 'gains', 'loses', 'same'] as const;
 @Component({
   selector: 'sd-scenario-changes',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [DataTable, ListPages, LoadState, MatFormFieldModule, MatInput, SaveList],
-  providers: [plainFormFields],
+  imports: [DataTable, ListFilters, ListPages, LoadState, SaveList],
   templateUrl: './scenario-changes.html',
 })
 export class ScenarioChanges {
@@ -33,15 +29,38 @@ export class ScenarioChanges {
   readonly q = input<string>();
   readonly cursor = input<string>();
 
-  private readonly router = inject(Router);
   private readonly i18n = inject(I18n);
   protected readonly reference = inject(ReferenceData);
   protected readonly t = this.i18n.t;
   protected readonly formats = this.i18n.formats;
-  protected readonly kinds = CHANGES;
-  protected readonly placeNumber = computed(() => this.placeIn(this.place(), 2));
-  protected readonly againstNumber = computed(() => this.placeIn(this.against(), 1));
-  protected readonly kind = computed(() => CHANGES.find((one) => one === this.change()) ?? 'all');
+  private readonly placeNumber = computed(() => this.placeIn(this.place(), 2));
+  private readonly againstNumber = computed(() => this.placeIn(this.against(), 1));
+  private readonly kind = computed(() => CHANGES.find((one) => one === this.change()) ?? 'all');
+  protected readonly narrowing = computed((): ListFilter[] => {
+    const { common, scenarios } = this.t();
+    const places = this.names().map((label, index) => ({ value: String(index + 1), label }));
+    const districts = this.reference
+      .districts()
+      .map(({ id }) => ({ value: id, label: this.reference.districtName(id) }));
+    return [
+      { name: 'place', kind: 'choice', label: scenarios.place, options: places, usual: '2', isOrder: true },
+      { name: 'against', kind: 'choice', label: scenarios.against, options: places, usual: '1', isOrder: true },
+      {
+        name: 'change',
+        kind: 'choice',
+        label: scenarios.change,
+        options: CHANGES.map((value) => ({ value, label: scenarios.changeKinds[value] })),
+        usual: 'all',
+      },
+      {
+        name: 'districtId',
+        kind: 'choice',
+        label: common.district,
+        options: [{ value: '', label: common.all }, ...districts],
+      },
+      { name: 'q', kind: 'search', label: scenarios.search },
+    ];
+  });
   protected readonly filters = computed(() => ({
     place: this.placeNumber(),
     against: this.againstNumber(),
@@ -57,18 +76,9 @@ export class ScenarioChanges {
   }));
   protected readonly page = lastValue(this.changes);
 
-  protected filter(name: string, event: Event): void {
-    const value = (event.target as HTMLInputElement | HTMLSelectElement).value;
-    this.show({ [name]: value === '' || value === 'all' ? null : value, cursor: null, skipped: null });
-  }
-
   /** An address may name a place that this comparison does not have. */
   private placeIn(value: string | undefined, otherwise: number): number {
     const place = Number(value);
     return Number.isInteger(place) && place >= 1 && place <= this.names().length ? place : otherwise;
-  }
-
-  private show(queryParams: Record<string, string | number | null>): void {
-    void this.router.navigate([], { queryParams, queryParamsHandling: 'merge' });
   }
 }

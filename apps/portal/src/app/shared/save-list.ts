@@ -35,7 +35,7 @@ import { problemText, type ProblemText } from './problem-text.js';
 export class SaveList {
   readonly list = input.required<ExportedList>();
   /** As the list is asked for, without its page. */
-  readonly filters = input.required<Params>();
+  readonly filters = input<Params>({});
   readonly formats = input<readonly ExportFormat[]>(['csv', 'xlsx']);
 
   private readonly i18n = inject(I18n);

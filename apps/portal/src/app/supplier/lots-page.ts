@@ -1,15 +1,13 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { MatFormFieldModule } from '@angular/material/form-field';
-import { MatInput } from '@angular/material/input';
-import { Router, RouterLink } from '@angular/router';
+import { RouterLink } from '@angular/router';
 import { type LotLevels, type LotState, readLots } from '@supplydock/api-client';
 import { DataTable, Notice, StateChip } from '@supplydock/ui';
 import { I18n } from '../i18n/i18n.js';
 import { DeskTabs } from '../goods/desk-tabs.js';
 import { Session } from '../session/session.js';
-import { plainFormFields } from '../shared/form-fields.js';
 import { lastValue } from '../shared/last-value.js';
+import { type ListFilter, ListFilters } from '../shared/list-filters.js';
 import { ListPages } from '../shared/list-pages.js';
 import { LoadState } from '../shared/load-state.js';
 import { ReferenceData } from '../shared/reference-data.js';
@@ -28,19 +26,17 @@ const STATES: readonly LotState[] = ['DECLARED', 'AVAILABLE', 'ON_HOLD', 'DEPLET
   imports: [
     DataTable,
     DeskTabs,
+    ListFilters,
     ListPages,
     LoadState,
     LotLevelsBar,
     MatButton,
-    MatFormFieldModule,
-    MatInput,
     Notice,
     RouterLink,
     SavedViews,
     SaveList,
     StateChip,
   ],
-  providers: [plainFormFields],
   templateUrl: './lots-page.html',
   styleUrl: './lots-page.scss',
 })
@@ -50,7 +46,6 @@ export class LotsPage {
   readonly q = input<string>();
   readonly cursor = input<string>();
 
-  private readonly router = inject(Router);
   private readonly i18n = inject(I18n);
   private readonly session = inject(Session);
   /** Officials see every supplier's lots on this page. */
@@ -59,10 +54,29 @@ export class LotsPage {
   protected readonly t = this.i18n.t;
   protected readonly formats = this.i18n.formats;
   protected readonly lotTone = lotTone;
-  protected readonly states = STATES;
-  /** What stands in the search box until it is applied. */
-  protected readonly typed = linkedSignal(() => this.q() ?? '');
 
+  protected readonly narrowing = computed((): ListFilter[] => {
+    const { common, lots, states } = this.t();
+    const all = { value: '', label: common.all };
+    return [
+      { name: 'q', kind: 'search', label: lots.search },
+      {
+        name: 'productId',
+        kind: 'choice',
+        label: lots.product,
+        options: [
+          all,
+          ...this.reference.products().map(({ id }) => ({ value: id, label: this.reference.productName(id) })),
+        ],
+      },
+      {
+        name: 'state',
+        kind: 'choice',
+        label: lots.state,
+        options: [all, ...STATES.map((value) => ({ value, label: states.lot[value] }))],
+      },
+    ];
+  });
   protected readonly filters = computed(() => ({ productId: this.productId(), state: this.state(), q: this.q() }));
   protected readonly lots = readLots(() => ({
     ...this.filters(),
@@ -72,23 +86,6 @@ export class LotsPage {
   protected readonly page = lastValue(this.lots);
   protected readonly isFiltered = computed(() => !!(this.productId() || this.state() || this.q()));
   protected readonly totals = computed(() => sumOf(this.page()?.items.map(({ levels }) => levels) ?? []));
-
-  protected show(change: Record<string, string | null>): void {
-    this.goTo({ ...change, cursor: null, skipped: null });
-  }
-
-  protected applySearch(event: Event): void {
-    event.preventDefault();
-    this.show({ q: this.typed().trim() || null });
-  }
-
-  protected valueOf(event: Event): string | null {
-    return (event.target as HTMLSelectElement).value || null;
-  }
-
-  private goTo(queryParams: Record<string, string | null>): void {
-    void this.router.navigate([], { queryParams, queryParamsHandling: 'merge' });
-  }
 }
 
 function sumOf(levels: readonly LotLevels[]): LotLevels {

@@ -1,3 +1,4 @@
+import { LIST_WORDS_EN } from '@supplydock/domain';
 import { count } from '../plural.js';
 
 export const qualification = {
@@ -11,15 +12,7 @@ export const qualification = {
   state: 'State',
   validTo: 'Valid to',
   daysLeft: (days: number) => (days < 0 ? 'over' : count(days, 'day') + ' left'),
-  states: {
-    APPLIED: 'Applied',
-    DOCUMENT_CHECK: 'Papers being checked',
-    QUALIFIED: 'Qualified',
-    PROVISIONAL: 'Provisional',
-    REFUSED: 'Refused',
-    SUSPENDED: 'Suspended',
-    LAPSED: 'Lapsed',
-  },
+  states: LIST_WORDS_EN.qualification,
   stateTexts: {
     APPLIED: 'It is on its way to an officer.',
     DOCUMENT_CHECK:

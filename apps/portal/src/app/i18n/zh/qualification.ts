@@ -1,3 +1,4 @@
+import { LIST_WORDS_ZH } from '@supplydock/domain';
 import type { Messages } from '../messages.js';
 import { figure } from '../plural.js';
 
@@ -12,15 +13,7 @@ export const qualification: Messages['qualification'] = {
   state: '状态',
   validTo: '有效期至',
   daysLeft: (days) => (days < 0 ? '已过期' : `剩余 ${figure(days)} 天`),
-  states: {
-    APPLIED: '已申请',
-    DOCUMENT_CHECK: '材料审核中',
-    QUALIFIED: '合格',
-    PROVISIONAL: '临时许可',
-    REFUSED: '未通过',
-    SUSPENDED: '已暂停',
-    LAPSED: '已失效',
-  },
+  states: LIST_WORDS_ZH.qualification,
   stateTexts: {
     APPLIED: '正在转交经办人员。',
     DOCUMENT_CHECK: '经办人员正在审核材料。除非原有资质仍有效，该产品的货批暂不供应。',
