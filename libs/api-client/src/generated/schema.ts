@@ -8884,6 +8884,8 @@ export interface operations {
     parameters: {
       query?: {
         districtId?: string;
+        /** @description Only what came with this list of an office */
+        importId?: string;
         state?: components['schemas']['HeadcountFilingState'];
         /** @description Of columns and words */
         language?: 'en' | 'zh';

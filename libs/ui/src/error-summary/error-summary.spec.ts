@@ -2,7 +2,8 @@ import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
 import { Component, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { ErrorSummaryHarness } from './error-summary.harness.js';
-import { ErrorSummary, type SummaryError } from './error-summary.js';
+import { ErrorSummary } from './error-summary.js';
+import type { SummaryError } from './mark-fields.js';
 
 @Component({
   imports: [ErrorSummary],

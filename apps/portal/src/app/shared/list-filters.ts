@@ -41,29 +41,27 @@ export interface ListFilter {
           @switch (filter.kind) {
             @case ('search') {
               <input
+                #box
                 matInput
                 type="search"
                 maxlength="100"
                 [id]="'filter-' + filter.name"
                 [value]="typed()"
-                (input)="typed.set($any($event.target).value)"
+                (input)="typed.set(box.value)"
               />
             }
             @case ('day') {
               <input
+                #day
                 matInput
                 type="date"
                 [id]="'filter-' + filter.name"
                 [value]="valueOf(filter)"
-                (change)="narrow(filter, $any($event.target).value)"
+                (change)="narrow(filter, day.value)"
               />
             }
             @case ('choice') {
-              <select
-                matNativeControl
-                [id]="'filter-' + filter.name"
-                (change)="narrow(filter, $any($event.target).value)"
-              >
+              <select #choice matNativeControl [id]="'filter-' + filter.name" (change)="narrow(filter, choice.value)">
                 @for (option of filter.options; track option.value) {
                   <option [value]="option.value" [selected]="option.value === valueOf(filter)">
                     {{ option.label }}
