@@ -1,5 +1,5 @@
-import { Injectable } from '@nestjs/common';
-import type { Category } from '@supplydock/domain';
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { CATEGORIES, type Category } from '@supplydock/domain';
 import { readCityToday } from '@supplydock/identity';
 import { AppConfig, Clock, UnitOfWork } from '@supplydock/platform';
 import type { RoundCounts, RoundResult } from '@supplydock/rounds';
@@ -11,6 +11,11 @@ import type { DistrictFigures, GroupFigures, ProductStock, TierFigures, Today } 
 
 /** Long enough that a crowd costs one query, short enough that a person who reloads sees the change. */
 const CACHE_SECONDS = 5;
+/**
+ * The requisitions of a day are all counted: a second's work for a million. Nobody waits for it but who comes first after
+ * more than a minute.
+ */
+const DEMAND_STALE_SECONDS = 60;
 
 interface DemandRow {
   readonly districtId: string;
@@ -22,8 +27,9 @@ interface DemandRow {
 
 /** The public page: stock, demand and what the day's round gave. */
 @Injectable()
-export class ReadToday {
+export class ReadToday implements OnApplicationBootstrap {
   readonly cache: ShortCache<Today>;
+  private readonly demand: ShortCache<readonly DemandRow[]>;
 
   constructor(
     private readonly uow: UnitOfWork,
@@ -31,6 +37,12 @@ export class ReadToday {
     private readonly clock: Clock,
   ) {
     this.cache = new ShortCache(clock, CACHE_SECONDS);
+    this.demand = new ShortCache(clock, CACHE_SECONDS, DEMAND_STALE_SECONDS);
+  }
+
+  /** So that the first visitors do not wait either. Without a database or a city the process starts all the same. */
+  async onApplicationBootstrap(): Promise<void> {
+    await Promise.allSettled(CATEGORIES.map((category) => this.read(category)));
   }
 
   /** @throws NOT_FOUND when the jurisdiction was never seeded */
@@ -38,13 +50,16 @@ export class ReadToday {
     return this.cache.get(category, () => this.query(category));
   }
 
-  private query(category: Category): Promise<Today> {
+  private async query(category: Category): Promise<Today> {
     const { jurisdictionId } = this.config;
+    const jurisdiction = await this.uow.run(jurisdictionId, (tx) => readCityToday(tx, jurisdictionId, this.clock));
+    const day = [jurisdictionId, category, jurisdiction.today] as const;
+    // A renewal outlives who asked for it, so it has a transaction of its own.
+    const { value: demand } = await this.demand.get(day.join(' '), () =>
+      this.uow.run(jurisdictionId, (tx) => demandOf(tx, day)),
+    );
     return this.uow.run(jurisdictionId, async (tx) => {
-      const jurisdiction = await readCityToday(tx, jurisdictionId, this.clock);
-      const day = [jurisdictionId, category, jurisdiction.today] as const;
       const stockByProduct = await stockOf(tx, day);
-      const demand = await demandOf(tx, day);
       const round = await roundOf(tx, day);
       const result = publicResult(round);
       const total = totalOf(demand, result);
