@@ -124,6 +124,20 @@ describe('a round survives', () => {
     expect(await ledgerKinds()).toEqual(['ROUND_OPENED', 'SNAPSHOT_FROZEN', 'ROUND_PROPOSED']);
   });
 
+  it.each(['freeze', 'nextLineRows'] as const)(
+    'a worker that stands still in the transaction around %s: another one takes the round',
+    async (call) => {
+      const first = await startWorker(60_000, call);
+      const roundId = await bench.openRound.open(INPUT);
+      await isHeldAt(roundId, call);
+      first.suspend();
+      await startWorker();
+      await isProposedRight(roundId);
+      first.wake();
+      expect(await ledgerKinds()).toEqual(['ROUND_OPENED', 'SNAPSHOT_FROZEN', 'ROUND_PROPOSED']);
+    },
+  );
+
   it('six kills in one round', async () => {
     const roundId = await bench.openRound.open(INPUT);
     for (const call of ['freeze', 'freeze', 'allocate', 'nextLineRows', 'allocate', 'nextLineRows'] as const) {

@@ -78,6 +78,15 @@ export class WorkerProcess {
     await this.ended;
   }
 
+  /** Stands still, as a machine that is paused does: nothing is closed, nothing is answered, until `wake`. */
+  suspend(): void {
+    this.child.kill('SIGSTOP');
+  }
+
+  wake(): void {
+    this.child.kill('SIGCONT');
+  }
+
   /** Asks it to stop in order; answers its exit code. */
   async stop(): Promise<number | NodeJS.Signals> {
     this.child.kill('SIGTERM');

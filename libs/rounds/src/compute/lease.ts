@@ -50,10 +50,14 @@ export type LeaseAnswer =
 export class Leases {
   constructor(private readonly uow: UnitOfWork) {}
 
-  /** Takes the round for one attempt, if it is there to be computed and nobody else works on it. */
+  /**
+   * Takes the round for one attempt, if it is there to be computed and nobody else works on it. A worker that stands still
+   * in the middle of a transaction loses its session: its lease ran out, it could write nothing any more.
+   */
   take(jurisdictionId: string, roundId: string): Promise<LeaseAnswer> {
     return this.uow.run(jurisdictionId, async (tx) => {
       const client = await pgClientOf(tx);
+      await client.query('SELECT round_work_take_over($1, $2, $3)', [jurisdictionId, roundId, LEASE_SECONDS]);
       const taken = await client.query<{ epoch: number; attempt: number }>(
         `UPDATE rounds
             SET run_epoch = run_epoch + 1, attempt = attempt + 1, stage = 'SNAPSHOTTING', percent = 1, lease_until = now() + make_interval(secs => $3),

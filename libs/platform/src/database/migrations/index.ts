@@ -34,6 +34,7 @@ import { FilingsOfImports1583000000881 } from './1583000000881-filings-of-import
 import { Appeals1583000000890 } from './1583000000890-appeals.js';
 import { LatestHeadcounts1583000000910 } from './1583000000910-latest-headcounts.js';
 import { SealedSeeds1583000000911 } from './1583000000911-sealed-seeds.js';
+import { RoundTakeover1583000000920 } from './1583000000920-round-takeover.js';
 
 /** In the order in which they run. A new migration is added at the end, never inserted or altered. */
 export const MIGRATIONS = [
@@ -73,4 +74,5 @@ export const MIGRATIONS = [
   Appeals1583000000890,
   LatestHeadcounts1583000000910,
   SealedSeeds1583000000911,
+  RoundTakeover1583000000920,
 ];
