@@ -128,14 +128,16 @@ describe('compute-round', () => {
     const session = openSession();
     await bench.freezeSnapshot.freeze(first.lease, session, () => undefined);
     const allocation = await session.call('allocate', roundId);
-    const { awardsSha256 } = await session.call('verify', await session.call('files'));
+    const files = await session.call('files');
+    const { awardsSha256 } = await session.call('verify', files);
+    const awardsParts = Promise.resolve((files.awards as Uint8Array[]).map((part) => Buffer.from(part)));
     // The first worker was silent for too long; a second one has begun.
     await bench.db.owner.query('UPDATE rounds SET lease_until = now()');
     const second = await bench.leases.take(CITY, roundId);
     if (second.kind !== 'TAKEN') throw new Error(second.kind);
     expect(second.lease.epoch).toBe(2);
 
-    const late = { allocation, judgement: Promise.resolve({ awardsSha256, verifyMs: 1 }), timings: {} };
+    const late = { allocation, awardsParts, judgement: Promise.resolve({ awardsSha256, verifyMs: 1 }), timings: {} };
     const write = bench.writeProposal.write(first.lease, session, late, () => undefined);
     await expect(write).rejects.toThrow('no longer epoch 1');
     await expect(bench.failRound.fail(first.lease, 'LATE', '')).rejects.toThrow('no longer epoch 1');

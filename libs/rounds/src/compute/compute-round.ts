@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { pgClientOf, UnitOfWork } from '@supplydock/platform';
-import type { PackedFiles } from '../engine/engine-calls.js';
 import { EngineRefusal, EngineThreads, type EngineSession } from '../engine/engine-session.js';
 import { FailRound } from './fail-round.js';
 import { FreezeSnapshot } from './freeze-snapshot.js';
@@ -64,7 +63,7 @@ export class ComputeRound {
     const queuedMs = await this.millisecondsSinceOpened(lease);
     await this.freezeSnapshot.freeze(lease, session, (done) => keeper.report('SNAPSHOTTING', done));
     keeper.report('COMPUTING');
-    const written = new JudgedWriting(keeper);
+    const written = new JudgedWriting();
     const judge = this.engines.open((fraction) => written.reportJudged(fraction));
     const leave = () => void judge.close();
     keeper.signal.addEventListener('abort', leave, { once: true });
@@ -75,7 +74,10 @@ export class ComputeRound {
     }
   }
 
-  /** While the verifier judges the files in a thread of its own, their rows are loaded; PROPOSED waits for both. */
+  /**
+   * The verifier has a thread of its own: it reads the snapshot while the engine divides, and the awards file while that is
+   * written and its rows are loaded. PROPOSED waits for its word.
+   */
   private async propose(
     lease: Lease,
     { session, judge }: { session: EngineSession; judge: EngineSession },
@@ -83,18 +85,17 @@ export class ComputeRound {
     written: JudgedWriting,
     queuedMs: number,
   ): Promise<ComputeOutcome> {
+    const judgement = judgeFiles(judge, await session.call('snapshotParts'));
     const computeStart = performance.now();
     const allocation = await session.call('allocate', lease.roundId);
     const computeMs = Math.round(performance.now() - computeStart);
 
-    keeper.report('VERIFYING');
+    written.begin(keeper);
     await this.enterVerifying(lease);
-    const judgement = judgeFiles(judge, await session.call('files'));
-    judgement.then(
-      () => written.reportJudged(1),
-      () => undefined, // told by whoever waits for it
-    );
-    const proposal = { allocation, judgement, timings: { queuedMs, computeMs } };
+    judgement.then(() => written.reportJudged(1), ignore);
+    const awardsParts = feedAwards(session, judge);
+    awardsParts.catch(ignore);
+    const proposal = { allocation, awardsParts, judgement, timings: { queuedMs, computeMs } };
     try {
       await this.writeProposal.write(lease, session, proposal, (done) => written.reportWritten(done));
     } catch (error) {
@@ -142,8 +143,13 @@ export class ComputeRound {
 class JudgedWriting {
   private judged = 0;
   private written = 0;
+  private keeper: LeaseKeeper | null = null;
 
-  constructor(private readonly keeper: LeaseKeeper) {}
+  /** What was judged before this is not told: the engine was at work. */
+  begin(keeper: LeaseKeeper): void {
+    this.keeper = keeper;
+    this.report();
+  }
 
   reportJudged(fraction: number): void {
     this.judged = fraction;
@@ -156,20 +162,42 @@ class JudgedWriting {
   }
 
   private report(): void {
-    if (this.judged < 1) this.keeper.report('VERIFYING', (this.judged + this.written) / 2);
-    else this.keeper.report('WRITING', this.written);
+    if (this.judged < 1) this.keeper?.report('VERIFYING', (this.judged + this.written) / 2);
+    else this.keeper?.report('WRITING', this.written);
   }
 }
 
-/** @throws EngineRefusal CERTIFICATE_REFUSED when the verifier finds a violation */
-async function judgeFiles(judge: EngineSession, files: PackedFiles): Promise<Judgement> {
+/** A promise that is waited for later may fail before: whoever waits is told then. */
+function ignore(): void {}
+
+/**
+ * Starts judging; the awards file is fed by `feedAwards`.
+ * @throws EngineRefusal CERTIFICATE_REFUSED when the verifier finds a violation
+ */
+function judgeFiles(judge: EngineSession, snapshot: readonly Uint8Array[]): Promise<Judgement> {
   const start = performance.now();
-  const { awardsSha256, violations, firstViolations, first } = await judge.call('verify', files);
-  if (violations > 0) {
-    const detail = `${violations} violations: ${firstViolations.join('; ')}`;
-    throw new EngineRefusal('CERTIFICATE_REFUSED', detail, { violations, ...first });
+  const judgement = judge
+    .call('verify', { snapshot, awards: 'FED' })
+    .then(({ awardsSha256, violations, firstViolations, first }) => {
+      if (violations > 0) {
+        const detail = `${violations} violations: ${firstViolations.join('; ')}`;
+        throw new EngineRefusal('CERTIFICATE_REFUSED', detail, { violations, ...first });
+      }
+      return { awardsSha256, verifyMs: Math.round(performance.now() - start) };
+    });
+  judgement.catch(ignore);
+  return judgement;
+}
+
+/** Hands the awards file to the verifier part by part as the engine writes it, and keeps the parts to be stored. */
+async function feedAwards(session: EngineSession, judge: EngineSession): Promise<readonly Buffer[]> {
+  const parts: Buffer[] = [];
+  for await (const part of session.pieces('nextAwardsPart')) {
+    judge.feed(part);
+    parts.push(part);
   }
-  return { awardsSha256, verifyMs: Math.round(performance.now() - start) };
+  judge.feed(null);
+  return parts;
 }
 
 /** What the next attempt would meet again. SD002: the database's own checks refused the awards when they were attached. */

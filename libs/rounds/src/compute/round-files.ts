@@ -9,7 +9,7 @@ export async function storeFile(
   jurisdictionId: string,
   roundId: string,
   kind: RoundFileKind,
-  parts: AsyncIterable<Buffer>,
+  parts: AsyncIterable<Buffer> | Iterable<Buffer>,
 ): Promise<void> {
   const client = await pgClientOf(tx);
   let part = 0;

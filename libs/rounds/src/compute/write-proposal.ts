@@ -35,6 +35,8 @@ export interface Judgement {
 /** What the attempt found, to be written. */
 export interface Proposal {
   readonly allocation: AllocationFacts;
+  /** The awards file, packed; written while its rows are loaded. */
+  readonly awardsParts: Promise<readonly Buffer[]>;
   /** Still on its way while rows are loaded; when it is refused, all that was written is rolled back. */
   readonly judgement: Promise<Judgement>;
   readonly timings: RoundTimings;
@@ -59,7 +61,7 @@ export class WriteProposal {
       await this.leases.fence(tx, lease);
       await allowLongStatements(tx);
       await writeAwards(tx, lease, session, proposal, report);
-      await storeFile(tx, lease.jurisdictionId, lease.roundId, 'awards', session.pieces('nextAwardsPart'));
+      await storeFile(tx, lease.jurisdictionId, lease.roundId, 'awards', await proposal.awardsParts);
       report(0.9);
       const { awardsSha256, verifyMs } = await proposal.judgement; // before locks that others wait for
       await releaseRest(tx, lease);

@@ -4,8 +4,11 @@ import type { HandSet } from './hand-set.js';
 // Rows for COPY FROM STDIN. All texts in them are ids, codes and numbers: the snapshot's checks let no tab, line end or
 // backslash into an id, so nothing has to be escaped.
 
-/** Pieces of about this size go to the database at a time. */
-const PIECE_BYTES = 256 * 1024;
+/**
+ * Pieces of about this size go to the database at a time: it is busy with one for longer than a part of the file takes that
+ * is written in between.
+ */
+const PIECE_BYTES = 1024 * 1024;
 
 const TAB = 9;
 const LINE_END = 10;

@@ -61,13 +61,13 @@ export interface AllocationFacts {
 /** Both public files as they will be stored, in packed parts. */
 export interface PackedFiles {
   readonly snapshot: readonly Uint8Array[];
-  readonly awards: readonly Uint8Array[];
-  /** Hexadecimal. */
-  readonly awardsSha256: string;
+  /** 'FED': they come one by one while the snapshot is read already (`EngineSession.feed`). */
+  readonly awards: readonly Uint8Array[] | 'FED';
 }
 
 /** What the independent verifier found in the bytes that will be stored. */
 export interface VerificationFacts {
+  /** SHA-256 of the bytes that were judged, hexadecimal. */
   readonly awardsSha256: string;
   /** Number of violations; 0 is the only number that lets a round be proposed. */
   readonly violations: number;
@@ -142,11 +142,14 @@ export interface EngineCalls {
   contestOutcome(): ContestOutcome;
   /** @param roundId goes into the rows for the database; the snapshot does not know it */
   allocate(roundId: string): AllocationFacts;
-  /** What `verify` is given, in this thread or in another one. */
-  files(): PackedFiles;
+  /** What `verify` is given, in this thread; with the SHA-256 of the awards file, hexadecimal. */
+  files(): PackedFiles & { readonly awardsSha256: string };
+  /** The snapshot alone, for a verifier in another thread. */
+  snapshotParts(): readonly Uint8Array[];
   verify(files: PackedFiles): VerificationFacts;
   /** Counts what the allocation would do, for a comparison of policies. */
   summarise(options: ScenarioOptions): ScenarioSummary;
+  /** The awards file is written as it is asked for. */
   nextAwardsPart(): Uint8Array | null;
   /** Rows of `awards` in COPY text. */
   nextAwardRows(): Uint8Array | null;
@@ -156,13 +159,11 @@ export interface EngineCalls {
 
 export type EngineCallName = keyof EngineCalls;
 
-/** Worker process → thread. */
-export interface EngineRequest {
-  readonly call: EngineCallName;
-  readonly argument?: unknown;
-}
+/** Worker process → thread: a call, or the next part of a file that an open call reads (null after the last one). */
+export type EngineRequest =
+  { readonly call: EngineCallName; readonly argument?: unknown } | { readonly fed: Uint8Array | null };
 
-/** Thread → worker process: an answer to the one open call, or progress in between. */
+/** Thread → worker process: an answer to the first open call, or progress in between. */
 export type EngineReply =
   | { readonly kind: 'answer'; readonly value: unknown }
   | {

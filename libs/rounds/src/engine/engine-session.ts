@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { extname } from 'node:path';
 
-import type { EngineCallName, EngineCalls, EngineReply } from './engine-calls.js';
+import type { EngineCallName, EngineCalls, EngineReply, EngineRequest } from './engine-calls.js';
 
 /** The thread refused its input: the same input would be refused again. */
 export class EngineRefusal extends Error {
@@ -28,6 +28,12 @@ export interface EngineThreadSettings {
   /** Milliseconds by which one call is held up. Only fault tests set it. */
   readonly delayMilliseconds: number;
   readonly delayedCall: EngineCallName;
+}
+
+/** What a thread is told when it starts. */
+export interface EngineThreadData extends Pick<EngineThreadSettings, 'delayMilliseconds' | 'delayedCall'> {
+  /** How many parts were fed; shared, so that a thread that waits for one is woken. */
+  readonly fedCount: Int32Array;
 }
 
 /**
@@ -57,22 +63,32 @@ export class EngineThreads {
   }
 }
 
-/** One engine thread and the one call that may be open in it. */
+interface OpenCall {
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** One engine thread and the calls that are open in it; it answers them in their order, one after the other. */
 export class EngineSession {
   private readonly thread: Worker;
-  private open: { resolve: (value: unknown) => void; reject: (error: Error) => void } | null = null;
+  private readonly open: OpenCall[] = [];
+  private readonly fedCount = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   private lost: EngineLost | null = null;
 
   constructor(settings: EngineThreadSettings, onProgress: (fraction: number) => void) {
     this.thread = new Worker(settings.url, {
       execArgv: settings.execArgv,
       resourceLimits: { maxOldGenerationSizeMb: settings.maxHeapMegabytes },
-      workerData: { delayMilliseconds: settings.delayMilliseconds, delayedCall: settings.delayedCall },
+      workerData: {
+        delayMilliseconds: settings.delayMilliseconds,
+        delayedCall: settings.delayedCall,
+        fedCount: this.fedCount,
+      } satisfies EngineThreadData,
     });
     this.thread.on('message', (reply: EngineReply) => {
       if (reply.kind === 'progress') onProgress(reply.fraction);
-      else if (reply.kind === 'answer') this.settle((call) => call.resolve(reply.value));
-      else this.settle((call) => call.reject(new EngineRefusal(reply.code, reply.message, reply.figures)));
+      else if (reply.kind === 'answer') this.open.shift()?.resolve(reply.value);
+      else this.open.shift()?.reject(new EngineRefusal(reply.code, reply.message, reply.figures));
     });
     this.thread.on('error', (error) => this.lose(new EngineLost(`engine thread failed: ${error.message}`)));
     this.thread.on('exit', (code) => this.lose(new EngineLost(`engine thread ended with code ${code}`)));
@@ -87,14 +103,23 @@ export class EngineSession {
     ...[argument]: Parameters<EngineCalls[Name]>
   ): Promise<ReturnType<EngineCalls[Name]>> {
     if (this.lost) return Promise.reject(this.lost);
-    if (this.open) return Promise.reject(new Error(`engine call ${name} while another one is open`));
     return new Promise((resolve, reject) => {
-      this.open = { resolve: resolve as (value: unknown) => void, reject };
-      this.thread.postMessage({ call: name, argument });
+      this.open.push({ resolve: resolve as (value: unknown) => void, reject });
+      this.thread.postMessage({ call: name, argument } satisfies EngineRequest);
     });
   }
 
-  /** All pieces of one `next…` call, one in memory at a time. */
+  /**
+   * Gives the open call the next part of the file it reads.
+   * @param part null after the last one
+   */
+  feed(part: Uint8Array | null): void {
+    this.thread.postMessage({ fed: part } satisfies EngineRequest);
+    Atomics.add(this.fedCount, 0, 1);
+    Atomics.notify(this.fedCount, 0);
+  }
+
+  /** All pieces of one `next…` call, one in memory at a time; two such streams take turns. */
   async *pieces(
     name: 'nextSnapshotPart' | 'nextAwardsPart' | 'nextAwardRows' | 'nextLineRows',
   ): AsyncGenerator<Buffer> {
@@ -103,20 +128,14 @@ export class EngineSession {
     }
   }
 
-  /** Ends the thread at once, in the middle of whatever it does. The open call is refused with EngineLost. */
+  /** Ends the thread at once, in the middle of whatever it does. Open calls are refused with EngineLost. */
   async close(): Promise<void> {
     this.lose(new EngineLost('engine thread was closed'));
     await this.thread.terminate();
   }
 
-  private settle(deal: (call: NonNullable<EngineSession['open']>) => void): void {
-    const call = this.open;
-    this.open = null;
-    if (call) deal(call);
-  }
-
   private lose(error: EngineLost): void {
     this.lost ??= error;
-    this.settle((call) => call.reject(error));
+    for (const call of this.open.splice(0)) call.reject(this.lost);
   }
 }

@@ -1,14 +1,32 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import type { EngineCalls, EngineReply, EngineRequest } from './engine-calls.js';
 import { EngineWork, refusalOf } from './engine-work.js';
-import type { TestDelay } from './test-delay.js';
+import type { EngineThreadData } from './engine-session.js';
 
 const port = parentPort!;
 const reply = (message: EngineReply): void => port.postMessage(message);
-const { delayMilliseconds, delayedCall } = workerData as TestDelay;
-const work: EngineCalls = new EngineWork((fraction) => reply({ kind: 'progress', fraction }));
+const { delayMilliseconds, delayedCall, fedCount } = workerData as EngineThreadData;
 
-port.on('message', ({ call, argument }: EngineRequest) => {
+/**
+ * The parts that are fed while a call is at work. The call does not return to the event loop to get them: it sleeps until
+ * the count of what was sent changes.
+ */
+function* fed(): Generator<Uint8Array> {
+  for (;;) {
+    const sent = Atomics.load(fedCount, 0);
+    const received = receiveMessageOnPort(port) as { message: EngineRequest } | undefined;
+    if (!received) Atomics.wait(fedCount, 0, sent);
+    else if (!('fed' in received.message)) throw new Error(`engine call ${received.message.call} while a file is read`);
+    else if (received.message.fed === null) return;
+    else yield received.message.fed;
+  }
+}
+
+const work: EngineCalls = new EngineWork((fraction) => reply({ kind: 'progress', fraction }), fed);
+
+port.on('message', (request: EngineRequest) => {
+  if ('fed' in request) return; // of a call that has ended already
+  const { call, argument } = request;
   try {
     // Holds the thread as a large snapshot would, so that a fault can strike in the middle.
     if (call === delayedCall && delayMilliseconds > 0) {

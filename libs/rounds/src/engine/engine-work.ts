@@ -40,7 +40,7 @@ import type {
 import { SNAPSHOT_FILE_SHARE } from '../round-stages.js';
 import { contestOutcome, type Divided } from './contest-outcome.js';
 import { HandSet, weighOverrides } from './hand-set.js';
-import { PackedBytes, unpackPart } from './packed-bytes.js';
+import { packParts, PackedBytes, unpackPart } from './packed-bytes.js';
 import { scenarioFigures, type ScenarioOptions } from './scenario-figures.js';
 import { RequisitionRows } from './requisition-rows.js';
 
@@ -49,17 +49,14 @@ const hasher = (): Hasher => createHash('sha256');
 
 /** Where each stage of the engine lies on the way from 0 to 1; about their shares of its time. */
 const PROGRESS: Readonly<Record<AllocationStage, readonly [number, number]>> = {
-  ELIGIBILITY: [0, 0.05],
-  LEVELS: [0.05, 0.3],
-  PACKS: [0.3, 0.5],
-  REASONS: [0.5, 0.6],
+  ELIGIBILITY: [0, 0.1],
+  LEVELS: [0.1, 0.5],
+  PACKS: [0.5, 0.8],
+  REASONS: [0.8, 1],
 };
-/** The rest of the way: its awards file is written. */
-const AWARDS_FILE_SHARE = [0.6, 1] as const;
 
-/** About what a requisition takes in each file. */
+/** About what a requisition takes in the snapshot. */
 const SNAPSHOT_LINE_BYTES = 350;
-const AWARD_LINE_BYTES = 330;
 
 /** Share of the verifier's time in which it reads; the rest is judging. */
 const READING = 0.7;
@@ -80,12 +77,16 @@ export class EngineWork implements EngineCalls {
   private beforeContest: Divided | null = null;
   private contestedId = '';
   private allocation: Allocation | null = null;
-  private awardsBytes: PackedBytes | null = null;
+  private awardsParts: Iterator<Uint8Array> | null = null;
   private roundId = '';
   private awardRows: Iterator<Uint8Array> | null = null;
   private lineRows: Iterator<Uint8Array> | null = null;
 
-  constructor(private readonly onProgress: (fraction: number) => void) {}
+  /** @param fed the parts of the file that `verify` is told to wait for */
+  constructor(
+    private readonly onProgress: (fraction: number) => void,
+    private readonly fed: () => Iterable<Uint8Array> = () => [],
+  ) {}
 
   begin(header: SnapshotHeaderFacts): void {
     const builder = new SnapshotBuilder({
@@ -117,8 +118,10 @@ export class EngineWork implements EngineCalls {
     this.snapshot = present(this.builder).finish();
     this.builder = this.lotRowReader = this.requisitionRowReader = null;
     const { count } = this.snapshot.requisitions;
-    const onPart = this.writing(SNAPSHOT_FILE_SHARE, SNAPSHOT_LINE_BYTES * count);
-    this.snapshotBytes = PackedBytes.pack(writeSnapshot(this.snapshot), onPart);
+    const [from, to] = SNAPSHOT_FILE_SHARE;
+    this.snapshotBytes = PackedBytes.pack(writeSnapshot(this.snapshot), (bytes) =>
+      this.onProgress(from + (to - from) * Math.min(1, bytes / (SNAPSHOT_LINE_BYTES * count))),
+    );
     return factsOf(this.snapshot, this.snapshotBytes.sha256);
   }
 
@@ -181,9 +184,7 @@ export class EngineWork implements EngineCalls {
       this.onProgress(from + (to - from) * fraction);
     };
     const allocation = (this.allocation = allocate(snapshot, { sha256, onProgress }));
-    const onPart = this.writing(AWARDS_FILE_SHARE, AWARD_LINE_BYTES * snapshot.requisitions.count);
-    const file = writeAwards(snapshot, allocation, present(this.snapshotBytes).sha256);
-    this.awardsBytes = PackedBytes.pack(file, onPart);
+    this.awardsParts = packParts(writeAwards(snapshot, allocation, present(this.snapshotBytes).sha256));
     const { reasons, ...totals } = allocation.totals;
     return {
       engineVersion: ENGINE_VERSION,
@@ -199,24 +200,37 @@ export class EngineWork implements EngineCalls {
     };
   }
 
-  /** Reports how far the writing of a file is. */
-  private writing([from, to]: readonly [number, number], expectedBytes: number): (bytes: number) => void {
-    return (bytes) => this.onProgress(from + (to - from) * Math.min(1, bytes / expectedBytes));
+  files(): ReturnType<EngineCalls['files']> {
+    const awards: Uint8Array[] = [];
+    const hash = createHash('sha256');
+    for (let part = this.nextAwardsPart(); part !== null; part = this.nextAwardsPart()) {
+      awards.push(part);
+      hash.update(unpackPart(part));
+    }
+    return { snapshot: this.snapshotParts(), awards, awardsSha256: hash.digest('hex') };
   }
 
-  files(): PackedFiles {
-    const awards = present(this.awardsBytes);
-    return { snapshot: present(this.snapshotBytes).all, awards: awards.all, awardsSha256: awards.sha256 };
+  snapshotParts(): readonly Uint8Array[] {
+    return present(this.snapshotBytes).all;
   }
 
   /** Checks the very bytes that will be stored, unpacked again. Needs none of the calls before. */
-  verify({ snapshot, awards, awardsSha256 }: PackedFiles): VerificationFacts {
-    const count = snapshot.length + awards.length;
+  verify({ snapshot, awards }: PackedFiles): VerificationFacts {
+    // Both files have about as many parts.
+    const count = snapshot.length + (awards === 'FED' ? snapshot.length : awards.length);
     let read = 0;
-    const onPart = () => this.onProgress((READING * ++read) / count);
-    const violations = verify(unpacked(snapshot, onPart), unpacked(awards, onPart), { sha256, hasher });
+    const onPart = () => this.onProgress(READING * Math.min(1, ++read / count));
+    const hash = createHash('sha256');
+    const awardsBytes = unpacked(awards === 'FED' ? this.fed() : awards, (bytes) => {
+      hash.update(bytes);
+      onPart();
+    });
+    // A reader that stops at a broken line must not close them: the rest belongs to the digest, too.
+    const unclosed = { [Symbol.iterator]: () => ({ next: () => awardsBytes.next() }) };
+    const violations = verify(unpacked(snapshot, onPart), unclosed, { sha256, hasher });
+    while (!awardsBytes.next().done);
     return {
-      awardsSha256,
+      awardsSha256: hash.digest('hex'),
       violations: violations.length,
       first: violations.length === 0 ? null : { violation: violations[0].code, line: violations[0].line },
       firstViolations: violations
@@ -238,7 +252,7 @@ export class EngineWork implements EngineCalls {
   }
 
   nextAwardsPart(): Uint8Array | null {
-    return present(this.awardsBytes).nextPart();
+    return nextOf(present(this.awardsParts));
   }
 
   nextAwardRows(): Uint8Array | null {
@@ -296,10 +310,11 @@ function factsOf({ lots, requisitions }: Snapshot, snapshotSha256: string): Froz
 }
 
 /** One part in memory at a time. */
-function* unpacked(parts: readonly Uint8Array[], onPart: () => void): Generator<Uint8Array> {
+function* unpacked(parts: Iterable<Uint8Array>, onPart: (bytes: Uint8Array) => void): Generator<Uint8Array> {
   for (const part of parts) {
-    onPart();
-    yield unpackPart(part);
+    const bytes = unpackPart(part);
+    onPart(bytes);
+    yield bytes;
   }
 }
 

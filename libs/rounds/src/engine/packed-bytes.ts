@@ -24,45 +24,55 @@ export function unpackPartLater(part: Uint8Array): Promise<Uint8Array> {
   return part[0] === GZIP ? gunzipLater(part) : zstdDecompressLater(part);
 }
 
+/**
+ * Packs canonical bytes as they are written; only one raw part is in memory at a time.
+ * @param onRaw told each part's canonical bytes before it is packed
+ */
+export function* packParts(
+  chunks: Iterable<Uint8Array>,
+  onRaw: (part: Uint8Array) => void = () => undefined,
+): Generator<Uint8Array> {
+  const raw = new Uint8Array(RAW_PART_BYTES);
+  let filled = 0;
+  const seal = (): Uint8Array => {
+    const part = raw.subarray(0, filled);
+    filled = 0;
+    onRaw(part);
+    return zstdCompressSync(part, LEVEL);
+  };
+  for (const chunk of chunks) {
+    for (let from = 0; from < chunk.length;) {
+      const taken = Math.min(chunk.length - from, RAW_PART_BYTES - filled);
+      raw.set(chunk.subarray(from, from + taken), filled);
+      from += taken;
+      filled += taken;
+      if (filled === RAW_PART_BYTES) yield seal();
+    }
+  }
+  if (filled > 0) yield seal();
+}
+
 /** A file kept as packed parts with the SHA-256 of what they unpack to. */
 export class PackedBytes {
   private next = 0;
 
   private constructor(
-    private readonly parts: readonly Uint8Array[],
+    /** All stored parts, for a reader in another thread. */
+    readonly all: readonly Uint8Array[],
     /** SHA-256 of the canonical bytes, hexadecimal. */
     readonly sha256: string,
   ) {}
 
-  /**
-   * Packs canonical bytes as they are written; only one raw part is in memory at a time.
-   * @param onPart told after each part how many canonical bytes are packed
-   */
+  /** @param onPart told after each part how many canonical bytes are packed */
   static pack(chunks: Iterable<Uint8Array>, onPart: (bytes: number) => void = () => undefined): PackedBytes {
-    const parts: Uint8Array[] = [];
     const hash = createHash('sha256');
-    const raw = new Uint8Array(RAW_PART_BYTES);
-    let filled = 0;
     let packed = 0;
-    const seal = () => {
-      if (filled === 0) return;
-      const part = raw.subarray(0, filled);
-      hash.update(part);
-      parts.push(zstdCompressSync(part, LEVEL));
-      onPart((packed += filled));
-      filled = 0;
-    };
-    for (const chunk of chunks) {
-      for (let from = 0; from < chunk.length;) {
-        const taken = Math.min(chunk.length - from, RAW_PART_BYTES - filled);
-        raw.set(chunk.subarray(from, from + taken), filled);
-        from += taken;
-        filled += taken;
-        if (filled === RAW_PART_BYTES) seal();
-      }
-    }
-    seal();
-    return new PackedBytes(parts, hash.digest('hex'));
+    const parts = packParts(chunks, (raw) => {
+      hash.update(raw);
+      onPart((packed += raw.length));
+    });
+    const all = [...parts];
+    return new PackedBytes(all, hash.digest('hex'));
   }
 
   /**
@@ -73,13 +83,8 @@ export class PackedBytes {
     return new PackedBytes([...parts], sha256);
   }
 
-  /** All stored parts, for a reader in another thread. */
-  get all(): readonly Uint8Array[] {
-    return this.parts;
-  }
-
   /** The following stored part, or null after the last one. */
   nextPart(): Uint8Array | null {
-    return this.parts[this.next++] ?? null;
+    return this.all[this.next++] ?? null;
   }
 }
