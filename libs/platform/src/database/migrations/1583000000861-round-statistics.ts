@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { ATTACH as ATTACH_BEFORE, replaceAttach } from './1583000000700-round-attach.js';
 
 const KEY = '(jurisdiction_id, round_id, requisition_id,';
-const ATTACH = ATTACH_BEFORE.replaceAll('%I (requisition_id,', `%I ${KEY}`);
+export const ATTACH = ATTACH_BEFORE.replaceAll('%I (requisition_id,', `%I ${KEY}`);
 
 /**
  * Statistics of a round's awards also cover the columns that are the same in all rows: without them the planner takes

@@ -35,6 +35,7 @@ import { Appeals1583000000890 } from './1583000000890-appeals.js';
 import { LatestHeadcounts1583000000910 } from './1583000000910-latest-headcounts.js';
 import { SealedSeeds1583000000911 } from './1583000000911-sealed-seeds.js';
 import { RoundTakeover1583000000920 } from './1583000000920-round-takeover.js';
+import { RoundAttachByKey1583000000921 } from './1583000000921-round-attach-by-key.js';
 
 /** In the order in which they run. A new migration is added at the end, never inserted or altered. */
 export const MIGRATIONS = [
@@ -75,4 +76,5 @@ export const MIGRATIONS = [
   LatestHeadcounts1583000000910,
   SealedSeeds1583000000911,
   RoundTakeover1583000000920,
+  RoundAttachByKey1583000000921,
 ];
