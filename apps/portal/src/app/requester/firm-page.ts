@@ -5,6 +5,7 @@ import {
   effect,
   inject,
   input,
+  linkedSignal,
   signal,
   untracked,
   viewChild,
@@ -109,6 +110,11 @@ export class FirmPage {
       !this.entitlement.isLoading() &&
       (this.standing()?.isSettled() ?? false),
   );
+  /** True until the page is there for the first time: what comes first must not push down what comes next. */
+  protected readonly isOpening = linkedSignal<boolean, boolean>({
+    source: () => !this.isReady() && !this.list.error() && !this.detail.error(),
+    computation: (isWaiting, before) => isWaiting && (before?.value ?? true),
+  });
   protected readonly earlier = computed(() => this.items()?.filter(({ id }) => id !== this.currentId()) ?? []);
   /** The latest result, while today has none. */
   private readonly lastDecided = readRequisition(() =>
