@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readSheet } from 'read-excel-file/universal';
+import { addAppeal } from './testing/appeal-rows.js';
 import { addCity, addFirm, addLot, addRequisition } from './testing/city-rows.js';
 import { addRound } from './testing/round-rows.js';
 import { CITY, startTestApi, type TestApi } from './testing/test-api.js';
@@ -113,5 +114,15 @@ describe('a list as a file', () => {
     const { lines } = await save('officer', `rounds/${round}/awards?language=en`);
     expect(lines[0]).toBe('Firm,District,District code,Tier,Headcount,Received pieces,Asked pieces,Claim in pieces,Exact share,Awarded pieces,State,Reasons'); // prettier-ignore
     expect((await save('officer', `rounds/${one}/awards`)).status).toBe(404);
+  });
+
+  it('of appeals is the officer’s, under the filter of the list', async () => {
+    const by = await api.addUser('lodges', 'requester', { enterpriseId: one });
+    await addAppeal(api, one, await addRound(api, 'PUBLISHED', '2020-03-05'), by);
+    const { lines } = await save('officer', 'appeals?language=en&show=waiting');
+    expect(lines[0]).toBe('Firm,District,District code,Category,Day,Contested,Asked pieces,Awarded pieces,State,Outcome,Reason,Owed pieces'); // prettier-ignore
+    expect(lines[1]).toContain('Something else,10,0,Lodged,,,0');
+    expect((await save('officer', 'appeals?language=en&show=decided')).lines).toHaveLength(2);
+    expect((await save('seller', 'appeals')).status).toBe(403);
   });
 });

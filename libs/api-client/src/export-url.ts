@@ -2,6 +2,7 @@ import { present, type Params } from './params.js';
 
 /** Lists that can be saved as a file: what is shown, under the same filters. */
 export type ExportedList =
+  | 'appeals'
   | 'enterprises'
   | 'headcount-filings'
   | 'lots'

@@ -9,6 +9,8 @@ import { AppealsController } from './appeals/appeals.controller.js';
 import { AskRerun } from './appeals/ask-rerun.js';
 import { DecideAppeal } from './appeals/decide-appeal.js';
 import { ListAppealChanges } from './appeals/list-appeal-changes.js';
+import { ExportAppealsController } from './appeals/export-appeals.controller.js';
+import { ExportAppeals } from './appeals/export-appeals.js';
 import { LodgeAppeal } from './appeals/lodge-appeal.js';
 import { PublishAppeal } from './appeals/publish-appeal.js';
 import { ReadAppeals } from './appeals/read-appeals.js';
@@ -80,6 +82,7 @@ import { ExportAwards } from './read/export-awards.js';
   controllers: [
     AppealsController,
     AppealDocumentsController,
+    ExportAppealsController,
     ExportAwardsController,
     PoliciesController,
     RoundsController,
@@ -97,6 +100,7 @@ import { ExportAwards } from './read/export-awards.js';
     AppealDocuments,
     AskRerun,
     DecideAppeal,
+    ExportAppeals,
     ListAppealChanges,
     LodgeAppeal,
     PublishAppeal,

@@ -78,4 +78,22 @@ export const LIST_WORDS_EN: ListWords = {
     LAPSED: 'Lapsed',
     RECALLED: 'Recalled',
   },
+  appeal: { LODGED: 'Lodged', RERUN: 'Run again', DECIDED: 'Decided', PUBLISHED: 'Published', WITHDRAWN: 'Withdrawn' },
+  appealGround: {
+    HEADCOUNT_WRONG: 'The headcount is wrong',
+    NOT_COUNTED: 'The requisition was not counted',
+    WISH_WRONG: 'Product or price limit entered wrongly',
+    TIER_MISSED: 'Key-enterprise status was missed',
+    RECEIVED_TWICE: 'Something received was counted twice',
+    OTHER: 'Something else',
+  },
+  appealOutcome: { UPHELD: 'Upheld', REFUSED: 'Refused' },
+  appealReason: {
+    RECORD_CORRECTED: 'The record was wrong and is corrected',
+    OFFICE_ERROR: 'An office made a mistake',
+    EVIDENCE_MISSING: 'The evidence does not show it',
+    RECORD_RIGHT: 'The record was right',
+    NOT_A_FACT: 'It is about the rule, not about a fact',
+    NO_DIFFERENCE: 'It makes no difference to the result',
+  },
 };

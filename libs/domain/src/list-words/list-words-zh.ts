@@ -73,4 +73,22 @@ export const LIST_WORDS_ZH: ListWords = {
     LAPSED: '已逾期',
     RECALLED: '已召回',
   },
+  appeal: { LODGED: '已提出', RERUN: '已重算', DECIDED: '已决定', PUBLISHED: '已公开', WITHDRAWN: '已撤回' },
+  appealGround: {
+    HEADCOUNT_WRONG: '人数有误',
+    NOT_COUNTED: '需求单未被计入',
+    WISH_WRONG: '产品或限价填报有误',
+    TIER_MISSED: '漏认重点企业身份',
+    RECEIVED_TWICE: '已领数量重复计算',
+    OTHER: '其他',
+  },
+  appealOutcome: { UPHELD: '成立', REFUSED: '未获支持' },
+  appealReason: {
+    RECORD_CORRECTED: '记录有误，已更正',
+    OFFICE_ERROR: '经办机关有误',
+    EVIDENCE_MISSING: '材料不足以证明',
+    RECORD_RIGHT: '记录无误',
+    NOT_A_FACT: '属于规则问题，而非事实问题',
+    NO_DIFFERENCE: '对结果没有影响',
+  },
 };

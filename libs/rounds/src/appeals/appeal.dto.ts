@@ -1,7 +1,8 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, IntersectionType, OmitType } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayNotEmpty, ArrayUnique, IsArray, IsIn, IsInt, IsObject, IsOptional, IsString, IsUUID, Length, Matches, Max, Min, ValidateIf, ValidateNested } from 'class-validator'; // prettier-ignore
 import { APPEAL_GROUNDS, APPEAL_OUTCOMES, APPEAL_REASON_CODES, MAX_PIECES, type AppealGround, type AppealOutcome, type AppealReason } from '@supplydock/domain'; // prettier-ignore
+import { ExportQuery } from '@supplydock/exports';
 
 const trimmed = ({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value);
 const unlessNull = (_body: unknown, value: unknown) => value !== null;
@@ -132,6 +133,12 @@ export class AppealsQuery {
   @Max(MAX_LIMIT)
   limit: number = 50;
 }
+
+/** As the list, but whole. */
+export class AppealsExportQuery extends IntersectionType(
+  OmitType(AppealsQuery, ['cursor', 'limit'] as const),
+  ExportQuery,
+) {}
 
 export class AppealChangesQuery {
   @ApiPropertyOptional({ enum: CHANGE_SIDES, enumName: 'AppealChangeSide' })

@@ -12,6 +12,7 @@ import { lastValue } from '../shared/last-value.js';
 import { ListPages } from '../shared/list-pages.js';
 import { LoadState } from '../shared/load-state.js';
 import { ReferenceData } from '../shared/reference-data.js';
+import { SaveList } from '../shared/save-list.js';
 import { appealTone, lightTone } from '../shared/states.js';
 
 const PAGE_SIZE = 25;
@@ -21,7 +22,7 @@ const LISTS = ['waiting', 'decided', 'withdrawn', 'all'] as const;
 @Component({
   selector: 'sd-appeals-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [DataTable, ListPages, LoadState, MatFormFieldModule, MatInput, Notice, RouterLink, StateChip],
+  imports: [DataTable, ListPages, LoadState, MatFormFieldModule, MatInput, Notice, RouterLink, SaveList, StateChip],
   providers: [plainFormFields],
   templateUrl: './appeals-page.html',
 })
@@ -42,8 +43,9 @@ export class AppealsPage {
   protected readonly shown = computed(
     () => LISTS.find((one) => one === this.show()) ?? (this.isOfficial ? 'waiting' : 'all'),
   );
+  protected readonly filters = computed(() => ({ show: this.shown() === 'all' ? null : this.shown() }));
   protected readonly source = readAppeals(() => ({
-    show: this.shown() === 'all' ? null : this.shown(),
+    ...this.filters(),
     cursor: this.cursor(),
     limit: PAGE_SIZE,
   }));

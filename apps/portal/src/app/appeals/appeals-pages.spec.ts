@@ -85,6 +85,8 @@ describe('an official’s work on an appeal', () => {
     expect(api.last('GET /api/appeals')?.params.get('show')).toBe('waiting');
     for (const words of ['The headcount is wrong', '上海申禾印务有限公司', '40 hours left'])
       expect(page.text()).toContain(words);
+    const links = [...page.element.querySelectorAll<HTMLAnchorElement>('sd-save-list a')];
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(['csv', 'xlsx'].map((format) => `/api/exports/appeals?show=waiting&language=en&format=${format}`)); // prettier-ignore
   });
 
   it('has the round run again with what the official found, and looks until it is done', async () => {

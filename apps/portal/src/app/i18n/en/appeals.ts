@@ -1,3 +1,4 @@
+import { LIST_WORDS_EN } from '@supplydock/domain';
 import { count, figure } from '../plural.js';
 
 export const appeals = {
@@ -11,14 +12,7 @@ export const appeals = {
   emptyText: 'An appeal can be lodged within seven days of the publication of a round.',
   firm: 'Firm',
   ground: 'What is contested',
-  grounds: {
-    HEADCOUNT_WRONG: 'The headcount is wrong',
-    NOT_COUNTED: 'The requisition was not counted',
-    WISH_WRONG: 'Product or price limit entered wrongly',
-    TIER_MISSED: 'Key-enterprise status was missed',
-    RECEIVED_TWICE: 'Something received was counted twice',
-    OTHER: 'Something else',
-  },
+  grounds: LIST_WORDS_EN.appealGround,
   groundTexts: {
     HEADCOUNT_WRONG: 'More people were on site than the round counted.',
     NOT_COUNTED: 'It was held back or rejected and should have taken part.',
@@ -27,7 +21,7 @@ export const appeals = {
     RECEIVED_TWICE: 'You received less than the round assumed.',
     OTHER: 'Say what it is; an official decides whether it is a fact of the round.',
   },
-  states: { LODGED: 'Lodged', RERUN: 'Run again', DECIDED: 'Decided', PUBLISHED: 'Published', WITHDRAWN: 'Withdrawn' },
+  states: LIST_WORDS_EN.appeal,
   stateText: {
     LODGED: 'An official looks at it within 48 hours and has the round divided once more.',
     RERUN: 'The round was divided once more. A decision follows.',
@@ -36,17 +30,10 @@ export const appeals = {
     WITHDRAWN: 'The firm withdrew it.',
   },
   outcome: 'Outcome',
-  outcomes: { UPHELD: 'Upheld', REFUSED: 'Refused' },
+  outcomes: LIST_WORDS_EN.appealOutcome,
   reason: 'Reason',
   reasonPublic: 'Public with the outcome.',
-  reasons: {
-    RECORD_CORRECTED: 'The record was wrong and is corrected',
-    OFFICE_ERROR: 'An office made a mistake',
-    EVIDENCE_MISSING: 'The evidence does not show it',
-    RECORD_RIGHT: 'The record was right',
-    NOT_A_FACT: 'It is about the rule, not about a fact',
-    NO_DIFFERENCE: 'It makes no difference to the result',
-  },
+  reasons: LIST_WORDS_EN.appealReason,
   asked: 'Asked for',
   got: 'The round gave',
   would: 'It would have given',

@@ -1,3 +1,4 @@
+import { LIST_WORDS_ZH } from '@supplydock/domain';
 import type { Messages } from '../messages.js';
 import { figure } from '../plural.js';
 
@@ -12,14 +13,7 @@ export const appeals: Messages['appeals'] = {
   emptyText: '轮次公布后七天内可以申诉。',
   firm: '企业',
   ground: '申诉理由',
-  grounds: {
-    HEADCOUNT_WRONG: '人数有误',
-    NOT_COUNTED: '需求单未被计入',
-    WISH_WRONG: '产品或限价填报有误',
-    TIER_MISSED: '漏认重点企业身份',
-    RECEIVED_TWICE: '已领数量重复计算',
-    OTHER: '其他',
-  },
+  grounds: LIST_WORDS_ZH.appealGround,
   groundTexts: {
     HEADCOUNT_WRONG: '实际在岗人数多于本轮所计。',
     NOT_COUNTED: '需求单被暂缓或退回，但本应参加分配。',
@@ -28,7 +22,7 @@ export const appeals: Messages['appeals'] = {
     RECEIVED_TWICE: '您实际领到的少于本轮所计。',
     OTHER: '请说明情况，由工作人员判断是否属于本轮的事实。',
   },
-  states: { LODGED: '已提出', RERUN: '已重算', DECIDED: '已决定', PUBLISHED: '已公开', WITHDRAWN: '已撤回' },
+  states: LIST_WORDS_ZH.appeal,
   stateText: {
     LODGED: '工作人员将在 48 小时内处理，并重新计算该轮次。',
     RERUN: '该轮次已重新计算，等待决定。',
@@ -37,17 +31,10 @@ export const appeals: Messages['appeals'] = {
     WITHDRAWN: '企业已撤回。',
   },
   outcome: '结果',
-  outcomes: { UPHELD: '成立', REFUSED: '未获支持' },
+  outcomes: LIST_WORDS_ZH.appealOutcome,
   reason: '决定理由',
   reasonPublic: '与结果一并公开。',
-  reasons: {
-    RECORD_CORRECTED: '记录有误，已更正',
-    OFFICE_ERROR: '经办机关有误',
-    EVIDENCE_MISSING: '材料不足以证明',
-    RECORD_RIGHT: '记录无误',
-    NOT_A_FACT: '属于规则问题，而非事实问题',
-    NO_DIFFERENCE: '对结果没有影响',
-  },
+  reasons: LIST_WORDS_ZH.appealReason,
   asked: '申请数量',
   got: '本轮分配',
   would: '更正后应得',
