@@ -44,7 +44,7 @@ import { NOTE_LENGTH } from './lodge-appeal-page.js';
         </fieldset>
         <mat-form-field>
           <mat-label>{{ t().appeals.reason }}</mat-label>
-          <select matNativeControl id="decision-reason" (change)="reason.set($any($event.target).value)">
+          <select matNativeControl #chosen id="decision-reason" (change)="chooseReason(chosen.value)">
             <option value="" [selected]="reason() === ''"></option>
             @for (option of reasons(); track option) {
               <option [value]="option" [selected]="reason() === option">{{ t().appeals.reasons[option] }}</option>
@@ -56,11 +56,12 @@ import { NOTE_LENGTH } from './lodge-appeal-page.js';
           <mat-label>{{ t().appeals.officialNote }}</mat-label>
           <textarea
             matInput
+            #written
             id="decision-note"
             rows="4"
             maxlength="1000"
             [value]="note()"
-            (input)="note.set($any($event.target).value)"
+            (input)="note.set(written.value)"
           ></textarea>
         </mat-form-field>
         <div>
@@ -105,6 +106,10 @@ export class AppealDecision {
     this.outcome.set(outcome);
     const reason = this.reason();
     if (reason !== '' && APPEAL_REASONS[reason] !== outcome) this.reason.set('');
+  }
+
+  protected chooseReason(value: string): void {
+    this.reason.set(APPEAL_REASON_CODES.find((one) => one === value) ?? '');
   }
 
   protected async decide(event: Event): Promise<void> {

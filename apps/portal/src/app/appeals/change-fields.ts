@@ -43,18 +43,19 @@ export function factPlaces(
         <mat-label>{{ t().appeals.facts[fact] }}</mat-label>
         <input
           matInput
+          #typed
           [id]="fieldOf(fact)"
           inputmode="numeric"
           autocomplete="off"
           [value]="draft()[fact]"
-          (input)="set(fact, $any($event.target).value)"
+          (input)="set(fact, typed.value)"
         />
       </mat-form-field>
     }
     @if (facts().includes('tier')) {
       <mat-form-field>
         <mat-label>{{ t().appeals.facts.tier }}</mat-label>
-        <select matNativeControl [id]="fieldOf('tier')" (change)="set('tier', $any($event.target).value)">
+        <select matNativeControl #chosen [id]="fieldOf('tier')" (change)="set('tier', chosen.value)">
           <option value="" [selected]="draft().tier === ''">{{ isOptional() ? t().appeals.asItWas : '' }}</option>
           @for (tier of tiers; track tier) {
             <option [value]="tier" [selected]="draft().tier === '' + tier">
@@ -71,9 +72,10 @@ export function factPlaces(
           <label>
             <input
               type="checkbox"
+              #ticked
               [id]="fieldOf('wish')"
               [checked]="draft().isWish"
-              (change)="setWish($any($event.target).checked)"
+              (change)="setWish(ticked.checked)"
             />
             <span>{{ t().appeals.changeWish }}</span>
           </label>
@@ -83,9 +85,10 @@ export function factPlaces(
             <label>
               <input
                 type="checkbox"
+                #own
                 [id]="first && !isOptional() ? fieldOf('wish') : 'fact-product-' + product.id"
                 [checked]="draft().accepts.includes(product.id)"
-                (change)="toggle(product.id, $any($event.target).checked)"
+                (change)="toggle(product.id, own.checked)"
               />
               <span>{{ reference.productName(product.id) }}</span>
             </label>
@@ -94,11 +97,12 @@ export function factPlaces(
             <mat-label>{{ t().appeals.maxPrice }}</mat-label>
             <input
               matInput
+              #price
               id="fact-price"
               inputmode="decimal"
               autocomplete="off"
               [value]="draft().maxPrice"
-              (input)="set('maxPrice', $any($event.target).value)"
+              (input)="set('maxPrice', price.value)"
             />
             <mat-hint>{{ t().appeals.maxPriceHint }}</mat-hint>
           </mat-form-field>
