@@ -55,7 +55,7 @@ describe('transition', () => {
         subject: 'round',
         state: 'PROPOSED',
         action: 'publish',
-        allowed: ['approve', 'reject', 'cancel', 'adjust'],
+        allowed: ['approve', 'reject', 'cancel', 'adjust', 'supersede'],
       },
     });
   });
