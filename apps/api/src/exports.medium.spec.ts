@@ -73,6 +73,16 @@ describe('a list as a file', () => {
     expect(lines[1]).toContain('"\'=HYPERLINK(');
   });
 
+  it('is an office’s only with a code of the second factor, a firm’s own without', async () => {
+    const ask = async (login: string) => {
+      const cookie = await api.logIn(login);
+      await api.database.owner.query('UPDATE sessions SET verified_at = NULL');
+      return api.send('GET', '/api/exports/lots', { cookie });
+    };
+    expect((await ask('officer')).json()).toMatchObject({ status: 403, code: 'STEP_UP_REQUIRED' });
+    expect((await ask('seller')).statusCode).toBe(200);
+  });
+
   it('is in Chinese unless asked otherwise, and refuses another language', async () => {
     expect((await save('officer', 'enterprises')).lines[0]).toMatch(/^编号,统一社会信用代码,企业/);
     expect((await save('officer', 'enterprises?language=fr')).status).toBe(400);

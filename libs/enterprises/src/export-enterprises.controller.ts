@@ -11,7 +11,7 @@ export class ExportEnterprisesController {
   constructor(private readonly use: ExportEnterprises) {}
 
   @Get()
-  @Policy('enterprise.list')
+  @Policy('enterprise.export')
   @HandsOutList('The list of firms')
   export(@CurrentActor() actor: Actor, @Query() query: EnterprisesExportQuery): Promise<StreamableFile> {
     return this.use.export(actor, query);

@@ -11,7 +11,7 @@ export class ExportLotsController {
   constructor(private readonly use: ExportLots) {}
 
   @Get()
-  @Policy('lot.list')
+  @Policy('lot.export')
   @HandsOutList('The list of lots')
   export(@CurrentActor() actor: Actor, @Query() query: LotsExportQuery): Promise<StreamableFile> {
     return this.use.export(actor, query);

@@ -11,7 +11,7 @@ export class ExportRequisitionsController {
   constructor(private readonly use: ExportRequisitions) {}
 
   @Get()
-  @Policy('requisition.list')
+  @Policy('requisition.export')
   @HandsOutList('The list of requisitions')
   export(@CurrentActor() actor: Actor, @Query() query: RequisitionsExportQuery): Promise<StreamableFile> {
     return this.use.export(actor, query);

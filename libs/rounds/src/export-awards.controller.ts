@@ -12,7 +12,7 @@ export class ExportAwardsController {
   constructor(private readonly exportAwards: ExportAwards) {}
 
   @Get()
-  @Policy('award.list')
+  @Policy('award.export')
   @HandsOutList('The awards of a round')
   @ApiProblems('NOT_FOUND')
   export(

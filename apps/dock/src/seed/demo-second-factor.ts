@@ -4,8 +4,8 @@ import { DEMO_PASSWORD } from './generate-city.js';
 /** As public as the password: the authenticator of the demo's officials holds its very letters. */
 export const DEMO_SECRET = Buffer.from(DEMO_PASSWORD);
 
-/** Who is asked for a code in the demo: those whose decisions move goods. */
-const DEMO_OFFICIALS = ['district', 'officer', 'approver'];
+/** Who is asked for a code in the demo: whose decisions move goods, and who may carry whole lists away. */
+const DEMO_OFFICIALS = ['district', 'officer', 'approver', 'hotline', 'auditor'];
 
 /**
  * Gives the officials of the demo their second factor, unless they have one. A city that is no rehearsal gets none, whatever

@@ -52,9 +52,9 @@ describe('loading the demo city', () => {
     expect(off).toEqual([]);
   });
 
-  it('gives the officials who decide a second factor that everybody knows, in a rehearsal only', async () => {
+  it('gives the offices a second factor that everybody knows, in a rehearsal only', async () => {
     const having = `SELECT array_agg(u.login ORDER BY u.login) AS logins FROM second_factors f JOIN users u ON u.id = f.user_id`;
-    expect(await one(having)).toEqual({ logins: ['approver', 'district', 'officer'] });
+    expect(await one(having)).toEqual({ logins: ['approver', 'auditor', 'district', 'hotline', 'officer'] });
     await db.owner.query('DELETE FROM second_factors');
     await db.owner.query(`UPDATE jurisdictions SET rehearsal_day = NULL`);
     await loadCity(seed, tools);

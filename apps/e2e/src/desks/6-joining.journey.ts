@@ -84,8 +84,10 @@ describe('a district’s list of firms', () => {
       for (const look of LOOKS) {
         const visitor = await Visitor.arrive(browser, look);
         await visitor.signIn('officer');
-        await visitor.goTo('/firms/import');
-        await visitor.expectSound();
+        for (const path of ['/firms/import', '/firms/several', '/firms/several?part=changes']) {
+          await visitor.goTo(path);
+          await visitor.expectSound();
+        }
         await visitor.leave();
       }
       const officer = await Visitor.arrive(browser, DESKTOP);
@@ -109,6 +111,16 @@ describe('a district’s list of firms', () => {
       await hand('firms again.csv', [good, bad.replace('黄埔区', '黄浦区').replace('1e3', '1000')]);
       await page.getByRole('button', { name: 'Enter 1 row' }).click();
       await page.getByText('2 rows of this list are in the books').waitFor();
+      await page.getByRole('link', { name: 'Decide about the firms of this list' }).click();
+      await page.getByRole('link', { name: '上海清单模具厂' }).waitFor();
+      await page.locator('#choose-all').check();
+      await officer.expectSound();
+      await page.getByRole('button', { name: 'Check' }).click();
+      await page.getByText('Check before you decide').waitFor();
+      await officer.expectSound();
+      await page.getByRole('button', { name: 'Verify 1' }).click();
+      await page.getByText('All 1 are decided.').waitFor();
+      await officer.expectSound();
       await officer.goTo(`/firms?part=all&q=${encodeURIComponent('上海清单')}`);
       await page.getByRole('link', { name: '上海清单模具厂' }).waitFor();
       await officer.expectSound();

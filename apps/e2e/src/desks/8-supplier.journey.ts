@@ -3,6 +3,12 @@ import { DESKTOP, LOOKS, openBrowser, Visitor } from '../harness/visitor.js';
 
 const MINUTE = 60_000;
 const BATCH = 'J200301';
+const REPORT = '检测报告.png';
+/** One white point. */
+const PICTURE = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
+  'base64',
+);
 let browser: Browser;
 
 beforeAll(async () => {
@@ -102,6 +108,44 @@ describe('a supplier and the officer at the goods desk', () => {
       await page.locator('#withdraw-reason').fill('End of the rehearsal');
       await page.getByRole('button', { name: 'Withdraw', exact: true }).click();
       await page.getByText('Withdrawn', { exact: true }).first().waitFor();
+      await supplier.expectSound();
+      await supplier.leave();
+    },
+    3 * MINUTE,
+  );
+
+  it(
+    'a supplier hands in a certificate with an application; the officer reads it and decides by keys; the supplier is told',
+    async () => {
+      const supplier = await Visitor.arrive(browser, DESKTOP);
+      const { page } = supplier;
+      await supplier.signIn('supplier');
+      await supplier.goTo('/supplier/qualifications/apply?product=daily');
+      await page.locator('#apply-name').fill('日常防护型口罩');
+      await page.locator('#apply-number-0').fill('检2020D0118');
+      await page.locator('#apply-valid-0').fill('2021-01-31');
+      await page.getByRole('button', { name: 'Send the application' }).click();
+      await page.locator('#documents-file').setInputFiles({ name: REPORT, mimeType: 'image/png', buffer: PICTURE });
+      await page.getByText(`${REPORT} is handed in.`).waitFor();
+      await supplier.expectSound();
+
+      const officer = await Visitor.arrive(browser, DESKTOP);
+      await officer.signIn('officer');
+      await officer.goTo(`/goods/qualifications/${page.url().split('/').at(-1)}`);
+      await officer.page.getByRole('link', { name: REPORT }).waitFor();
+      await officer.page.keyboard.press('1');
+      await officer.page.locator('sd-reason-form button:focus').waitFor();
+      await officer.expectSound();
+      await officer.page.keyboard.press('Enter');
+      await officer.page.getByText('It is decided and in the ledger.').waitFor();
+      await officer.expectSound();
+      await officer.leave();
+
+      // it is told by way of the queue: a moment later
+      const told = page.getByRole('link', { name: 'Qualification decided' });
+      for (let looks = 0; looks < 20 && (await told.count()) === 0; looks += 1) await supplier.goTo('/notices');
+      await told.first().click();
+      await page.getByText('Certificates compared with the register').first().waitFor();
       await supplier.expectSound();
       await supplier.leave();
     },

@@ -13,7 +13,7 @@ export interface PolicyRow {
   readonly states?: readonly string[];
   /** Set where the person who opened the thing must leave the decision to somebody else. */
   readonly notByOpener?: true;
-  /** Set where a code of the second factor must have been shown within the last ten minutes. */
+  /** Set where an official must have shown a code of the second factor within the last ten minutes; firms have none. */
   readonly stepUp?: true;
   readonly why: string;
 }

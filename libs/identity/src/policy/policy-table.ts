@@ -14,7 +14,7 @@ export function policyTable(): string {
     [
       policy.states?.join(', ') ?? 'any',
       policy.notByOpener && 'not by who opened it',
-      policy.stepUp && 'with a code of the second factor',
+      policy.stepUp && 'officials with a code of the second factor',
     ]
       .filter(Boolean)
       .join('; '),

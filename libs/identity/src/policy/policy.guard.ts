@@ -2,6 +2,7 @@ import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import { AppConfig, Problem, RateLimits, type RateLimit } from '@supplydock/platform';
 import type { FastifyRequest } from 'fastify';
+import { isOfficial } from '../actor.js';
 import { FindActor } from '../sessions/find-actor.js';
 import { readSessionCookie } from '../sessions/session-cookie.js';
 import { mayTry } from './authorise.js';
@@ -26,7 +27,7 @@ export class PolicyGuard implements CanActivate {
 
   /**
    * @throws UNAUTHENTICATED without a live session; FORBIDDEN when no role of the actor is in the policy's row;
-   *   STEP_UP_REQUIRED where the row asks for a fresh code of the second factor; TOO_MANY_REQUESTS beyond 600 changes a minute of one account
+   *   STEP_UP_REQUIRED where the row asks officials for a fresh code of the second factor; TOO_MANY_REQUESTS beyond 600 changes a minute of one account
    */
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const key = this.reflector.get<PolicyKey | undefined>(POLICY_KEY, context.getHandler());
@@ -38,7 +39,7 @@ export class PolicyGuard implements CanActivate {
     const actor = token === null ? null : await this.findActor.byToken(token);
     if (actor === null) throw new Problem('UNAUTHENTICATED');
     if (!mayTry(actor, key)) throw new Problem('FORBIDDEN');
-    if (policy.stepUp && !actor.isVerified) throw new Problem('STEP_UP_REQUIRED');
+    if (policy.stepUp && isOfficial(actor.memberships) && !actor.isVerified) throw new Problem('STEP_UP_REQUIRED');
     if (request.method !== 'GET') await this.countChange(actor.userId);
     request.actor = actor;
     return true;

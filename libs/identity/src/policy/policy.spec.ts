@@ -30,6 +30,13 @@ describe('the policy', () => {
     expect(new Set(may)).toEqual(new Set(['list', 'read', 'follow', 'download', 'replay']));
   });
 
+  it.each(['enterprise', 'lot', 'requisition', 'award'] as const)(
+    'hands out the list of each %s to whom it shows it',
+    (one) => {
+      expect(POLICY[`${one}.export`]).toMatchObject({ allow: POLICY[`${one}.list`].allow, stepUp: true });
+    },
+  );
+
   it('takes its states from the life cycles', () => {
     expect(POLICY['round.approve'].states).toEqual(['PROPOSED']);
     expect(POLICY['round.cancel'].states).toEqual(

@@ -8,6 +8,7 @@
 import { REQUISITION, ROUND } from '@supplydock/domain';
 import { ACCOUNT_POLICY } from './account-policy.js';
 import { APPEAL_POLICY } from './appeal-policy.js';
+import { EXPORT_POLICY } from './export-policy.js';
 import { FIRM_POLICY } from './firm-policy.js';
 import { GOODS_POLICY } from './goods-policy.js';
 import { OFFICE_POLICY } from './office-policy.js';
@@ -39,6 +40,7 @@ export const POLICY = {
   ...GOODS_POLICY,
   ...OFFICE_POLICY,
   ...APPEAL_POLICY,
+  ...EXPORT_POLICY,
   'entitlement.read': row({
     resource: 'entitlement',
     action: 'read',

@@ -53,6 +53,24 @@ describe('the list as a file', () => {
     expect(created).toHaveBeenCalledWith(file);
   });
 
+  it('asks an official for a code first, and saves once it is shown', async () => {
+    const created = jest.fn((_file: Blob) => '#file');
+    Object.assign(URL, { createObjectURL: created, revokeObjectURL: () => undefined });
+    const body = new Blob([JSON.stringify({ code: 'STEP_UP_REQUIRED', title: 'Show a code' })]);
+    const api = listOf(new FakeApi())
+      .answer(FILE, new HttpErrorResponse({ status: 403, error: body }))
+      .answer('POST /api/me/second-factor/verification', { isVerified: true });
+    const page = await asOfficer('/firms?part=all&q=Print', api);
+    await page.press('Save as XLSX');
+    expect(created).not.toHaveBeenCalled();
+    api.answer(FILE, new Blob(['sheet']));
+    await page.type('step-up-code', '123456');
+    page.element.querySelector('sd-step-up form')!.dispatchEvent(new Event('submit', { cancelable: true }));
+    await page.settle();
+    expect(created).toHaveBeenCalled();
+    expect(page.element.querySelector('sd-step-up')).toBeNull();
+  });
+
   it('says on the page why it is refused', async () => {
     const problem = {
       code: 'TOO_MANY_EXPORTS',

@@ -8,6 +8,7 @@ import {
   problemOf,
 } from '@supplydock/api-client';
 import { Notice } from '@supplydock/ui';
+import { StepUp } from '../account/step-up.js';
 import { I18n } from '../i18n/i18n.js';
 import { problemText, type ProblemText } from './problem-text.js';
 
@@ -15,13 +16,16 @@ import { problemText, type ProblemText } from './problem-text.js';
 @Component({
   selector: 'sd-save-list',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Notice],
+  imports: [Notice, StepUp],
   template: `
     <p class="sd-row" [attr.aria-busy]="isSaving()">
       @for (format of formats(); track format) {
         <a [href]="url(format)" (click)="save($event, format)">{{ t().common.saveAs(format.toUpperCase()) }}</a>
       }
     </p>
+    @if (asked(); as format) {
+      <sd-step-up (verified)="fetch(format)" />
+    }
     @if (problem(); as text) {
       <sd-notice tone="bad" role="alert" [heading]="text.title">
         @if (text.detail) {
@@ -42,21 +46,30 @@ export class SaveList {
   private readonly commands = inject(ChannelCommands);
   protected readonly t = this.i18n.t;
   protected readonly isSaving = signal(false);
+  /** What was asked for and waits for a code of the second factor. */
+  protected readonly asked = signal<ExportFormat | null>(null);
   protected readonly problem = signal<ProblemText | null>(null);
 
   protected url(format: ExportFormat): string {
     return exportUrl(this.list(), this.i18n.locale(), format, this.filters());
   }
 
-  protected async save(event: Event, format: ExportFormat): Promise<void> {
+  protected save(event: Event, format: ExportFormat): Promise<void> {
     event.preventDefault();
+    return this.fetch(format);
+  }
+
+  protected async fetch(format: ExportFormat): Promise<void> {
     if (this.isSaving()) return;
     this.isSaving.set(true);
     this.problem.set(null);
+    this.asked.set(null);
     try {
       keep(await this.commands.saveList(this.url(format)));
     } catch (error) {
-      this.problem.set(problemText(problemOf(error), this.i18n));
+      const problem = problemOf(error);
+      if (problem.code === 'STEP_UP_REQUIRED') this.asked.set(format);
+      else this.problem.set(problemText(problem, this.i18n));
     } finally {
       this.isSaving.set(false);
     }
