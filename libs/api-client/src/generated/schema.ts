@@ -9052,7 +9052,7 @@ export interface operations {
           };
         };
       };
-      /** @description FORBIDDEN: Your role may not do this */
+      /** @description FORBIDDEN: Your role may not do this; STEP_UP_REQUIRED: Show a code of your second factor first */
       403: {
         headers: {
           [name: string]: unknown;
@@ -9060,7 +9060,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemDetails'] & {
             /** @enum {string} */
-            code?: 'FORBIDDEN';
+            code?: 'FORBIDDEN' | 'STEP_UP_REQUIRED';
           };
         };
       };
@@ -14941,7 +14941,7 @@ export interface operations {
           };
         };
       };
-      /** @description FORBIDDEN: Your role may not do this */
+      /** @description FORBIDDEN: Your role may not do this; STEP_UP_REQUIRED: Show a code of your second factor first */
       403: {
         headers: {
           [name: string]: unknown;
@@ -14949,7 +14949,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemDetails'] & {
             /** @enum {string} */
-            code?: 'FORBIDDEN';
+            code?: 'FORBIDDEN' | 'STEP_UP_REQUIRED';
           };
         };
       };
@@ -19525,7 +19525,7 @@ export interface operations {
           };
         };
       };
-      /** @description FORBIDDEN: Your role may not do this */
+      /** @description FORBIDDEN: Your role may not do this; STEP_UP_REQUIRED: Show a code of your second factor first */
       403: {
         headers: {
           [name: string]: unknown;
@@ -19533,7 +19533,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemDetails'] & {
             /** @enum {string} */
-            code?: 'FORBIDDEN';
+            code?: 'FORBIDDEN' | 'STEP_UP_REQUIRED';
           };
         };
       };
@@ -23425,7 +23425,7 @@ export interface operations {
           };
         };
       };
-      /** @description FORBIDDEN: Your role may not do this */
+      /** @description FORBIDDEN: Your role may not do this; STEP_UP_REQUIRED: Show a code of your second factor first */
       403: {
         headers: {
           [name: string]: unknown;
@@ -23433,7 +23433,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['ProblemDetails'] & {
             /** @enum {string} */
-            code?: 'FORBIDDEN';
+            code?: 'FORBIDDEN' | 'STEP_UP_REQUIRED';
           };
         };
       };
