@@ -36,6 +36,7 @@ const medium = '\\.medium\\.spec\\.ts$';
 
 export default {
   rootDir: root,
+  testSequencer: '<rootDir>/.config/longest-first.cjs',
   testTimeout: 120_000, // a limit against hanging; how fast something is belongs to the benchmark
   projects: [
     {

@@ -1,26 +1,27 @@
 // `npm run -s mutate`: puts small faults into the allocation library, one at a time, and counts how many its tests notice.
 // The faults are a sample drawn by a fixed seed. Each meets the tests with a tenth of their random cases; those that
 // pass meet all cases (not with --quick).
-import { spawn } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { availableParallelism, constants } from 'node:os';
+import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { transformSync } from '@swc/core';
 import { mutantsOf } from './mutants.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const LIBRARY = 'libs/allocation/src';
 /** What of a folder's faults the tests of which files have to notice, the quick and telling ones first. */
 const NOTICED_BY = {
-  engine: ['scenarios', 'verifier/verify', 'engine/shares', 'engine/properties.prop', 'engine/routing', 'engine/seeded-digest'], // prettier-ignore
-  files: ['files/files', 'scenarios', 'files/schema', 'verifier/verify'],
-  verifier: ['verifier/verify', 'verifier/mutations', 'verifier/reading', 'verifier/draw', 'scenarios'],
+  engine: ['scenarios', 'verifier/verify', 'engine/seeded-digest', 'engine/tickets', 'engine/shares', 'engine/properties.prop', 'engine/routing'], // prettier-ignore
+  files: ['files/text', 'files/byte-writer', 'files/fast-requisitions', 'files/files', 'files/records', 'scenarios', 'files/schema'], // prettier-ignore
+  verifier: ['verifier/ratio', 'verifier/lines', 'verifier/columns', 'verifier/draw', 'verifier/bends', 'verifier/transport', 'verifier/verify', 'verifier/certificate', 'verifier/reading', 'scenarios', 'verifier/mutations'], // prettier-ignore
 };
 /** Share of the random cases in the quick pass. */
 const QUICK = '0.1';
-/** A mutant that needs so many times the CPU seconds of the unchanged code hangs. */
-const PATIENCE = 3;
+/** A step of the tests that needs so many times the CPU time of the unchanged code, and so much more, hangs. */
+const PATIENCE = { times: 4, moreMs: 1500 };
 
 const { values } = parseArgs({
   options: {
@@ -66,24 +67,45 @@ function again(path) {
 
 const lineText = ({ path, line }) => texts.get(path).split('\n')[line - 1].trim();
 
-/** One run of the tests of a folder. @returns {Promise<{hasPassed: boolean, isHung: boolean, seconds: number}>} */
-function test(folder, mutant, effort, cpuSeconds = 0) {
-  const tests = NOTICED_BY[folder].map((name) => `${LIBRARY}/${name}.spec.ts`);
-  const jest = join(ROOT, 'node_modules/jest/bin/jest.js');
-  const args = ['--experimental-vm-modules', '--max-old-space-size=1500', jest, '-c', '.config/mutation/jest.config.mjs', '--runInBand', '--bail', '--silent', '--testSequencer', join(ROOT, '.config/mutation/in-given-order.cjs'), '--runTestsByPath', ...tests]; // prettier-ignore
-  const limit = cpuSeconds > 0 ? `ulimit -t ${Math.ceil(cpuSeconds)}; ` : '';
-  const env = { ...process.env, NODE_OPTIONS: '', SUPPLYDOCK_TEST_ORDER: tests.join(), SUPPLYDOCK_TEST_EFFORT: effort };
-  if (mutant !== undefined) env.SUPPLYDOCK_MUTANT = JSON.stringify(mutant);
+const { jsc } = JSON.parse(readFileSync(join(ROOT, '.swcrc'), 'utf8'));
+delete jsc.baseUrl;
+delete jsc.paths; // the library imports only itself
+const urlOf = (path) => pathToFileURL(join(ROOT, path)).href;
+const compiled = (path, text) =>
+  transformSync(text, { jsc, module: { type: 'es6' }, swcrc: false, sourceMaps: false, filename: join(ROOT, path) })
+    .code;
+
+const everySource = readdirSync(join(ROOT, LIBRARY), { recursive: true })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => `${LIBRARY}/${name}`);
+const compiledSources = Object.fromEntries(
+  everySource.map((path) => [urlOf(path), compiled(path, readFileSync(join(ROOT, path), 'utf8'))]),
+);
+
+/** All sources, one with a fault; undefined where the fault is none because no compiler would take it. */
+function sourcesWith({ path, from, to, after }) {
+  const text = texts.get(path);
+  try {
+    return { ...compiledSources, [urlOf(path)]: compiled(path, text.slice(0, from) + after + text.slice(to)) };
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * One run of the tests of a folder, over sources with or without a fault.
+ * @returns {Promise<{isPassed: boolean, isHung?: boolean, steps?: number[], name?: string, error?: string}>}
+ */
+function test(folder, sources, effort, limits) {
+  const specs = NOTICED_BY[folder].map((name) => urlOf(`${LIBRARY}/${name}.spec.ts`));
+  const env = { ...process.env, NODE_OPTIONS: '', SUPPLYDOCK_TEST_EFFORT: effort };
   return new Promise((resolve, reject) => {
-    const start = performance.now();
-    const child = spawn('sh', ['-c', `${limit}exec "$0" "$@"`, process.execPath, ...args], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] }); // prettier-ignore
-    let output = '';
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text));
+    const child = fork(join(ROOT, '.config/mutation/specs.mjs'), { cwd: ROOT, env, stdio: ['ignore', 'ignore', 'ignore', 'ipc'] }); // prettier-ignore
+    let answer = { isPassed: false, isHung: false, name: 'it crashed' };
+    child.once('message', (message) => (answer = { ...message, isHung: false }));
     child.once('error', reject);
-    child.once('close', (code, signal) => {
-      const isHung = signal === 'SIGXCPU' || signal === 'SIGKILL' || code === 128 + constants.signals.SIGXCPU;
-      resolve({ hasPassed: code === 0, isHung, output, seconds: (performance.now() - start) / 1000 });
-    });
+    child.once('close', (_code, signal) => resolve(signal === 'SIGKILL' ? { ...answer, isHung: true } : answer));
+    child.send({ sources, specs, limits });
   });
 }
 
@@ -116,9 +138,12 @@ function report(results) {
 const limits = new Map();
 for (const folder of new Set(chosen.map(folderOf))) {
   for (const effort of PASSES) {
-    const { hasPassed, seconds, output } = await test(folder, undefined, effort);
-    if (!hasPassed) throw new Error(`The unchanged ${folder} fails its tests:\n${output}`);
-    limits.set(folder + effort, PATIENCE * Math.max(4, seconds));
+    const { isPassed, steps, name, error } = await test(folder, compiledSources, effort);
+    if (!isPassed) throw new Error(`The unchanged ${folder} fails '${name}':\n${error}`);
+    limits.set(
+      folder + effort,
+      steps.map((ms) => PATIENCE.times * ms + PATIENCE.moreMs),
+    );
   }
 }
 console.log(`${chosen.length} of ${all.length} possible faults, seed ${values.seed}`);
@@ -131,10 +156,15 @@ for (const result of results) if (isExplained(result.mutant)) result.fate = 'exp
 async function judge(open, effort) {
   for (const result of open) {
     const folder = folderOf(result.mutant);
-    const { hasPassed, isHung } = await test(folder, result.mutant, effort, limits.get(folder + effort));
-    result.fate = hasPassed ? 'missed' : isHung ? 'hung' : 'noticed';
+    const faulty = sourcesWith(result.mutant);
+    const { isPassed, isHung, name } =
+      faulty === undefined
+        ? { isPassed: false, name: 'it does not compile' }
+        : await test(folder, faulty, effort, limits.get(folder + effort));
+    result.fate = isPassed ? 'missed' : isHung ? 'hung' : 'noticed';
+    const place = String(results.indexOf(result) + 1).padStart(4);
     console.log(
-      `${String(results.indexOf(result) + 1).padStart(4)}  ${result.fate.padEnd(8)}  ${nameOf(result.mutant)}`,
+      `${place}  ${result.fate.padEnd(8)}  ${nameOf(result.mutant)}${result.fate === 'noticed' ? `  (${name})` : ''}`,
     );
   }
 }

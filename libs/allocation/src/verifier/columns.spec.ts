@@ -9,6 +9,36 @@ describe('columns', () => {
     expect(found).toEqual(Array.from({ length: 5000 }, (_, key) => 3 * key));
   });
 
+  it('keep more texts than fit one block, each as it was given and in its order', () => {
+    const texts = new Texts();
+    const count = 70_000;
+    const textOf = (k: number): string => `${k}`.padStart(64, '0');
+    for (let k = 0; k < count; k++) {
+      texts.push(bytesOf(textOf(k)), 0, 64);
+      if (k % 10_000 < 2 || k > count - 3000) expect(texts.isRising()).toBe(true);
+    }
+    const around = bytesOf(`"${textOf(count - 1)}"`);
+    for (const k of [0, 1, 65_535, 65_536, 65_537, count - 1]) {
+      expect(texts.at(k)).toBe(textOf(k));
+      const words = new Int32Array(17);
+      expect(texts.copyWords(k, words, 0, 1, 17)).toBe(64);
+      expect(Buffer.from(words.buffer).swap32().toString('latin1', 0, 64)).toBe(textOf(k));
+      expect(texts.endIn(k, around, 1)).toBe(k === count - 1 ? 65 : -1);
+      expect(Math.sign(texts.compare(k, around, 1, 65))).toBe(k === count - 1 ? 0 : -1);
+    }
+  });
+
+  it('compare texts byte by byte, the shorter of two alike first', () => {
+    const compared = (before: string, after: string): boolean => {
+      const texts = new Texts();
+      texts.push(bytesOf('first'), 0, 5);
+      for (const text of [before, after]) texts.push(bytesOf(text), 0, text.length);
+      return texts.isRising();
+    };
+    expect([compared('a', 'b'), compared('a', 'ab'), compared('', 'a')]).toEqual([true, true, true]);
+    expect([compared('b', 'a'), compared('ab', 'a'), compared('a', 'a')]).toEqual([false, false, false]);
+  });
+
   it('hand texts out as padded words', () => {
     const texts = new Texts();
     for (const text of ['abc', 'abcd', 'abcdefgh']) texts.push(bytesOf(text), 0, text.length);

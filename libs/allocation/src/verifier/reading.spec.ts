@@ -84,6 +84,18 @@ describe('a snapshot line that is not as the format says is refused with its lin
       line.replace(/"submittedAt":"[^"T]*/, '"submittedAt":"2021-02-29'),
       'requisition.submittedAt: expected an instant YYYY-MM-DDTHH:MM:SSZ',
     ],
+    [
+      'a minute that is no number, after no ceiling',
+      line
+        .replace(/"maxPriceFen":(\d+|null)/, '"maxPriceFen":null')
+        .replace(/"submittedAt":"[^"]*"/, '"submittedAt":"2020-03-01T10:0x:00Z"'),
+      'requisition.submittedAt: expected an instant YYYY-MM-DDTHH:MM:SSZ',
+    ],
+    [
+      'a day with a sign',
+      line.replace(/"lastAwardedOn":("[^"]*"|null)/, '"lastAwardedOn":"2020-02-+1"'),
+      'requisition.lastAwardedOn: expected a date YYYY-MM-DD or null',
+    ],
     ['a byte beyond ASCII', line.replace('"id":"', '"id":"\u00e9'), 'a byte that is not printable ASCII'],
     ['a list', '[]', 'not one JSON object'],
     ['neither', '{"other":1}', 'neither lot nor requisition'],
