@@ -4,6 +4,8 @@ import { eachLine, parseLine, Unreadable } from './lines.js';
 import { codeAt, NUMBERS, PART_BYTES, TELLING } from './reason-codes.js';
 import type { Round } from './round.js';
 import { bytesOf, ODD, Scanner } from './scanner.js';
+import type { ViolationFigures } from './violation-figures.js';
+import { violationOf } from './violations.js';
 import type { Violation, ViolationCode } from './violations.js';
 
 /** The awards as columns by requisition in the snapshot's order, and their lines one after the other. */
@@ -96,10 +98,10 @@ export class AwardsReader {
       });
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
-      this.fail(error.line, 'AWARDS_UNREADABLE', `the awards file cannot be read: ${error.message}`);
+      this.fail(error.line, 'AWARDS_UNREADABLE', error.refusal);
     }
     if (this.header !== undefined && this.violation === undefined && this.count < this.round.rows.count)
-      this.fail(this.count + 2, 'AWARD_MISSING', `no award for requisition ${this.round.rows.ids.at(this.count)}`);
+      this.fail(this.count + 2, 'AWARD_MISSING', { requisition: this.round.rows.ids.at(this.count) });
   }
 
   finish(header: AwardsHeader): Awards {
@@ -124,8 +126,8 @@ export class AwardsReader {
     };
   }
 
-  private fail(line: number, code: ViolationCode, message: string): false {
-    this.violation = { line, code, message };
+  private fail<Code extends ViolationCode>(line: number, code: Code, figures: ViolationFigures[Code]): false {
+    this.violation = violationOf(line, code, figures);
     return false;
   }
 
@@ -215,18 +217,13 @@ export class AwardsReader {
     const line = parseLine(bytes, from, to, number);
     if (this.header === undefined) {
       this.header = readHeader(line);
-      return (
-        this.header !== undefined ||
-        this.fail(number, 'AWARDS_HEADER', 'the header is not that of an awards file of format 1')
-      );
+      return this.header !== undefined || this.fail(number, 'AWARDS_HEADER', {});
     }
     const { rows } = this.round;
     const id = this.count < rows.count ? rows.ids.at(this.count) : undefined;
     const award = readAward(line);
-    if (award === undefined || award.record.requisition !== id) {
-      const due = id ?? '(none: the snapshot has no more)';
-      return this.fail(number, 'AWARD_MISPLACED', `expected the award of requisition ${due}`);
-    }
+    if (award === undefined || award.record.requisition !== id)
+      return this.fail(number, 'AWARD_MISPLACED', { requisition: id ?? null });
     const { record, fair } = award;
     if (!award.isCanonical) this.notCanonical.add(this.count);
     this.addLongShare(fair[0], fair[1]);

@@ -25,27 +25,23 @@ export function checkBlocks(round: Round, awards: Awards, found: ViolationList):
   const lotIndex = new Map(lots.records.map(({ id }, j) => [id, j]));
   let before: { stage: number; level: Ratio } | undefined;
   blocks.forEach((block, at) => {
-    const name = `block ${at + 1}`;
+    const name = { block: at + 1 };
     const level = levelOf(awards, at);
-    if (block.id !== at + 1) found.add(HEADER, 'BLOCK_NUMBER', `${name} is numbered ${block.id}`);
+    const stated = { ...name, level: block.level.join('/') };
+    if (block.id !== at + 1) found.add(HEADER, 'BLOCK_NUMBER', { ...name, said: block.id });
     if (block.stage < (before?.stage ?? 1) || block.stage > policy.stages.length)
-      found.add(HEADER, 'BLOCK_STAGE', `${name} names stage ${block.stage}`);
-    if (level.n < 0 || !isLowest(level))
-      found.add(HEADER, 'BLOCK_LEVEL', `${name}: level ${block.level.join('/')} is not in lowest terms`);
+      found.add(HEADER, 'BLOCK_STAGE', { ...name, stage: block.stage });
+    if (level.n < 0 || !isLowest(level)) found.add(HEADER, 'BLOCK_LEVEL', { ...stated, problem: 'NOT_LOWEST' });
     else if (before !== undefined && before.stage === block.stage) {
       const rise = compare(level, before.level);
       if (rise < 0 || (rise === 0 && at + 1 < blocks.length))
-        found.add(
-          HEADER,
-          'BLOCK_LEVEL',
-          `${name}: level ${block.level.join('/')} does not rise above the block before`,
-        );
+        found.add(HEADER, 'BLOCK_LEVEL', { ...stated, problem: 'NOT_RISING' });
     }
     before = { stage: block.stage, level };
     block.lots.forEach((id, k) => {
       const j = lotIndex.get(id) ?? -1;
       if (j < 0 || lots.isLive[j] === 0 || lots.block[j] !== 0 || (k > 0 && block.lots[k - 1] >= id))
-        found.add(HEADER, 'BLOCK_LOTS', `${name}: lot ${id} is unknown, dead, listed twice or out of order`);
+        found.add(HEADER, 'BLOCK_LOTS', { ...name, lot: id });
       else lots.block[j] = at + 1;
     });
   });
@@ -87,7 +83,7 @@ function checkPlaceBatch(
 }
 
 function tellBlock({ rows }: Round, id: number, i: number, found: ViolationList): void {
-  found.add(lineOf(i), 'AWARD_BLOCK', `requisition ${rows.ids.at(i)} is in block ${id}`);
+  found.add(lineOf(i), 'AWARD_BLOCK', { requisition: rows.ids.at(i), block: id, problem: 'WRONG' });
 }
 
 /**
@@ -105,13 +101,8 @@ export function checkShares(
   const { blocks } = awards.header;
   const sums = sumShares(round, awards, groups, capBlock, found);
   blocks.forEach((block, at) => {
-    const name = `block ${at + 1}`;
     if (block.requisitions !== sums.requisitions[at])
-      found.add(
-        HEADER,
-        'BLOCK_COUNT',
-        `${name} counts ${block.requisitions} requisitions, its awards are ${sums.requisitions[at]}`,
-      );
+      found.add(HEADER, 'BLOCK_COUNT', { block: at + 1, said: block.requisitions, due: sums.requisitions[at] });
     if (at + 1 === capBlock) checkCapLevel(round, awards, found);
     else checkStock(round, awards, at, sums, found);
   });
@@ -183,11 +174,11 @@ function sumBatch(
 }
 
 function tellShare(round: Round, awards: Awards, i: number, due: ExpectedShare, found: ViolationList): void {
-  found.add(
-    lineOf(i),
-    'FAIR_SHARE',
-    `requisition ${round.rows.ids.at(i)}: exact share ${statedShare(awards, i)}, its block's level gives ${shareText(due)}`,
-  );
+  found.add(lineOf(i), 'FAIR_SHARE', {
+    requisition: round.rows.ids.at(i),
+    said: statedShare(awards, i),
+    due: shareText(due),
+  });
 }
 
 /** Adds a share to its block's sum and to its group's. @param part its rest in parts of the level's denominator, less than that */
@@ -218,11 +209,11 @@ function tellLotOutside({ rows, lots }: Round, groups: Groups, i: number, id: nu
     .lots(groups.of[i])
     .filter((j) => lots.block[j] === 0 || lots.block[j] > id)
     .sort();
-  found.add(
-    lineOf(i),
-    'LOT_OUTSIDE_BLOCKS',
-    `requisition ${rows.ids.at(i)} is short, but lot ${lots.records[outside[0]].id} lies outside blocks 1 to ${id}`,
-  );
+  found.add(lineOf(i), 'LOT_OUTSIDE_BLOCKS', {
+    requisition: rows.ids.at(i),
+    lot: lots.records[outside[0]].id,
+    block: id,
+  });
 }
 
 /** (3) and (4) for a block that empties its lots: the sums agree, and somebody below the cap stands at the level. */
@@ -231,13 +222,17 @@ function checkStock(round: Round, awards: Awards, at: number, sums: Sums, found:
   let stock = 0;
   for (let j = 0; j < lots.count; j++) if (lots.block[j] === at + 1) stock += lots.pieces[j];
   if (sums.whole[at] !== stock || sums.rest[at] !== 0)
-    found.add(
-      HEADER,
-      'BLOCK_STOCK',
-      `block ${at + 1}: the exact shares sum to ${sums.whole[at] + sums.rest[at] / levelOf(awards, at).d}, its lots hold ${stock}`,
-    );
+    found.add(HEADER, 'BLOCK_STOCK', {
+      block: at + 1,
+      shares: sums.whole[at] + sums.rest[at] / levelOf(awards, at).d,
+      stock,
+    });
   if (sums.isPinned[at] === 0)
-    found.add(HEADER, 'BLOCK_LEVEL', `block ${at + 1}: nobody below the cap stands at its level`);
+    found.add(HEADER, 'BLOCK_LEVEL', {
+      block: at + 1,
+      problem: 'NOBODY_THERE',
+      level: awards.header.blocks[at].level.join('/'),
+    });
 }
 
 /** The block where everybody is at the cap: its level is that of its highest member, no lower than the block before. */
@@ -256,7 +251,11 @@ function checkCapLevel(round: Round, awards: Awards, found: ViolationList): void
   highest = lowest(highest);
   const { n, d } = levelOf(awards, at);
   if (n !== highest.n || d !== highest.d)
-    found.add(HEADER, 'BLOCK_LEVEL', `block ${at + 1}: its highest member stands at ${highest.n}/${highest.d}`);
+    found.add(HEADER, 'BLOCK_LEVEL', {
+      block: at + 1,
+      problem: 'NOT_HIGHEST',
+      level: `${highest.n}/${highest.d}`,
+    });
 }
 
 /**
@@ -278,11 +277,11 @@ function checkIdleClasses(
   inBatches(groups.of.length, (from, to) => keepMovable(awards, groups, expected, last, couldMove, from, to));
   const wrong = groups.of.findIndex((g) => couldMove[g] === 1);
   if (wrong >= 0)
-    found.add(
-      lineOf(wrong),
-      'AWARD_BLOCK',
-      `requisition ${round.rows.ids.at(wrong)} and its class get nothing in block ${awards.block[wrong]} and nothing in the next`,
-    );
+    found.add(lineOf(wrong), 'AWARD_BLOCK', {
+      requisition: round.rows.ids.at(wrong),
+      block: awards.block[wrong],
+      problem: 'IDLE',
+    });
 }
 
 /** Leaves a mark only on groups of which nobody would get anything in the next block either. */

@@ -43,8 +43,7 @@ function checkBatch(
   const { lineLot, linePieces, lineStart, pieces: awarded } = awards;
   const groupOf = groups.of;
   for (let i = first; i < last; i++) {
-    if (awards.notCanonical.size > 0 && awards.notCanonical.has(i))
-      found.add(lineOf(i), 'NOT_CANONICAL', 'fields, order or spelling differ from the format');
+    if (awards.notCanonical.size > 0 && awards.notCanonical.has(i)) found.add(lineOf(i), 'NOT_CANONICAL', {});
     const end = lineStart[i + 1];
     let sum = 0;
     for (let at = lineStart[i], before = -1; at < end; at++) {
@@ -56,9 +55,9 @@ function checkBatch(
       before = j;
       if (j >= 0) routed.add(routeKey(round, groupOf[i], j), pieces);
     }
-    if (sum !== awarded[i]) found.add(lineOf(i), 'LINES_SUM', `lines sum to ${sum}, the award says ${awarded[i]}`);
+    if (sum !== awarded[i]) found.add(lineOf(i), 'LINES_SUM', { sum, pieces: awarded[i] });
     if (awarded[i] > mostPieces(round, i))
-      found.add(lineOf(i), 'ABOVE_CLAIM', `${awarded[i]} pieces, at most ${mostPieces(round, i)} may be awarded`);
+      found.add(lineOf(i), 'ABOVE_CLAIM', { pieces: awarded[i], most: mostPieces(round, i) });
   }
 }
 
@@ -89,12 +88,12 @@ function tellLine(
   found: ViolationList,
 ): void {
   const j = lineLot[at];
-  if (j < 0) return found.add(lineOf(i), 'LINE_LOT_UNKNOWN', `there is no lot ${unknownLots.get(at)}`);
+  if (j < 0) return found.add(lineOf(i), 'LINE_LOT_UNKNOWN', { lot: unknownLots.get(at) as string });
   const { id } = round.lots.records[j];
   const pack = round.lots.packPieces[j];
-  if (at > lineStart[i] && lineLot[at - 1] >= j) found.add(lineOf(i), 'LINE_ORDER', `lot ${id} is out of order`);
+  if (at > lineStart[i] && lineLot[at - 1] >= j) found.add(lineOf(i), 'LINE_ORDER', { lot: id });
   if (linePieces[at] <= 0 || remainder(linePieces[at], pack) !== 0)
-    found.add(lineOf(i), 'LINE_NOT_WHOLE_PACKS', `${linePieces[at]} pieces of lot ${id}, packs of ${pack}`);
+    found.add(lineOf(i), 'LINE_NOT_WHOLE_PACKS', { lot: id, pieces: linePieces[at], packPieces: pack });
 }
 
 function tellIncompatible(round: Round, awards: Awards, groups: Groups, found: ViolationList): void {
@@ -104,6 +103,6 @@ function tellIncompatible(round: Round, awards: Awards, groups: Groups, found: V
       const j = lineLot[at];
       if (j < 0 || groups.meets(groups.of[i], j)) continue;
       const { id } = round.lots.records[j];
-      found.add(lineOf(i), 'LINE_INCOMPATIBLE', `lot ${id} does not suit requisition ${round.rows.ids.at(i)}`);
+      found.add(lineOf(i), 'LINE_INCOMPATIBLE', { lot: id, requisition: round.rows.ids.at(i) });
     }
 }

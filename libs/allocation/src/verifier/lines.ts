@@ -1,5 +1,7 @@
 /** The verifier's own reading of bytes: it shares no code with the engine's readers. */
 
+import type { ReadProblem, Refusal } from './violation-figures.js';
+
 const NEWLINE = 10;
 const PIECE = 8192;
 /** Longest line of the formats, in bytes. */
@@ -7,11 +9,18 @@ const MOST_BYTES = 32 * 1024 * 1024;
 
 /** A file that cannot be judged at all: where it stops being readable and why. */
 export class Unreadable extends Error {
+  /** @param message the same in English, with what was expected @param field what is wrong, where it is one field */
   constructor(
     readonly line: number,
+    private readonly problem: ReadProblem,
     message: string,
+    private readonly field = '',
   ) {
     super(message);
+  }
+
+  get refusal(): Refusal {
+    return { problem: this.problem, field: this.field, detail: this.message };
   }
 }
 
@@ -25,7 +34,8 @@ export function eachLine(chunks: Iterable<Uint8Array>, onLine: OnLine, onChunk?:
   let kept = 0;
   const keep = (chunk: Uint8Array, from: number, to: number): void => {
     const length = kept + to - from;
-    if (length > MOST_BYTES) throw new Unreadable(number + 1, `a line of more than ${MOST_BYTES} bytes`);
+    if (length > MOST_BYTES)
+      throw new Unreadable(number + 1, 'LINE_TOO_LONG', `a line of more than ${MOST_BYTES} bytes`);
     if (length > rest.length) {
       const grown = new Uint8Array(Math.max(length, rest.length * 2));
       grown.set(rest.subarray(0, kept));
@@ -49,8 +59,8 @@ export function eachLine(chunks: Iterable<Uint8Array>, onLine: OnLine, onChunk?:
     }
     keep(chunk, from, chunk.length);
   }
-  if (kept > 0) throw new Unreadable(number + 1, 'the last line has no newline');
-  if (number === 0) throw new Unreadable(1, 'the file is empty');
+  if (kept > 0) throw new Unreadable(number + 1, 'TRUNCATED', 'the last line has no newline');
+  if (number === 0) throw new Unreadable(1, 'EMPTY_FILE', 'the file is empty');
 }
 
 /** Text of bytes, one character each. */
@@ -69,7 +79,7 @@ export function parseLine(
   number: number,
 ): { text: string; value: Record<string, unknown> } {
   const text = asciiText(bytes, from, to);
-  if (/[^\x20-\x7e]/.test(text)) throw new Unreadable(number, 'a byte that is not printable ASCII');
+  if (/[^\x20-\x7e]/.test(text)) throw new Unreadable(number, 'NOT_ASCII', 'a byte that is not printable ASCII');
   try {
     const value: unknown = JSON.parse(text);
     if (typeof value === 'object' && value !== null && !Array.isArray(value))
@@ -77,5 +87,5 @@ export function parseLine(
   } catch {
     // Said below.
   }
-  throw new Unreadable(number, 'not one JSON object');
+  throw new Unreadable(number, 'NOT_JSON', 'not one JSON object');
 }

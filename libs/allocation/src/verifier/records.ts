@@ -109,16 +109,22 @@ const REQUISITION: readonly Field[] = [
 /** The record has exactly these fields in this order. @throws Unreadable naming the first field that is wrong */
 function checkFields(line: number, prefix: string, value: unknown, fields: readonly Field[]): Record<string, unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new Unreadable(line, `${prefix || 'line'}: expected an object`);
+    throw new Unreadable(line, 'FIELD_VALUE', `${prefix || 'line'}: expected an object`, prefix);
   const record = value as Record<string, unknown>;
   const keys = Object.keys(record);
   const path = (name: string): string => (prefix === '' ? name : `${prefix}.${name}`);
   fields.forEach(([name, isRight, expected], at) => {
-    if (!Object.hasOwn(record, name)) throw new Unreadable(line, `${path(name)} is missing`);
-    if (keys[at] !== name) throw new Unreadable(line, `${path(keys[at])} stands where ${path(name)} is due`);
-    if (!isRight(record[name])) throw new Unreadable(line, `${path(name)}: expected ${expected}`);
+    if (!Object.hasOwn(record, name))
+      throw new Unreadable(line, 'FIELD_MISSING', `${path(name)} is missing`, path(name));
+    if (keys[at] !== name)
+      throw new Unreadable(line, 'FIELD_ORDER', `${path(keys[at])} stands where ${path(name)} is due`, path(keys[at]));
+    if (!isRight(record[name]))
+      throw new Unreadable(line, 'FIELD_VALUE', `${path(name)}: expected ${expected}`, path(name));
   });
-  if (keys.length > fields.length) throw new Unreadable(line, `${path(keys[fields.length])} is no field of the format`);
+  if (keys.length > fields.length) {
+    const extra = path(keys[fields.length]);
+    throw new Unreadable(line, 'FIELD_EXTRA', `${extra} is no field of the format`, extra);
+  }
   return record;
 }
 
@@ -145,14 +151,14 @@ export function checkHeader(value: unknown): void {
     Array.isArray(row) && row.length === size && row.every((metres) => isInteger(metres, 0, MOST_QUANTITY));
   const rows = header.metres as unknown[];
   if (rows.length !== size || !rows.every(isRow))
-    throw new Unreadable(1, `metres: expected ${size} rows of ${size} distances`);
+    throw new Unreadable(1, 'FIELD_VALUE', `metres: expected ${size} rows of ${size} distances`, 'metres');
 }
 
 /** @throws Unreadable */
 export function checkLot(line: number, value: unknown): void {
   const lot = checkFields(line, 'lot', checkFields(line, '', value, [anything('lot')]).lot, LOT);
   if ((lot.pieces as number) % (lot.packPieces as number) !== 0)
-    throw new Unreadable(line, 'lot.pieces: expected a whole number of packs');
+    throw new Unreadable(line, 'FIELD_VALUE', 'lot.pieces: expected a whole number of packs', 'lot.pieces');
 }
 
 /** @throws Unreadable */
@@ -160,9 +166,19 @@ export function checkRequisition(line: number, value: unknown, districts: readon
   const outer = checkFields(line, '', value, [anything('requisition')]);
   const record = checkFields(line, 'requisition', outer.requisition, REQUISITION);
   if ((record.claimPieces as number) > (record.askedPieces as number))
-    throw new Unreadable(line, 'requisition.claimPieces: expected at most askedPieces');
+    throw new Unreadable(
+      line,
+      'FIELD_VALUE',
+      'requisition.claimPieces: expected at most askedPieces',
+      'requisition.claimPieces',
+    );
   if (!districts.includes(record.district as string))
-    throw new Unreadable(line, 'requisition.district: expected a district of the header');
+    throw new Unreadable(
+      line,
+      'FIELD_VALUE',
+      'requisition.district: expected a district of the header',
+      'requisition.district',
+    );
 }
 
 const anything = (name: string): Field => [name, () => true, ''];
@@ -170,7 +186,7 @@ const anything = (name: string): Field => [name, () => true, ''];
 /** The file is one spelling only. @throws Unreadable */
 export function checkSpelling(line: number, value: unknown, text: string): void {
   if (JSON.stringify(value) !== text)
-    throw new Unreadable(line, 'expected no spaces, each field once, plain integers and no escapes');
+    throw new Unreadable(line, 'SPELLING', 'expected no spaces, each field once, plain integers and no escapes');
 }
 
 /** Days since 1970-01-01 of YYYY-MM-DD; NaN where there is no such day. */

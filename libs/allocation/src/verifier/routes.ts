@@ -41,8 +41,7 @@ export function checkRoutes(round: Round, groups: Groups, routed: PairSums, due:
         if (lotBlock[j] === id) transport.start(j, routed.sums.values[entry]);
       }
     }
-    if (!transport.isFeasible())
-      found.add(1, 'BLOCK_INFEASIBLE', `block ${id}: its lots cannot carry the exact shares`);
+    if (!transport.isFeasible()) found.add(1, 'BLOCK_INFEASIBLE', { block: id });
   }
 }
 

@@ -80,23 +80,25 @@ class RoundReader {
     }
     const { text, value } = parseLine(bytes, from, to, line);
     if (this.header === undefined) {
-      if (value.format !== 'supplydock.snapshot/1') throw new Unreadable(line, 'not a snapshot of format 1');
+      if (value.format !== 'supplydock.snapshot/1')
+        throw new Unreadable(line, 'NOT_A_SNAPSHOT', 'not a snapshot of format 1');
       checkHeader(value);
       this.header = value as unknown as SnapshotHeader;
     } else if (value.requisition !== undefined) {
       checkRequisition(line, value, this.header.districts);
     } else if (value.lot !== undefined) {
-      if (this.rows !== undefined) throw new Unreadable(line, 'lot: expected lots before requisitions');
+      if (this.rows !== undefined) throw new Unreadable(line, 'LINE_ORDER', 'lot: expected lots before requisitions');
       checkLot(line, value);
       this.addLot(value.lot as LotRecord, line);
-    } else throw new Unreadable(line, 'neither lot nor requisition');
+    } else throw new Unreadable(line, 'NOT_A_SNAPSHOT', 'neither lot nor requisition');
     checkSpelling(line, value, text);
     // The scanner takes every requisition that is as the format says, so what it left and nothing above refused is not.
-    if (value.requisition !== undefined) throw new Unreadable(line, 'requisition: not as the format says');
+    if (value.requisition !== undefined)
+      throw new Unreadable(line, 'SPELLING', 'requisition: not as the format says', 'requisition');
   }
 
   finish(sha256: string): Round {
-    if (this.header === undefined) throw new Unreadable(1, 'no header');
+    if (this.header === undefined) throw new Unreadable(1, 'NOT_A_SNAPSHOT', 'no header');
     const { header } = this;
     const lots = (this.lots ??= lotColumns(header, this.lotRecords, this.products));
     const rows = (this.rows ??= new RowReader(header, lots, this.products));
@@ -128,10 +130,15 @@ class RoundReader {
   private addLot(lot: LotRecord, line: number): void {
     const { districts } = this.header as SnapshotHeader;
     if (!districts.includes(lot.district))
-      throw new Unreadable(line, 'lot.district: expected a district of the header');
+      throw new Unreadable(line, 'FIELD_VALUE', 'lot.district: expected a district of the header', 'lot.district');
     const before = this.lotRecords.at(-1);
     if (before !== undefined && before.id >= lot.id)
-      throw new Unreadable(line, `lot.id: expected ids in byte order, each once, after ${before.id}`);
+      throw new Unreadable(
+        line,
+        'LINE_ORDER',
+        `lot.id: expected ids in byte order, each once, after ${before.id}`,
+        'lot.id',
+      );
     this.lotRecords.push(lot);
   }
 }
@@ -237,7 +244,8 @@ class RowReader {
   checkOrder(line: number): void {
     if (this.ids.isRising()) return;
     const before = this.ids.at(this.ids.count - 2);
-    throw new Unreadable(line, `requisition.id: expected ids in byte order, each once, after ${before}`);
+    const expected = `requisition.id: expected ids in byte order, each once, after ${before}`;
+    throw new Unreadable(line, 'LINE_ORDER', expected, 'requisition.id');
   }
 
   finish(): Requisitions {

@@ -25,8 +25,10 @@ export function drawTickets(draw: Draw, ids: Texts, counts: Int32Array, claim: I
   const start = new Int32Array(claim.length + 1);
   for (let i = 0; i < claim.length; i++) {
     start[i + 1] = start[i] + (win === Infinity ? Math.min(1, claim[i]) : Math.ceil(claim[i] / win));
-    if (start[i + 1] > MOST_TICKETS)
-      throw new Unreadable(1, `policy.winPieces: expected at most ${MOST_TICKETS} wins among all claims`);
+    if (start[i + 1] > MOST_TICKETS) {
+      const expected = `policy.winPieces: expected at most ${MOST_TICKETS} wins among all claims`;
+      throw new Unreadable(1, 'FIELD_VALUE', expected, 'policy.winPieces');
+    }
   }
   const keys = new Float64Array(start[claim.length]);
   for (let i = 0; i < claim.length; i++) {

@@ -48,7 +48,7 @@ export function verify(
     round = readRound(snapshotChunks, hasher ?? ((): Hasher => gathering(sha256)));
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    found.add(error.line, 'SNAPSHOT_UNREADABLE', `the snapshot cannot be read: ${error.message}`);
+    found.add(error.line, 'SNAPSHOT_UNREADABLE', error.refusal);
     return found.items;
   }
   onStep?.('READ_AWARDS');
@@ -80,9 +80,8 @@ function gathering(sha256: Sha256): Hasher {
 function judge(round: Round, awards: Awards, broken: Violation | undefined, found: ViolationList): void {
   const { snapshotSha256, engine } = awards.header;
   if (snapshotSha256 !== round.sha256)
-    found.add(HEADER, 'SNAPSHOT_DIGEST', `made for snapshot ${snapshotSha256}, this one is ${round.sha256}`);
-  if (engine !== KNOWN_ENGINE)
-    found.add(HEADER, 'ENGINE_VERSION', `engine ${engine}, this verifier knows ${KNOWN_ENGINE}`);
+    found.add(HEADER, 'SNAPSHOT_DIGEST', { said: snapshotSha256, due: round.sha256 });
+  if (engine !== KNOWN_ENGINE) found.add(HEADER, 'ENGINE_VERSION', { said: engine, due: KNOWN_ENGINE });
   round.lastCaps = lastCapsOf(round);
   const groups = new Groups(round);
   const routed = new PairSums();
@@ -90,8 +89,7 @@ function judge(round: Round, awards: Awards, broken: Violation | undefined, foun
   if (broken !== undefined) return found.append(broken);
   const { lots } = round;
   lots.records.forEach(({ id, pieces }, j) => {
-    if (lots.used[j] > pieces)
-      found.add(HEADER, 'LOT_OVERDRAWN', `lot ${id} holds ${pieces} pieces, ${lots.used[j]} are awarded`);
+    if (lots.used[j] > pieces) found.add(HEADER, 'LOT_OVERDRAWN', { lot: id, holds: pieces, pieces: lots.used[j] });
   });
   checkBlocks(round, awards, found);
   checkPlaces(round, awards, groups, found);
@@ -124,7 +122,7 @@ function checkTotals(
   };
   for (const name of Object.keys({ ...due, ...said }) as (keyof AwardTotals)[]) {
     const [a, b] = [JSON.stringify(said[name]), JSON.stringify(due[name])];
-    if (a !== b) found.add(HEADER, 'TOTALS', `${name} says ${a}, is ${b}`);
+    if (a !== b) found.add(HEADER, 'TOTALS', { total: name, said: `${a}`, due: `${b}` });
   }
 }
 

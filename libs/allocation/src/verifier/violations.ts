@@ -1,45 +1,27 @@
-export type ViolationCode =
-  | 'SNAPSHOT_UNREADABLE'
-  | 'AWARDS_UNREADABLE'
-  | 'AWARDS_HEADER'
-  | 'SNAPSHOT_DIGEST'
-  | 'ENGINE_VERSION'
-  | 'AWARD_MISPLACED'
-  | 'AWARD_MISSING'
-  | 'NOT_CANONICAL'
-  | 'LINE_LOT_UNKNOWN'
-  | 'LINE_ORDER'
-  | 'LINE_INCOMPATIBLE'
-  | 'LINE_NOT_WHOLE_PACKS'
-  | 'LINES_SUM'
-  | 'ABOVE_CLAIM'
-  | 'LOT_OVERDRAWN'
-  | 'PACK_WASTED'
-  | 'BLOCK_NUMBER'
-  | 'BLOCK_STAGE'
-  | 'BLOCK_LEVEL'
-  | 'BLOCK_COUNT'
-  | 'BLOCK_LOTS'
-  | 'BLOCK_STOCK'
-  | 'BLOCK_INFEASIBLE'
-  | 'AWARD_BLOCK'
-  | 'LOT_OUTSIDE_BLOCKS'
-  | 'FAIR_SHARE'
-  | 'BEYOND_PACK'
-  | 'UNEQUAL_TWINS'
-  | 'DRAW_ORDER'
-  | 'REASONS'
-  | 'TOTALS';
+import type { ViolationFigures } from './violation-figures.js';
+import { VIOLATION_SENTENCES } from './violation-sentences.js';
 
-/** One thing wrong with an awards file: its line (1-based, 1 is the header), a stable code, a sentence. */
-export interface Violation {
-  line: number;
-  code: ViolationCode;
-  message: string;
-}
+export type ViolationCode = keyof ViolationFigures;
+
+/** A code and the figures that belong to it: what a sentence in any language is made from. */
+export type ToldViolation = {
+  [Code in ViolationCode]: { readonly code: Code; readonly figures: ViolationFigures[Code] };
+}[ViolationCode];
+
+/** One thing wrong with an awards file: its line (1-based, 1 is the header), a stable code with figures, an English sentence. */
+export type Violation = ToldViolation & { readonly line: number; readonly message: string };
 
 /** A file with more violations than this is wrong beyond doubt; the rest would only cost memory. */
 export const MAX_VIOLATIONS = 1000;
+
+/** A violation with its English sentence. */
+export function violationOf<Code extends ViolationCode>(
+  line: number,
+  code: Code,
+  figures: ViolationFigures[Code],
+): Violation {
+  return { line, code, figures, message: VIOLATION_SENTENCES[code](figures) } as unknown as Violation;
+}
 
 export class ViolationList {
   readonly items: Violation[] = [];
@@ -50,12 +32,13 @@ export class ViolationList {
     return [...this.codes].some((code) => code.startsWith(prefix));
   }
 
-  append({ line, code, message }: Violation): void {
-    this.add(line, code, message);
+  append(violation: Violation): void {
+    this.codes.add(violation.code);
+    if (this.items.length < MAX_VIOLATIONS) this.items.push(violation);
   }
 
-  add(line: number, code: ViolationCode, message: string): void {
+  add<Code extends ViolationCode>(line: number, code: Code, figures: ViolationFigures[Code]): void {
     this.codes.add(code);
-    if (this.items.length < MAX_VIOLATIONS) this.items.push({ line, code, message });
+    if (this.items.length < MAX_VIOLATIONS) this.items.push(violationOf(line, code, figures));
   }
 }

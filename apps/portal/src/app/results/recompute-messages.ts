@@ -1,3 +1,4 @@
+import type { FileError } from '@supplydock/allocation';
 import type { PublishedDigests, Recomputed, RecomputeStep } from './recompute.js';
 
 /** What the page asks of the worker. */
@@ -14,4 +15,8 @@ export type RecomputeNews =
   | { readonly kind: 'downloaded'; readonly bytes: number }
   | { readonly kind: 'step'; readonly step: RecomputeStep; readonly share: number }
   | { readonly kind: 'done'; readonly result: Recomputed }
-  | { readonly kind: 'failed'; readonly why: 'download' | 'unreadable'; readonly message: string };
+  | { readonly kind: 'failed'; readonly why: 'download'; readonly message: string }
+  | { readonly kind: 'failed'; readonly why: 'unreadable'; readonly refusal: UnreadableLine };
+
+/** Where a snapshot cannot be read, and what was expected there, in English. */
+export type UnreadableLine = Pick<FileError, 'line' | 'field' | 'code' | 'expected'>;

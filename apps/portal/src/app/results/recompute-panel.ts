@@ -57,7 +57,7 @@ export class RecomputePanel {
     const failure = this.failure();
     if (!failure) return '';
     const words = this.t().recompute;
-    return failure.why === 'unreadable' ? words.unreadable(failure.message) : words.downloadFailed;
+    return failure.why === 'unreadable' ? words.unreadable(failure.refusal) : words.downloadFailed;
   });
 
   constructor() {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { allocate, generateInstance, writeAwards, writeSnapshot } from '@supplydock/allocation';
+import { recompute as zh } from '../i18n/zh/results.js';
 import { recompute, UnreadableSnapshot, type Recomputed } from './recompute.js';
 
 const sha256 = (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest();
@@ -42,6 +43,10 @@ describe('recomputing a round', () => {
     expect(result.difference).toMatchObject({ line: at + 1 });
     expect(result.difference?.theirs).not.toBe(result.difference?.ours);
     expect(result.violations.map(({ line }) => line)).toContain(at + 1);
+    const told = result.violations.map((violation) => zh.violation(violation));
+    expect(told).toContainEqual(
+      expect.stringMatching(`^第 ${at + 1} 行：各行合计 [\\d,]+ 件，分配写的是 [\\d,]+ 件（LINES_SUM）$`),
+    );
   });
 
   it('sees a file that ends early, and one whose digest is not the published one', () => {
@@ -59,5 +64,12 @@ describe('recomputing a round', () => {
   it('says line and field of a snapshot that it cannot read', () => {
     const broken = plain(Buffer.from(snapshot.toString().replace('"priceFen":', '"price":')));
     expect(() => recompute(broken, plain(awards), digests, () => undefined)).toThrow(UnreadableSnapshot);
+    try {
+      recompute(broken, plain(awards), digests, () => undefined);
+    } catch (error) {
+      const { refusal } = error as UnreadableSnapshot;
+      expect(zh.unreadable(refusal)).toBe('快照第 2 行无法读取：lot.priceFen：缺少字段');
+    }
+    expect.assertions(2);
   });
 });

@@ -8,6 +8,7 @@ import {
   writeAwards,
   type Snapshot,
 } from '@supplydock/allocation';
+import type { UnreadableLine } from './recompute-messages.js';
 
 /** What is being done, in this order. */
 export const RECOMPUTE_STEPS = ['DOWNLOAD', 'DIVIDE', 'COMPARE', 'VERIFY'] as const;
@@ -45,7 +46,15 @@ export interface Recomputed {
 }
 
 /** A snapshot that cannot be read, told by line and field. */
-export class UnreadableSnapshot extends Error {}
+export class UnreadableSnapshot extends Error {
+  readonly refusal: UnreadableLine;
+
+  constructor(cause: FileError) {
+    super(cause.message, { cause });
+    const { line, field, code, expected } = cause;
+    this.refusal = { line, field, code, expected };
+  }
+}
 
 const TOLD_VIOLATIONS = 20;
 const TOLD_CHARACTERS = 400;
@@ -94,7 +103,7 @@ function readSnapshot(chunks: readonly Uint8Array[]): { read: Snapshot; digest: 
     for (const chunk of chunks) reader.push(chunk);
     return { read: reader.finish(), digest: reader.sha256 };
   } catch (error) {
-    if (error instanceof FileError) throw new UnreadableSnapshot(error.message, { cause: error });
+    if (error instanceof FileError) throw new UnreadableSnapshot(error);
     throw error;
   }
 }

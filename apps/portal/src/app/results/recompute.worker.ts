@@ -17,8 +17,8 @@ async function carryOut({ snapshotUrl, awardsUrl, ownFile, published }: Recomput
     const result = recompute(snapshot, awards, published, (step, share) => tell({ kind: 'step', step, share }));
     tell({ kind: 'done', result });
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    tell({ kind: 'failed', why: error instanceof UnreadableSnapshot ? 'unreadable' : 'download', message });
+    if (error instanceof UnreadableSnapshot) tell({ kind: 'failed', why: 'unreadable', refusal: error.refusal });
+    else tell({ kind: 'failed', why: 'download', message: error instanceof Error ? error.message : String(error) });
   }
 }
 

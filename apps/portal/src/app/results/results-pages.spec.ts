@@ -103,11 +103,12 @@ describe('a round as anybody sees it', () => {
 
     await page.press('Recompute again');
     const difference = { line: 7, theirs: '{"a":1}', ours: '{"a":2}' };
-    const violations = [{ line: 7, code: 'LINES_SUM' as const, message: 'lines sum to 1' }];
+    const figures = { sum: 1, pieces: 2 };
+    const violations = [{ line: 7, code: 'LINES_SUM' as const, figures, message: 'lines sum to 1' }];
     worker.hear({ kind: 'done', result: { ...RIGHT, isRight: false, difference, violations, violationCount: 3 } });
     await page.settle();
     expect(page.text()).toContain('The first difference is in line 7');
-    expect(page.text()).toContain('Line 7, LINES_SUM: lines sum to 1 and 2 more');
+    expect(page.text()).toContain('Line 7: lines sum to 1 (LINES_SUM) and 2 more');
   });
 
   it('can be stopped, and says why it could not be done', async () => {
@@ -123,6 +124,11 @@ describe('a round as anybody sees it', () => {
     worker.hear({ kind: 'failed', why: 'download', message: '503' });
     await page.settle();
     expect(page.text()).toContain('The files could not be downloaded');
+    await page.press('Recompute again');
+    const refusal = { line: 3, field: 'lot.pieces', code: 'NOT_INTEGER', expected: 'a whole number' } as const;
+    worker.hear({ kind: 'failed', why: 'unreadable', refusal });
+    await page.settle();
+    expect(page.text()).toContain('The snapshot cannot be read: line 3, field lot.pieces, expected a whole number');
   });
 });
 

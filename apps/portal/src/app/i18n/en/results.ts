@@ -1,3 +1,5 @@
+import type { Violation } from '@supplydock/allocation';
+import type { UnreadableLine } from '../../results/recompute-messages.js';
 import { count, figure } from '../plural.js';
 
 export const results = {
@@ -108,8 +110,9 @@ export const recompute = {
   ours: 'Computed here',
   nothing: '(the file ends before it)',
   violationsHeading: (n: number) => `The verifier found ${count(n, 'violation')}`,
-  violation: (line: number, code: string, message: string) => `Line ${figure(line)}, ${code}: ${message}`,
+  violation: ({ line, code, message }: Violation) => `Line ${figure(line)}: ${message} (${code})`,
   moreViolations: (n: number) => `and ${figure(n)} more`,
   downloadFailed: 'The files could not be downloaded. Check the connection and try again.',
-  unreadable: (message: string) => `The snapshot cannot be read: ${message}`,
+  unreadable: ({ line, field, expected }: UnreadableLine) =>
+    `The snapshot cannot be read: line ${figure(line)}${field === '' ? '' : `, field ${field}`}, expected ${expected}`,
 };

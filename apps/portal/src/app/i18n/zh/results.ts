@@ -1,5 +1,6 @@
 import type { Messages } from '../messages.js';
 import { figure } from '../plural.js';
+import { FILE_ERRORS, violationText } from './violations.js';
 
 export const results: Messages['results'] = {
   heading: '分配结果',
@@ -106,8 +107,9 @@ export const recompute: Messages['recompute'] = {
   ours: '此处算出',
   nothing: '（文件到此之前已结束）',
   violationsHeading: (n) => `核验程序发现 ${figure(n)} 处问题`,
-  violation: (line, code, message) => `第 ${figure(line)} 行，${code}：${message}`,
+  violation: (violation) => `第 ${figure(violation.line)} 行：${violationText(violation)}（${violation.code}）`,
   moreViolations: (n) => `另有 ${figure(n)} 处`,
   downloadFailed: '文件下载失败，请检查网络后重试。',
-  unreadable: (message) => `快照无法读取：${message}`,
+  unreadable: ({ line, field, code }) =>
+    `快照第 ${figure(line)} 行无法读取：${field === '' ? '' : `${field}：`}${FILE_ERRORS[code]}`,
 };
