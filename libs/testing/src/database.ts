@@ -14,6 +14,8 @@ export interface TestDatabase {
   readonly uow: UnitOfWork;
   /** Under the owner's role, past row-level security: for arranging and for looking. */
   readonly owner: DataSource;
+  /** Closes all connections; then copies of the database as it stands may be opened. @returns its name */
+  leave(): Promise<string>;
   /** Closes all connections and drops the database. */
   close(): Promise<void>;
 }
@@ -21,24 +23,37 @@ export interface TestDatabase {
 /**
  * A database of its own for one spec file, copied from a migrated template within a fraction of a second.
  * Needs TEST_DATABASE_URL (a server on which databases may be created), which the test run sets.
+ * @param original the database to copy instead, which its test has left
  */
-export async function openTestDatabase(entities: readonly EntityTarget<object>[] = []): Promise<TestDatabase> {
+export async function openTestDatabase(
+  entities: readonly EntityTarget<object>[] = [],
+  original?: string,
+): Promise<TestDatabase> {
   const server = process.env['TEST_DATABASE_URL'];
   if (!server)
     throw new Error('TEST_DATABASE_URL is not set: start the tests with `npm test` or `npm run test:medium`');
   const name = `test_${randomBytes(6).toString('hex')}`;
   await withClient(server, async (client) => {
-    const template = await ensureTemplate(client, server);
+    const template = original ?? (await ensureTemplate(client, server));
     await client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`);
   });
   const url = urlOf(server, name);
   const dataSource = await createDataSource({ url, entities, as: 'app' }).initialize();
   const owner = await createDataSource({ url, entities, as: 'owner', poolSize: 4 }).initialize();
-  const close = async (): Promise<void> => {
+  const leave = async (): Promise<string> => {
     await Promise.all([dataSource.destroy(), owner.destroy()]);
-    await withClient(server, (client) => client.query(`DROP DATABASE ${name} WITH (FORCE)`));
+    return name;
   };
-  return { url, dataSource, owner, uow: new UnitOfWork(dataSource), close };
+  const close = async (): Promise<void> => {
+    await leave();
+    await dropTestDatabase(name);
+  };
+  return { url, dataSource, owner, uow: new UnitOfWork(dataSource), leave, close };
+}
+
+/** Drops a database that its test has left. */
+export async function dropTestDatabase(name: string): Promise<void> {
+  await withClient(process.env['TEST_DATABASE_URL']!, (client) => client.query(`DROP DATABASE ${name} WITH (FORCE)`));
 }
 
 async function ensureTemplate(client: pg.Client, server: string): Promise<string> {

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { expect } from '@jest/globals';
 import { LedgerService } from '@supplydock/ledger';
 import { Outbox, REPOSITORY_ROOT, type AppConfig, type Clock } from '@supplydock/platform';
-import { FixedClock, openTestDatabase, type TestDatabase } from '@supplydock/testing';
+import { dropTestDatabase, FixedClock, openTestDatabase, type TestDatabase } from '@supplydock/testing';
 import { checkInvariants } from '../check-invariants.js';
 import { ComputeRound } from '../compute/compute-round.js';
 import { FailRound } from '../compute/fail-round.js';
@@ -54,6 +55,28 @@ export class TestSeeds extends SeedSource {
 export async function openRoundBench(size: CitySize, engine: Partial<EngineThreadSettings> = {}) {
   const db = await openTestDatabase();
   await arrangeCity(db.owner, size);
+  return benchOver(db, engine);
+}
+
+/**
+ * Races over one and the same beginning: each over a copy of the database that was left, and its invariants hold after it.
+ * @param original name of the database that was left; dropped in the end
+ */
+export async function raceOver(
+  original: string,
+  races: number,
+  run: (bench: Awaited<ReturnType<typeof openRoundBench>>, race: number) => Promise<void>,
+): Promise<void> {
+  for (let race = 0; race < races; race++) {
+    const bench = benchOver(await openTestDatabase([], original));
+    await run(bench, race);
+    expect([race, await bench.breaches()]).toEqual([race, []]);
+    await bench.db.close();
+  }
+  await dropTestDatabase(original);
+}
+
+function benchOver(db: TestDatabase, engine: Partial<EngineThreadSettings> = {}) {
   return { db, ...useCases(db, engine), breaches: () => db.uow.system('check invariants', checkInvariants) };
 }
 
