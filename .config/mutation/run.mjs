@@ -45,6 +45,7 @@ const sources = Object.keys(NOTICED_BY)
   .filter((path) => path.endsWith('.ts') && !path.endsWith('.spec.ts') && path.includes(values.files));
 const texts = new Map(sources.map((path) => [path, readFileSync(join(ROOT, path), 'utf8')]));
 const all = sources.flatMap((path) => mutantsOf(path, texts.get(path)));
+const lineText = ({ path, line }) => texts.get(path).split('\n')[line - 1].trim();
 const chosen = values.repeat === '' ? sample(all, Number(values.count), Number(values.seed)) : again(values.repeat);
 const folderOf = ({ path }) => path.slice(LIBRARY.length + 1).split('/')[0];
 const nameOf = ({ path, line, before, after }) => `${path}:${line}  ${short(before)}  →  ${short(after)}`;
@@ -64,8 +65,6 @@ function again(path) {
   const isSame = (a, b) => a.path === b.path && a.before === b.before && a.after === b.after && a.text === b.text;
   return all.filter((mutant) => survivors.some((earlier) => isSame({ ...mutant, text: lineText(mutant) }, earlier)));
 }
-
-const lineText = ({ path, line }) => texts.get(path).split('\n')[line - 1].trim();
 
 const { jsc } = JSON.parse(readFileSync(join(ROOT, '.swcrc'), 'utf8'));
 delete jsc.baseUrl;
