@@ -32,7 +32,6 @@ describe('the command line', () => {
       'code',
       'round',
       'allocate',
-      'adjust',
       'verify',
       'ledger',
     ]) {

@@ -2,7 +2,6 @@ import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { CATEGORIES, type Category } from '@supplydock/domain';
 import { benchCommand, parseCount, parseShare, parseSize } from './commands/bench.js';
 import { code } from './commands/code.js';
-import { adjustFile } from './commands/adjust.js';
 import { allocateFile, digest, generateFile, roundSave, verifyFiles, verifyStored } from './commands/files.js';
 import { ledgerVerify } from './commands/ledger-verify.js';
 import { migrate } from './commands/migrate.js';
@@ -94,13 +93,6 @@ function addFileCommands(program: Command): void {
     .option('--out <file>', 'where to write the awards; standard output if left out')
     .action(allocateFile);
   program
-    .command('adjust')
-    .description('take what officials set by hand out of a snapshot: what is left is what the rule divided')
-    .argument('<snapshot>', 'the first snapshot of the day (.jsonl or .jsonl.gz)')
-    .argument('<overrides>', 'the overrides file of the round')
-    .option('--out <file>', 'where to write it; standard output if left out')
-    .action(adjustFile);
-  program
     .command('generate')
     .description('write the snapshot of a made-up day of any size')
     .option('--size <requisitions×lots>', 'such as 1000000x5000', parseSize, { requisitions: 20_000, lots: 200 })
@@ -115,8 +107,10 @@ function addFileCommands(program: Command): void {
     .description('judge a round by the published rule: two files, or what is stored here')
     .argument('[snapshot]', 'a snapshot file, or the id of a stored round; the latest one if left out')
     .argument('[awards]', 'an awards file')
-    .action((first?: string, awards?: string) => {
-      if (first !== undefined && awards !== undefined) return verifyFiles(first, awards);
+    .option('--overrides <file>', 'what officials set by hand in the round of these two files')
+    .action((first: string | undefined, awards: string | undefined, { overrides }: { overrides?: string }) => {
+      if (first !== undefined && awards !== undefined) return verifyFiles(first, awards, overrides);
+      if (overrides !== undefined) throw new Failure('--overrides goes with the two files that it belongs to.', 2);
       if (first !== undefined && !ROUND_ID.test(first)) {
         throw new Failure(`Either two files are expected, or the id of a round: ${first} is neither.`, 2);
       }

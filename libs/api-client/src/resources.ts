@@ -126,10 +126,8 @@ export const readLedgerStatus = (isWanted: () => boolean): Read<LedgerStatus> =>
   httpResource<LedgerStatus>(() => (isWanted() ? '/api/ledger/status' : undefined));
 
 /** Where a decided round's canonical files lie. */
-export const publicFileUrl = (
-  id: string,
-  file: 'snapshot' | 'awards-file' | 'overrides-file' | 'first-snapshot',
-): string => `/api/public/rounds/${id}/${file}`;
+export const publicFileUrl = (id: string, file: 'snapshot' | 'awards-file' | 'overrides-file'): string =>
+  `/api/public/rounds/${id}/${file}`;
 
 export interface RoundQuery extends Params {
   category?: Category | null;

@@ -16,6 +16,7 @@ import {
 import { NoticesQuery } from './notice.dto.js';
 import { OwnNotices } from './read/own-notices.js';
 import { SendNotice } from './send/send-notice.js';
+import { TellOffice } from './send/tell-office.js';
 import { TellRound } from './send/tell-round.js';
 
 const ROUND = '01700000-0000-7000-8000-0000000000d1';
@@ -73,6 +74,22 @@ describe('a notice', () => {
     await Promise.all([1, 2, 3].map(() => send.handle(verified(FIRM), { messageId })));
     await send.handle(verified(FIRM), { messageId });
     expect(await kindsOf(clerk)).toEqual(['FIRM_VERIFIED']);
+  });
+
+  it('for the office reaches each official who decides, once, and no firm', async () => {
+    const official = async (...roles: Role[]): Promise<Actor> => {
+      const one = await person();
+      for (const role of roles)
+        await db.owner.query('INSERT INTO memberships VALUES ($1, $2, $3, $4, NULL, NULL)', [CITY, randomUUID(), one.userId, role]); // prettier-ignore
+      return one;
+    };
+    const [both, auditor] = [await official('city_officer', 'approver'), await official('auditor')];
+    const overdue = { jurisdictionId: CITY, kind: 'PROPOSAL_OVERDUE', subjectId: ROUND, figures: { category: 'masks', serviceDate: '2020-03-02' } } as const; // prettier-ignore
+    const office = new TellOffice(db.uow, new Outbox());
+    const messageId = randomUUID();
+    for (let delivery = 0; delivery < 2; delivery += 1) await office.handle(overdue, { messageId });
+    expect(await list(both)).toMatchObject({ total: 1, items: [{ kind: 'PROPOSAL_OVERDUE', subjectId: ROUND }] });
+    expect([await kindsOf(auditor), await kindsOf(clerk)]).toEqual([[], []]);
   });
 
   it('goes to the roles it is for, and to no account that is disabled', async () => {

@@ -1,9 +1,8 @@
-import { Controller, Get, Param, ParseUUIDPipe, Res, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Param, ParseUUIDPipe, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Policy } from '@supplydock/identity';
-import { ApiProblems, AppConfig, Problem } from '@supplydock/platform';
-import { OverridesFiles, StreamRoundFile } from '@supplydock/rounds';
-import type { FastifyReply } from 'fastify';
+import { ApiProblems, AppConfig } from '@supplydock/platform';
+import { OverridesFiles } from '@supplydock/rounds';
 import { ShowPublicRound } from './show-public-round.js';
 
 const JSON_LINES = 'application/jsonl';
@@ -15,7 +14,6 @@ export class PublicOverridesController {
   constructor(
     private readonly showPublicRound: ShowPublicRound,
     private readonly overridesFiles: OverridesFiles,
-    private readonly streamRoundFile: StreamRoundFile,
     private readonly config: AppConfig,
   ) {}
 
@@ -29,22 +27,5 @@ export class PublicOverridesController {
     await this.showPublicRound.mustBeDecided(id);
     const text = await this.overridesFiles.text(this.config.jurisdictionId, id);
     return new StreamableFile(Buffer.from(text), { type: JSON_LINES, disposition: 'attachment; filename="overrides.jsonl"' }); // prettier-ignore
-  }
-
-  @Get('first-snapshot')
-  @Policy('public.read')
-  @ApiOperation({ summary: 'The snapshot before anything was set by hand; its SHA-256 is the ETag' })
-  @ApiProduces(JSON_LINES)
-  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
-  @ApiProblems('BAD_REQUEST', 'NOT_FOUND')
-  async firstSnapshot(
-    @Param('id', ParseUUIDPipe) id: string,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<StreamableFile> {
-    const { adjusts } = await this.showPublicRound.show(id);
-    if (adjusts === null) throw new Problem('NOT_FOUND');
-    const file = await this.streamRoundFile.open(this.config.jurisdictionId, adjusts.roundId, 'snapshot');
-    reply.header('etag', `"${file.sha256}"`);
-    return new StreamableFile(file.bytes, { type: JSON_LINES, disposition: `attachment; filename="${file.fileName}"` });
   }
 }

@@ -6,17 +6,22 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import {
   allocate,
+  certifiedOf,
+  checkOverrides,
   FileError,
+  readOverrides,
   SnapshotReader,
   verify,
   writeAwards,
   writeSnapshot,
+  type HandSetting,
+  type OverridesFile,
   type Snapshot,
   type VerifyStep,
   type Violation,
 } from '@supplydock/allocation';
 import { Problem, UnitOfWork } from '@supplydock/platform';
-import { StreamRoundFile, type RoundFileStream } from '@supplydock/rounds';
+import { OverridesFiles, StreamRoundFile, type RoundFileStream } from '@supplydock/rounds';
 import { withUseCases } from '../dock.module.js';
 import { instanceOf, sizeText, type InstanceChoice } from '../bench/instance.js';
 import { Failure } from '../failure.js';
@@ -73,7 +78,7 @@ export async function generateFile({ size, out, ...choice }: GenerateOptions): P
 }
 
 /** `dock verify <snapshot> <awards>`: judges two files; no server is needed. */
-export function verifyFiles(snapshot: string, awards: string): void {
+export function verifyFiles(snapshot: string, awards: string, overrides?: string): void {
   const watch = new StopWatch();
   const hash = createHash('sha256');
   const onStep = (step: VerifyStep): void => {
@@ -85,11 +90,43 @@ export function verifyFiles(snapshot: string, awards: string): void {
   console.error(`${watch.text()}.`);
   report(violations);
   console.log(`The awards follow from the snapshot by the published rule. Digest ${hash.digest('hex')}.`);
+  if (overrides !== undefined) tellOverrides(snapshot, awards, overrides);
 }
+
+/** Judges what was set by hand, beside two files that are right. */
+function tellOverrides(snapshot: string, awards: string, overrides: string): void {
+  const text = Buffer.concat([...fileChunks(overrides)]).toString('utf8');
+  const { overrides: set, moved } = judgeOverrides([...fileChunks(snapshot)], [...fileChunks(awards)], text);
+  console.log(`Set by hand: ${set.length}; making room for it by the published rule: ${moved.length}; nobody else differs.`); // prettier-ignore
+}
+
+/** @throws Failure that says what is wrong with an overrides file, and with which line of it */
+function judgeOverrides(
+  snapshotBytes: readonly Uint8Array[],
+  awardsBytes: readonly Uint8Array[],
+  text: string,
+): OverridesFile {
+  const reader = new SnapshotReader(hasher);
+  for (const chunk of snapshotBytes) reader.push(chunk);
+  const snapshot = reader.finish();
+  try {
+    const file = readOverrides(text);
+    const digests = { snapshotSha256: reader.sha256, awardsSha256: digestOf(awardsBytes) };
+    const wrong = checkOverrides(snapshot, certifiedOf(snapshot, awardsBytes), file, digests, sha256);
+    if (wrong.length > 0) throw new Failure(`What is set by hand is not right:\n${wrong.join('\n')}`);
+    return file;
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new Failure(`The overrides file cannot be read: ${error.message}.`);
+    throw error;
+  }
+}
+
+/** Of a round in which nothing is set by hand. */
+const NOTHING: HandSetting = { overrides: [], moved: [] };
 
 /** `dock verify`: judges a stored round, its digests and its tables; the latest one where no id is given. */
 export async function verifyStored(id: string | undefined): Promise<void> {
-  await withStoredRound(id, async ({ roundId, snapshot, awards, uow, jurisdictionId }) => {
+  await withStoredRound(id, async ({ roundId, snapshot, awards, overrides, uow, jurisdictionId }) => {
     const [snapshotBytes, awardsBytes] = [await bytesOf(snapshot), await bytesOf(awards)];
     for (const [file, bytes] of [
       [snapshot, snapshotBytes],
@@ -100,23 +137,29 @@ export async function verifyStored(id: string | undefined): Promise<void> {
         throw new Failure(`${file.fileName} has digest ${found}; the round says ${file.sha256}.`);
     }
     report(verify(snapshotBytes, awardsBytes, { sha256, hasher }));
-    const difference = await differenceFromTable(uow, jurisdictionId, roundId, awardsBytes);
+    const byHand = overrides === null ? NOTHING : judgeOverrides(snapshotBytes, awardsBytes, overrides);
+    const difference = await differenceFromTable(uow, jurisdictionId, roundId, awardsBytes, byHand);
     if (difference !== null) throw new Failure(difference);
     console.log(
       `Round ${roundId}: both digests are right, the awards follow from the snapshot, and the tables say the same.`,
     );
+    if (overrides !== null)
+      console.log(`Set by hand: ${byHand.overrides.length}; making room for it: ${byHand.moved.length}.`);
   });
 }
 
-/** `dock round save`: writes a round's two public files into a folder. */
+/** `dock round save`: writes a round's public files into a folder: two, and a third where something is set by hand. */
 export async function roundSave(id: string | undefined, { to }: { to: string }): Promise<void> {
-  await withStoredRound(id, async ({ snapshot, awards }) => {
+  await withStoredRound(id, async ({ snapshot, awards, overrides }) => {
     await mkdir(to, { recursive: true });
     for (const file of [snapshot, awards]) {
       const path = join(to, file.fileName);
       await pipeline(file.bytes, createWriteStream(path));
       console.log(`${file.sha256}  ${path}`);
     }
+    if (overrides === null) return;
+    const path = join(to, snapshot.fileName.replace('.snapshot.', '.overrides.'));
+    console.log(`${await writeFile([Buffer.from(overrides)], path)}  ${path}`);
   });
 }
 
@@ -125,6 +168,8 @@ interface StoredRound {
   readonly roundId: string;
   readonly snapshot: RoundFileStream;
   readonly awards: RoundFileStream;
+  /** The overrides file; null where nothing is set by hand. */
+  readonly overrides: string | null;
   readonly uow: UnitOfWork;
 }
 
@@ -139,7 +184,15 @@ async function withStoredRound(id: string | undefined, work: (round: StoredRound
       const open = (kind: 'snapshot' | 'awards'): Promise<RoundFileStream> => files.open(jurisdictionId, roundId, kind);
       try {
         const [snapshot, awards] = [await open('snapshot'), await open('awards')];
-        await work({ jurisdictionId, roundId, snapshot, awards, uow: app.get(UnitOfWork, { strict: false }) });
+        const overrides = await app.get(OverridesFiles, { strict: false }).find(jurisdictionId, roundId);
+        await work({
+          jurisdictionId,
+          roundId,
+          snapshot,
+          awards,
+          overrides,
+          uow: app.get(UnitOfWork, { strict: false }),
+        });
       } catch (error) {
         if (error instanceof Problem) throw new Failure(`Round ${roundId} has no result.`);
         throw error;

@@ -1,6 +1,5 @@
-import { AwardsReader, type OverrideRecord } from '@supplydock/allocation';
+import { AwardsReader, type HandSetting, type OverrideRecord } from '@supplydock/allocation';
 import type { UnitOfWork } from '@supplydock/platform';
-import { readStored } from '@supplydock/rounds';
 
 /** Rows read at a time: bounds the memory for a round of any size. */
 const PAGE = 20_000;
@@ -23,7 +22,8 @@ interface Row {
 }
 
 /**
- * Compares the awards in the tables, which vouchers are made from, with those in the published file.
+ * Compares the awards in the tables, which vouchers are made from, with those in the published files.
+ * @param byHand what the overrides file says instead of the awards file
  * @returns a sentence about the first difference; null when there is none
  */
 export async function differenceFromTable(
@@ -31,10 +31,11 @@ export async function differenceFromTable(
   jurisdictionId: string,
   roundId: string,
   awardsFile: Iterable<Uint8Array>,
+  byHand: HandSetting,
 ): Promise<string | null> {
-  const byHand = await handSet(uow, jurisdictionId, roundId);
+  const touched = new Map([...byHand.overrides, ...byHand.moved].map((one) => [one.requisition, textOf(one)]));
   const inFile: string[] = [];
-  const reader = new AwardsReader({ onAward: (award) => inFile.push(byHand.get(award.requisition) ?? textOf(award)) });
+  const reader = new AwardsReader({ onAward: (award) => inFile.push(touched.get(award.requisition) ?? textOf(award)) });
   for (const chunk of awardsFile) reader.push(chunk);
   reader.finish();
   let index = 0;
@@ -50,19 +51,6 @@ export async function differenceFromTable(
     after = page[page.length - 1].id;
   }
   return index === inFile.length ? null : `The table lacks "${inFile[index]}" of the awards file.`;
-}
-
-/** What was set by hand is in the overrides file: the awards file gives those requisitions nothing more. */
-async function handSet(uow: UnitOfWork, jurisdictionId: string, roundId: string): Promise<Map<string, string>> {
-  const stored = await uow.run(jurisdictionId, (tx) => readStored(tx, jurisdictionId, roundId));
-  return new Map(
-    stored
-      .filter(({ state }) => state === 'APPLIED')
-      .map(({ requisitionId, pieces, lines }) => [
-        requisitionId,
-        textOf({ requisition: requisitionId, pieces: pieces ?? 0, lines: lines ?? [] }),
-      ]),
-  );
 }
 
 function textOf({ requisition, pieces, lines }: OverrideRecord): string {

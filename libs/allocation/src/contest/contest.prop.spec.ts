@@ -1,8 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { allocate } from '../engine/allocate.js';
-import { applyOverrides, OverrideError, placeOverrides } from '../overrides/overrides.js';
-import { judge, runSnapshot, sha256 } from '../testing/judged.js';
+import { judge, runSnapshot } from '../testing/judged.js';
 import { randomRows, snapshotOf } from '../testing/random-rows.js';
 import { contest, requisitionAt } from './contest.js';
 
@@ -21,7 +19,7 @@ describe('a contested fact', () => {
   it('that is no other than before makes the same bytes', () => {
     fc.assert(
       fc.property(city, ({ snapshot, id }) => {
-        const same = contest(snapshot, { requisition: requisitionAt(snapshot, id)!, returned: [] });
+        const same = contest(snapshot, { requisition: requisitionAt(snapshot, id)! });
         expect(textOf(same)).toEqual(textOf(snapshot));
       }),
       RUNS,
@@ -33,11 +31,11 @@ describe('a contested fact', () => {
       fc.property(city, fc.integer({ min: 1, max: 500 }), ({ snapshot, id }, weight) => {
         const was = requisitionAt(snapshot, id)!;
         const claimPieces = Math.min(was.askedPieces, weight * 3);
-        const changed = contest(snapshot, { requisition: { ...was, weight, claimPieces }, returned: [] });
+        const changed = contest(snapshot, { requisition: { ...was, weight, claimPieces } });
         expect(requisitionAt(changed, id)).toEqual({ ...was, weight, claimPieces });
         const { snapshotText, awardsText } = runSnapshot(changed);
         expect(judge(snapshotText, awardsText)).toEqual([]);
-        const back = contest(changed, { requisition: was, returned: [] });
+        const back = contest(changed, { requisition: was });
         expect(textOf(back)).toEqual(textOf(snapshot));
       }),
       RUNS,
@@ -51,34 +49,10 @@ describe('a contested fact', () => {
         const at = n % rows.requisitions.length;
         const without = snapshotOf({ ...rows, requisitions: rows.requisitions.filter((_, i) => i !== at) });
         expect(requisitionAt(without, rows.requisitions[at].id)).toBeNull();
-        const whole = contest(without, { requisition: rows.requisitions[at], returned: [] });
+        const whole = contest(without, { requisition: rows.requisitions[at] });
         expect(textOf(whole)).toEqual(textOf(snapshotOf(rows)));
       }),
       RUNS,
     );
   });
-
-  it('may be a quantity set by hand: its lots get their pieces back', () => {
-    fc.assert(
-      fc.property(city, ({ snapshot, id }) => {
-        const was = requisitionAt(snapshot, id)!;
-        const [placed] = placedFor(snapshot, id, was.claimPieces);
-        const adjusted = applyOverrides(snapshot, snapshot.revision, [placed]);
-        const back = contest(adjusted, { requisition: was, returned: placed.lines });
-        expect(textOf(back)).toEqual(textOf(snapshot));
-        expect(allocate(back, { sha256 }).pieces).toEqual(allocate(snapshot, { sha256 }).pieces);
-      }),
-      RUNS,
-    );
-  });
 });
-
-/** As much as can be placed for one requisition, up to its claim. */
-function placedFor(snapshot: Parameters<typeof placeOverrides>[0], requisition: string, claimPieces: number) {
-  try {
-    return placeOverrides(snapshot, [{ requisition, pieces: claimPieces }]);
-  } catch (error) {
-    if (!(error instanceof OverrideError)) throw error;
-    return placeOverrides(snapshot, [{ requisition, pieces: error.possiblePieces }]);
-  }
-}

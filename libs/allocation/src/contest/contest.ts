@@ -1,5 +1,5 @@
 import { dateText, instantText } from '../files/checks.js';
-import { ENTERPRISE_SIZES, type AwardLine, type LotRecord, type RequisitionRecord } from '../files/records.js';
+import { ENTERPRISE_SIZES, type LotRecord, type RequisitionRecord } from '../files/records.js';
 import { SnapshotBuilder } from '../files/snapshot-builder.js';
 import { NEVER, NO_CEILING, type Snapshot } from '../files/snapshot.js';
 
@@ -7,25 +7,19 @@ import { NEVER, NO_CEILING, type Snapshot } from '../files/snapshot.js';
 export interface Contested {
   /** The requisition as it should have been; one that the snapshot does not hold is added to it. */
   readonly requisition: RequisitionRecord;
-  /** Lots that gave it pieces by hand, which they get back: the rule decides about the requisition instead. */
-  readonly returned: readonly AwardLine[];
 }
 
 /**
  * The same snapshot with one requisition changed or added; everything else stands as it was frozen. A requisition that is
- * handed back as `requisitionAt` gave it, with nothing returned, makes the very bytes of the snapshot.
+ * handed back as `requisitionAt` gave it makes the very bytes of the snapshot.
  * @throws FileError for a requisition that no snapshot may hold
  */
-export function contest(snapshot: Snapshot, { requisition, returned }: Contested): Snapshot {
+export function contest(snapshot: Snapshot, { requisition }: Contested): Snapshot {
   const { jurisdiction, category, serviceDate, revision, seed, policy, districts, lots, requisitions } = snapshot;
   const size = districts.length;
   const metres = Array.from({ length: size }, (_, row) => Array.from(snapshot.metres.subarray(row * size, (row + 1) * size))); // prettier-ignore
   const builder = new SnapshotBuilder({ jurisdiction, category, serviceDate, revision, seed, policy, districts: [...districts], metres }); // prettier-ignore
-  const back = new Map(returned.map(({ lot, pieces }) => [lot, pieces]));
-  for (let j = 0; j < lots.count; j++) {
-    const lot = lotAt(snapshot, j);
-    builder.addLot({ ...lot, pieces: lot.pieces + (back.get(lot.id) ?? 0) });
-  }
+  for (let j = 0; j < lots.count; j++) builder.addLot(lotAt(snapshot, j));
   for (let i = 0; i < requisitions.count; i++) {
     if (requisitions.id.at(i) !== requisition.id) builder.addRequisition(recordOf(snapshot, i));
   }

@@ -3000,23 +3000,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/public/rounds/{id}/first-snapshot': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The snapshot before anything was set by hand; its SHA-256 is the ETag */
-    get: operations['PublicOverrides_firstSnapshot'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/public/seeds': {
     parameters: {
       query?: never;
@@ -29395,87 +29378,6 @@ export interface operations {
     };
   };
   PublicOverrides_overrides: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/jsonl': string;
-        };
-      };
-      /** @description BAD_REQUEST: The request cannot be understood; VALIDATION_FAILED: The request is not valid */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDetails'] & {
-            /** @enum {string} */
-            code?: 'BAD_REQUEST' | 'VALIDATION_FAILED';
-          };
-        };
-      };
-      /** @description NOT_FOUND: Not found */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDetails'] & {
-            /** @enum {string} */
-            code?: 'NOT_FOUND';
-          };
-        };
-      };
-      /** @description TOO_MANY_REQUESTS: Too many requests, please wait */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDetails'] & {
-            /** @enum {string} */
-            code?: 'TOO_MANY_REQUESTS';
-          };
-        };
-      };
-      /** @description INTERNAL: Something went wrong on our side */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDetails'] & {
-            /** @enum {string} */
-            code?: 'INTERNAL';
-          };
-        };
-      };
-      /** @description DATABASE_BUSY: The database took too long, please try again; DATABASE_UNAVAILABLE: The database cannot be reached, please try again */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDetails'] & {
-            /** @enum {string} */
-            code?: 'DATABASE_BUSY' | 'DATABASE_UNAVAILABLE';
-          };
-        };
-      };
-    };
-  };
-  PublicOverrides_firstSnapshot: {
     parameters: {
       query?: never;
       header?: never;

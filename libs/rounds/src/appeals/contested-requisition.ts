@@ -7,31 +7,9 @@ import { requisitionsSql } from '../compute/snapshot-sql.js';
 const DAY_MS = 86_400_000;
 
 interface Of {
-  readonly roundId: string;
   readonly requisitionId: string;
   readonly category: string;
   readonly serviceDate: string;
-}
-
-/** What was set by hand for a requisition in a round, with the claim it had before; null where the rule decided. */
-export async function readHandSet(
-  tx: EntityManager,
-  jurisdictionId: string,
-  { roundId, requisitionId }: Of,
-): Promise<{ pieces: number; claimPieces: number; lines: { lot: string; pieces: number }[] } | null> {
-  const client = await pgClientOf(tx);
-  const { rows } = await client.query<{
-    pieces: number;
-    claimPieces: number;
-    lines: { lot: string; pieces: number }[];
-  }>(
-    `SELECT o.pieces, a.claim_pieces AS "claimPieces", o.lines
-       FROM round_overrides o
-       JOIN awards a ON a.jurisdiction_id = o.jurisdiction_id AND a.round_id = o.round_id AND a.requisition_id = o.requisition_id
-      WHERE o.jurisdiction_id = $1 AND o.round_id = $2 AND o.requisition_id = $3 AND o.state = 'APPLIED'`,
-    [jurisdictionId, roundId, requisitionId],
-  );
-  return rows[0] ?? null;
 }
 
 /** Row of `requisitionsSql`, in its order. */

@@ -15,7 +15,7 @@ import { rulesOf } from '../compute/freeze-snapshot.js';
 import type { ContestOutcome } from '../engine/engine-calls.js';
 import { EngineRefusal, EngineThreads, type EngineSession } from '../engine/engine-session.js';
 import { countChanges, type AppealRunResult } from './appeal-run.js';
-import { readHandSet, readLeftOut } from './contested-requisition.js';
+import { readLeftOut } from './contested-requisition.js';
 import { storeFailure, storeResult } from './store-run.js';
 
 /** Percent of the way at which each step is done; about their shares of the time. */
@@ -117,14 +117,13 @@ async function readOpen(tx: EntityManager, jurisdictionId: string, runId: string
 
 interface ContestedRequisition {
   readonly requisition: RequisitionRecord;
-  readonly returned: readonly { readonly lot: string; readonly pieces: number }[];
   /** As the round held it; null where it did not. */
   readonly before: RequisitionRecord | null;
 }
 
 /**
- * The requisition as it should have stood. One that was set by hand gets its claim back and its lots their pieces: the rule
- * decides about it. One that was left out is read from what the city knows of it.
+ * The requisition as it should have stood; also where its quantity was set by hand, for that stands beside what the rule gives.
+ * One that was left out is read from what the city knows of it.
  */
 async function contestedOf(
   tx: EntityManager,
@@ -134,12 +133,10 @@ async function contestedOf(
 ): Promise<ContestedRequisition> {
   const rules = await rulesOf(tx, jurisdictionId, run.policyId);
   const held = await session.call('requisition', run.requisitionId);
-  const hand = held === null ? null : await readHandSet(tx, jurisdictionId, run);
-  const before = held === null ? null : { ...held, claimPieces: hand?.claimPieces ?? held.claimPieces };
-  const facts = before ?? (await readLeftOut(tx, jurisdictionId, run, rules));
+  const facts = held ?? (await readLeftOut(tx, jurisdictionId, run, rules));
   const changed = changedFacts(facts, run.change, entitlementBy(rules, facts));
   const requisition = { ...changed, accepts: [...changed.accepts].sort() };
-  return { requisition, returned: hand?.lines ?? [], before };
+  return { requisition, before: held };
 }
 
 const entitlementBy =

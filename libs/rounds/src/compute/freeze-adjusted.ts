@@ -1,19 +1,12 @@
-import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import { writeOverrides, type OverrideRecord } from '@supplydock/allocation';
 import { moveStockForRound } from '@supplydock/inventory';
 import { pgClientOf } from '@supplydock/platform';
 import type { FrozenFacts } from '../engine/engine-calls.js';
 import { EngineRefusal, type EngineSession } from '../engine/engine-session.js';
-import { readStored, wantedOf } from '../overrides/stored-overrides.js';
+import type { HandWish } from '../engine/hand-set.js';
+import { readStored } from '../overrides/stored-overrides.js';
 import type { Lease } from './lease.js';
 import { readPart } from './round-files.js';
-
-/** What a revision with overrides starts from. */
-export interface AdjustedRound {
-  readonly baseRoundId: string;
-  readonly revision: number;
-}
 
 /** Reserves the very lots that the base froze. Its requisitions stood still: the day was handed over held. */
 export async function reserveAsBase(tx: EntityManager, lease: Lease, baseRoundId: string): Promise<void> {
@@ -59,33 +52,10 @@ export async function restoreSnapshot(
   throw new EngineRefusal('SNAPSHOT_CHANGED', `the stored snapshot hashes to ${facts.snapshotSha256}, expected ${sha256}`); // prettier-ignore
 }
 
-/**
- * Makes the snapshot that the rule divides: the base's, with the quantities set by hand taken out.
- * @returns facts of it, and the digest of the overrides file
- */
-export async function adjustSnapshot(
-  tx: EntityManager,
-  lease: Lease,
-  { baseRoundId, revision }: AdjustedRound,
-  session: EngineSession,
-): Promise<FrozenFacts & { overridesSha256: string }> {
-  const { jurisdictionId, roundId } = lease;
-  const base = await restoreSnapshot(tx, jurisdictionId, baseRoundId, session);
+/** What the engine is to set by hand in a revision, beside what the rule gives. */
+export async function wishesOf(tx: EntityManager, { jurisdictionId, roundId }: Lease): Promise<HandWish[]> {
   const stored = await readStored(tx, jurisdictionId, roundId);
-  const overrides = await session.call('place', wantedOf(stored.map((row) => ({ ...row, pieces: row.pieces ?? 0 }))));
-  await storeLines(tx, lease, overrides);
-  const reasons = new Map(stored.map(({ requisitionId, reason }) => [requisitionId, reason]));
-  const withReasons = overrides.map((one) => ({ ...one, reason: reasons.get(one.requisition)! }));
-  const facts = await session.call('adjust', { revision, overrides: withReasons });
-  const file = writeOverrides({ snapshotSha256: base.snapshotSha256, revision, overrides: withReasons });
-  return { ...facts, overridesSha256: createHash('sha256').update(file).digest('hex') };
-}
-
-async function storeLines(tx: EntityManager, lease: Lease, overrides: readonly OverrideRecord[]): Promise<void> {
-  for (const { requisition, lines } of overrides) {
-    await tx.query(
-      `UPDATE round_overrides SET lines = $4 WHERE jurisdiction_id = $1 AND round_id = $2 AND requisition_id = $3`,
-      [lease.jurisdictionId, lease.roundId, requisition, JSON.stringify(lines)],
-    );
-  }
+  return stored
+    .filter(({ state }) => state === 'APPLIED')
+    .map(({ requisitionId, pieces, reason }) => ({ requisition: requisitionId, pieces: pieces ?? 0, reason }));
 }

@@ -8,7 +8,7 @@ import type { FrozenFacts, SnapshotHeaderFacts } from '../engine/engine-calls.js
 import { EngineRefusal, type EngineSession } from '../engine/engine-session.js';
 import { copyOut } from './copy-streams.js';
 import { SNAPSHOT_FILE_SHARE } from '../round-stages.js';
-import { adjustSnapshot, reserveAsBase } from './freeze-adjusted.js';
+import { reserveAsBase, restoreSnapshot, wishesOf } from './freeze-adjusted.js';
 import { Leases, type FencedRound, type Lease } from './lease.js';
 import { allowLongStatements } from './long-statements.js';
 import { readPart, storeFile } from './round-files.js';
@@ -41,8 +41,7 @@ export class FreezeSnapshot {
   async freeze(lease: Lease, session: EngineSession, report: (done: number) => void): Promise<FrozenFacts> {
     const frozen = await this.uow.run(lease.jurisdictionId, async (tx) => {
       const round = await this.leases.fence(tx, lease);
-      if (round.baseRoundId !== null && round.snapshotSha256 !== null)
-        return this.adjustAgain(tx, lease, round, session);
+      if (round.baseRoundId !== null) await session.call('setByHand', await wishesOf(tx, lease));
       return round.snapshotSha256 ?? (await this.freezeNow(tx, lease, round, session, report));
     });
     return typeof frozen === 'string' ? this.restore(lease, frozen, session) : frozen;
@@ -61,7 +60,7 @@ export class FreezeSnapshot {
     const facts =
       round.baseRoundId === null
         ? await this.freezeDay(tx, lease, round, session, report)
-        : await this.freezeBase(tx, lease, round.baseRoundId, round, session);
+        : await this.freezeBase(tx, lease, round.baseRoundId, session);
     report(SNAPSHOT_FILE_SHARE[1]);
     await storeFile(tx, lease.jurisdictionId, lease.roundId, 'snapshot', session.pieces('nextSnapshotPart'));
     const assignments = `state = 'COMPUTING', snapshot_sha256 = $5, timings = timings || jsonb_build_object('snapshotMs', $6::int)`;
@@ -93,27 +92,15 @@ export class FreezeSnapshot {
     return session.call('freeze');
   }
 
+  /** A revision with quantities set by hand has the very snapshot that it adjusts. */
   private async freezeBase(
     tx: EntityManager,
     lease: Lease,
     baseRoundId: string,
-    { revision }: FencedRound,
     session: EngineSession,
   ): Promise<FrozenFacts> {
     await reserveAsBase(tx, lease, baseRoundId);
-    return adjustSnapshot(tx, lease, { baseRoundId, revision }, session);
-  }
-
-  /** A second attempt at a revision with overrides: the same base and the same overrides give the same bytes. */
-  private async adjustAgain(
-    tx: EntityManager,
-    lease: Lease,
-    { baseRoundId, revision, snapshotSha256 }: FencedRound,
-    session: EngineSession,
-  ): Promise<FrozenFacts> {
-    const facts = await adjustSnapshot(tx, lease, { baseRoundId: baseRoundId!, revision }, session);
-    if (facts.snapshotSha256 === snapshotSha256) return facts;
-    throw new EngineRefusal('SNAPSHOT_CHANGED', `the base's snapshot gives ${facts.snapshotSha256}, expected ${snapshotSha256}`); // prettier-ignore
+    return restoreSnapshot(tx, lease.jurisdictionId, baseRoundId, session);
   }
 
   private async readRows(

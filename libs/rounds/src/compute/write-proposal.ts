@@ -6,6 +6,8 @@ import { LedgerService } from '@supplydock/ledger';
 import { pgClientOf, UnitOfWork } from '@supplydock/platform';
 import type { AllocationFacts } from '../engine/engine-calls.js';
 import type { EngineSession } from '../engine/engine-session.js';
+import { overridesText } from '../overrides/overrides-file.js';
+import { digestOf } from '../review/decide.js';
 import type { RoundCounts, RoundResult, RoundTimings } from '../round-result.js';
 import { copyIn } from './copy-streams.js';
 import { Leases, type Lease } from './lease.js';
@@ -68,13 +70,15 @@ export class WriteProposal {
       const result = await resultOf(tx, lease, proposal);
       const timings = { ...proposal.timings, verifyMs, writeMs: Math.round(performance.now() - startedAt) };
       await this.leases.settle(tx, lease, PROPOSED, [awardsSha256, JSON.stringify(result), JSON.stringify(timings)]);
+      const overrides = await overridesText(tx, lease.jurisdictionId, lease.roundId);
+      const byHand = overrides === null ? {} : { ...proposal.allocation.handSet, overridesSha256: digestOf(overrides) };
       await this.ledger.append(tx, {
         jurisdictionId: lease.jurisdictionId,
         kind: 'ROUND_PROPOSED',
         subjectType: 'round',
         subjectId: lease.roundId,
         actorId: null,
-        payload: { awardsSha256, totals: result.totals },
+        payload: { awardsSha256, totals: result.totals, ...byHand },
       });
     });
   }

@@ -15,7 +15,7 @@ const LINE_END = 10;
 const NULL = ascii('\\N');
 const PROPOSED = ascii('\tPROPOSED\t');
 
-/** Rows of `awards` in COPY text, one for each requisition, in pieces. Those set by hand keep the claim they had. */
+/** Rows of `awards` in COPY text, one for each requisition, in pieces. Those touched by hand have what was set. */
 export function* awardRows(
   snapshot: Snapshot,
   allocation: Allocation,
@@ -37,19 +37,19 @@ export function* awardRows(
       writer.integer(column[i]);
       writer.byte(TAB);
     }
-    const override = handSet?.at(i);
-    writer.integer(override?.claimPieces ?? rows.claimPieces[i]);
+    writer.integer(rows.claimPieces[i]);
     writer.byte(TAB);
     for (const part of fairShare(allocation, i)) {
       writer.integer(part);
       writer.byte(TAB);
     }
-    writer.integer(override?.pieces ?? allocation.pieces[i]);
+    const touched = handSet?.at(i);
+    writer.integer(touched?.pieces ?? allocation.pieces[i]);
     writer.byte(TAB);
     if (allocation.block[i] === 0) writer.literal(NULL);
     else writer.integer(allocation.block[i]);
     writer.literal(PROPOSED);
-    if (override) writer.literal(ascii(JSON.stringify([{ code: 'OFFICIAL_OVERRIDE', reason: override.reason }])));
+    if (touched) writer.literal(ascii(handSet!.reasonsAt(i)));
     else writeReasons(writer, snapshot, allocation, i);
     writer.byte(LINE_END);
     if (writer.isFull) yield writer.take();
@@ -70,10 +70,11 @@ export function* lineRows(
   const { requisitions, lots, jurisdiction } = snapshot;
   const head = ascii(`${jurisdiction}\t${roundId}\t`);
   for (let i = 0; i < requisitions.count; i++) {
-    for (const { lot, pieces } of handSet?.at(i)?.lines ?? []) {
+    const touched = handSet?.at(i);
+    for (const { lot, pieces } of touched?.lines ?? []) {
       writer.literal(ascii(`${jurisdiction}\t${roundId}\t${requisitions.id.at(i)}\t${lot}\t${pieces}\n`));
     }
-    for (let at = lines.start[i]; at < lines.start[i + 1]; at++) {
+    for (let at = touched ? lines.start[i + 1] : lines.start[i]; at < lines.start[i + 1]; at++) {
       writer.literal(head);
       writer.cell(requisitions.id, i);
       writer.byte(TAB);

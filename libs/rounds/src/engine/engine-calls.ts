@@ -1,6 +1,6 @@
 // What the worker process asks of the engine thread. Bytes in, bytes out: the thread knows neither the database nor the
 // queue, so that whatever happens in it cannot leave anything half written.
-import type { Contested, OverrideRecord, RequisitionRecord, WantedOverride } from '@supplydock/allocation';
+import type { Contested, RequisitionRecord, WantedOverride } from '@supplydock/allocation';
 import type { ScenarioFigures, ScenarioOptions } from './scenario-figures.js';
 
 /** The first line of a snapshot, as far as the database knows it. */
@@ -56,6 +56,15 @@ export interface AllocationFacts {
   readonly blocks: readonly BlockFacts[];
   /** Requisitions per reason code. */
   readonly reasonCounts: Readonly<Record<string, number>>;
+  /** Null where nothing was set by hand. */
+  readonly handSet: HandSetFacts | null;
+}
+
+/** What was set by hand beside a certified result. */
+export interface HandSetFacts {
+  readonly overrides: number;
+  /** Requisitions that made room. */
+  readonly moved: number;
 }
 
 /** Both public files as they will be stored, in packed parts. */
@@ -125,14 +134,9 @@ export interface EngineCalls {
   restore(part: Uint8Array): void;
   /** Closes a restored snapshot. */
   restored(): FrozenFacts;
-  /** Chooses the lots of quantities set by hand, on a restored snapshot. */
-  place(wanted: readonly WantedOverride[]): OverrideRecord[];
-  /** Takes quantities set by hand out of a restored snapshot; what is left is the snapshot of the round. */
-  adjust(input: {
-    readonly revision: number;
-    readonly overrides: readonly (OverrideRecord & { readonly reason: string })[];
-  }): FrozenFacts;
-  /** Divides a restored snapshot twice and compares. */
+  /** Quantities that `allocate` is to set by hand beside what the rule gives. */
+  setByHand(wishes: readonly (WantedOverride & { readonly reason: string })[]): void;
+  /** Divides a restored snapshot and compares what two sets of quantities would do. */
   weigh(input: { readonly before: readonly WantedOverride[]; readonly after: readonly WantedOverride[] }): OverrideCost;
   /** A requisition of the snapshot; null where it does not hold it. */
   requisition(id: string): RequisitionRecord | null;

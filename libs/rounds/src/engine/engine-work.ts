@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto';
 import {
   allocate,
-  applyOverrides,
   contest,
   ENGINE_VERSION,
   FileError,
   OverrideError,
-  placeOverrides,
   requisitionAt,
   SnapshotBuilder,
   SnapshotReader,
@@ -17,11 +15,9 @@ import {
   type AllocationStage,
   type Contested,
   type Hasher,
-  type OverrideRecord,
   type Policy,
   type RequisitionRecord,
   type Snapshot,
-  type WantedOverride,
 } from '@supplydock/allocation';
 import { LOT_COLUMNS } from '../compute/snapshot-sql.js';
 import { awardRows, lineRows } from './award-rows.js';
@@ -73,6 +69,7 @@ export class EngineWork implements EngineCalls {
   private reader: SnapshotReader | null = null;
   private snapshot: Snapshot | null = null;
   private snapshotBytes: PackedBytes | null = null;
+  private wishes: Parameters<EngineCalls['setByHand']>[0] | null = null;
   private handSet: HandSet | null = null;
   private beforeContest: Divided | null = null;
   private contestedId = '';
@@ -142,20 +139,13 @@ export class EngineWork implements EngineCalls {
     return factsOf(this.snapshot, reader.sha256);
   }
 
-  place(wanted: readonly WantedOverride[]): OverrideRecord[] {
-    return placeOverrides(present(this.snapshot), wanted);
-  }
-
-  adjust({ revision, overrides }: Parameters<EngineCalls['adjust']>[0]): FrozenFacts {
-    const base = present(this.snapshot);
-    this.handSet = new HandSet(base, overrides);
-    this.snapshot = applyOverrides(base, revision, overrides);
-    this.snapshotBytes = PackedBytes.pack(writeSnapshot(this.snapshot), () => undefined);
-    return factsOf(this.snapshot, this.snapshotBytes.sha256);
+  setByHand(wishes: Parameters<EngineCalls['setByHand']>[0]): void {
+    this.wishes = wishes;
   }
 
   weigh({ before, after }: Parameters<EngineCalls['weigh']>[0]): OverrideCost {
-    return weighOverrides(present(this.snapshot), before, after, sha256);
+    const snapshot = present(this.snapshot);
+    return weighOverrides(snapshot, allocate(snapshot, { sha256 }), before, after, sha256);
   }
 
   requisition(id: string): RequisitionRecord | null {
@@ -186,10 +176,12 @@ export class EngineWork implements EngineCalls {
     const allocation = (this.allocation = allocate(snapshot, { sha256, onProgress }));
     this.awardsParts = packParts(writeAwards(snapshot, allocation, present(this.snapshotBytes).sha256));
     const { reasons, ...totals } = allocation.totals;
+    this.handSet = this.wishes && new HandSet(snapshot, allocation, this.wishes, sha256);
     return {
       engineVersion: ENGINE_VERSION,
       totals: this.handSet?.total(totals) ?? totals,
-      reasonCounts: this.handSet?.countReasons(reasons, snapshot, allocation) ?? reasons,
+      reasonCounts: this.handSet?.countReasons(reasons) ?? reasons,
+      handSet: this.handSet?.facts ?? null,
       blocks: allocation.blocks.map((block, index) => ({
         id: index + 1,
         stage: block.stage,

@@ -12,19 +12,16 @@ const BARS = 24;
 const SHOWN_MILLE = 985;
 const MILLI = 1_000;
 
-/** Requisitions that the rule served: what was set by hand belongs to no block. */
-const BY_RULE = `NOT reasons @> '[{"code":"OFFICIAL_OVERRIDE"}]'`;
-
 const FIRMS_SQL = `
   SELECT block AS id, sum(claim_pieces)::bigint AS "claimPieces", sum(pieces)::bigint AS "awardedPieces",
          count(*) FILTER (WHERE pieces = claim_pieces)::int AS "metInFull",
          array_agg(DISTINCT tier ORDER BY tier) AS tiers,
          (SELECT array_agg(d.id ORDER BY d.firms DESC, d.id)
             FROM (SELECT district_id AS id, count(*) AS firms FROM awards o
-                   WHERE o.jurisdiction_id = $1 AND o.round_id = $2 AND o.block = a.block AND ${BY_RULE}
+                   WHERE o.jurisdiction_id = $1 AND o.round_id = $2 AND o.block = a.block
                    GROUP BY district_id) d) AS "districtIds"
     FROM awards a
-   WHERE jurisdiction_id = $1 AND round_id = $2 AND block IS NOT NULL AND ${BY_RULE}
+   WHERE jurisdiction_id = $1 AND round_id = $2 AND block IS NOT NULL
    GROUP BY block`;
 
 const PRODUCTS_SQL = `
@@ -51,7 +48,7 @@ export class TellRound {
       const products = await productsOf(tx, jurisdictionId, roundId);
       const blocks = round.result.blocks.map((block): BlockStory => ({
         ...block,
-        ...(firms.find(({ id }) => id === block.id) ?? NOBODY),
+        ...firms.find(({ id }) => id === block.id)!,
         products: products.filter(({ id }) => id === block.id).map(({ id: _block, ...product }) => product),
       }));
       blocks.sort((a, b) => levelOf(a) - levelOf(b) || a.id - b.id);
@@ -59,9 +56,6 @@ export class TellRound {
     });
   }
 }
-
-/** Of a block whose last firm was set by hand. */
-const NOBODY = { claimPieces: 0, awardedPieces: 0, metInFull: 0, tiers: [], districtIds: [] };
 
 const levelOf = ({ level: [numerator, denominator] }: BlockStory): number => Number(numerator) / Number(denominator);
 

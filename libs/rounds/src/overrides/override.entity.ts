@@ -13,7 +13,7 @@ export type OverrideReason = (typeof OVERRIDE_REASONS)[number];
 
 /**
  * A quantity that an official sets by hand. KEPT: beside a proposal, until it is proposed with it; then null pieces mean that
- * the rule decides again. APPLIED: in the files of the round, with the lots it comes from.
+ * the rule decides again. APPLIED: in the overrides file of the round; the lots it comes from are the lines of its award.
  */
 @Entity('round_overrides')
 @ForeignKey(() => Round, ['jurisdictionId', 'roundId'], ['jurisdictionId', 'id'])
@@ -47,8 +47,4 @@ export class RoundOverride {
 
   @Column('timestamptz', { default: () => 'now()' })
   createdAt!: Date;
-
-  /** [{lot, pieces}], whole packs; null until the round that applies it is frozen. */
-  @Column('jsonb', { nullable: true })
-  lines!: object[] | null;
 }

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { writeOverrides } from '@supplydock/allocation';
+import { writeOverrides, type OverrideRecord } from '@supplydock/allocation';
 import { Problem, UnitOfWork } from '@supplydock/platform';
 import type { EntityManager } from 'typeorm';
 import type { OverrideReason } from './override.entity.js';
-import { readStored } from './stored-overrides.js';
 
 /** What a revision adjusted, for those who recompute it. */
 export interface AdjustedBase {
@@ -46,31 +45,49 @@ export function publicOverrides(tx: EntityManager, jurisdictionId: string, round
   );
 }
 
-/** The overrides file of a round, written anew from its rows: the same rows give the same bytes. */
+/** Each award that differs from the certified one, with its lots: set by hand, or making room (OTHERS). */
+const TOUCHED_SQL = `
+  SELECT a.requisition_id AS requisition, a.pieces, r.reason,
+         (SELECT coalesce(jsonb_agg(jsonb_build_object('lot', l.lot_id, 'pieces', l.pieces) ORDER BY l.lot_id), '[]')
+            FROM award_lines l
+           WHERE l.jurisdiction_id = $1 AND l.round_id = $2 AND l.requisition_id = a.requisition_id) AS lines
+    FROM awards a
+    CROSS JOIN LATERAL (SELECT x->>'reason' AS reason FROM jsonb_array_elements(a.reasons) x
+                         WHERE x->>'code' = 'OFFICIAL_OVERRIDE') r
+   WHERE a.jurisdiction_id = $1 AND a.round_id = $2 AND a.reasons @> '[{"code":"OFFICIAL_OVERRIDE"}]'
+   ORDER BY a.requisition_id`;
+
+/** The overrides file of a round, written anew from its awards; null where nothing is set by hand or nothing proposed yet. */
+export async function overridesText(
+  tx: EntityManager,
+  jurisdictionId: string,
+  roundId: string,
+): Promise<string | null> {
+  const [round] = await tx.query<{ revision: number; snapshotSha256: string; awardsSha256: string }[]>(
+    `SELECT revision, snapshot_sha256 AS "snapshotSha256", awards_sha256 AS "awardsSha256" FROM rounds
+      WHERE jurisdiction_id = $1 AND id = $2 AND base_round_id IS NOT NULL AND awards_sha256 IS NOT NULL`,
+    [jurisdictionId, roundId],
+  );
+  if (!round) return null;
+  const touched = await tx.query<(OverrideRecord & { reason: string })[]>(TOUCHED_SQL, [jurisdictionId, roundId]);
+  const overrides = touched.filter(({ reason }) => reason !== 'OTHERS');
+  return writeOverrides({ ...round, overrides, moved: touched.filter(({ reason }) => reason === 'OTHERS') });
+}
+
+/** Hands out overrides files: the same awards give the same bytes. */
 @Injectable()
 export class OverridesFiles {
   constructor(private readonly uow: UnitOfWork) {}
 
   /** @throws NOT_FOUND for a round in which nothing is set by hand */
-  text(jurisdictionId: string, roundId: string): Promise<string> {
-    return this.uow.run(jurisdictionId, async (tx) => {
-      const [round] = await tx.query<{ revision: number }[]>(
-        'SELECT revision FROM rounds WHERE jurisdiction_id = $1 AND id = $2',
-        [jurisdictionId, roundId],
-      );
-      const base = await baseOf(tx, jurisdictionId, roundId);
-      if (!round || !base) throw new Problem('NOT_FOUND');
-      const stored = (await readStored(tx, jurisdictionId, roundId)).filter(({ state }) => state === 'APPLIED');
-      return writeOverrides({
-        snapshotSha256: base.snapshotSha256,
-        revision: round.revision,
-        overrides: stored.map(({ requisitionId, reason, pieces, lines }) => ({
-          requisition: requisitionId,
-          reason,
-          pieces: pieces ?? 0,
-          lines: (lines ?? []).map(({ lot, pieces: taken }) => ({ lot, pieces: taken })),
-        })),
-      });
-    });
+  async text(jurisdictionId: string, roundId: string): Promise<string> {
+    const text = await this.find(jurisdictionId, roundId);
+    if (text === null) throw new Problem('NOT_FOUND');
+    return text;
+  }
+
+  /** Null as in `overridesText`. */
+  find(jurisdictionId: string, roundId: string): Promise<string | null> {
+    return this.uow.run(jurisdictionId, (tx) => overridesText(tx, jurisdictionId, roundId));
   }
 }

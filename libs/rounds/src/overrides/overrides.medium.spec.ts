@@ -1,10 +1,10 @@
 import { hash } from 'node:crypto';
 import { compileServer } from '@supplydock/testing';
-import { readSnapshot, applyOverrides, writeSnapshot } from '@supplydock/allocation';
+import { certifiedOf, checkOverrides, readOverrides, readSnapshot } from '@supplydock/allocation';
 import { unpackPart } from '../engine/packed-bytes.js';
 import { APPROVER, BOTH, CITY, OFFICER } from '../testing/arrange-city.js';
 import { openRoundBench } from '../testing/round-bench.js';
-import { readStored } from './stored-overrides.js';
+import { OverridesFiles } from './overrides-file.js';
 
 type Bench = Awaited<ReturnType<typeof openRoundBench>>;
 interface Row {
@@ -38,8 +38,8 @@ describe('quantities set by hand', () => {
     ({ requisitionId, pieces, reason: 'CRITICAL_SERVICE', note: 'Runs the ward laundry' }) as const;
   const keep = async (requisitionId: string, pieces: number, actor = OFFICER) =>
     bench.keepOverride.keep(actor, roundId, await versionOf(), wish(requisitionId, pieces));
-  const bytesOf = async (id: string): Promise<Buffer> => {
-    const parts: { bytes: Buffer }[] = await bench.db.owner.query(`SELECT bytes FROM round_files WHERE round_id = $1 AND kind = 'snapshot' ORDER BY part`, [id]); // prettier-ignore
+  const bytesOf = async (id: string, kind: 'snapshot' | 'awards'): Promise<Buffer> => {
+    const parts: { bytes: Buffer }[] = await bench.db.owner.query(`SELECT bytes FROM round_files WHERE round_id = $1 AND kind = $2 ORDER BY part`, [id, kind]); // prettier-ignore
     return Buffer.concat(parts.map(({ bytes }) => unpackPart(bytes)));
   };
 
@@ -66,7 +66,7 @@ describe('quantities set by hand', () => {
 
     const after = await rowsOf(nextId);
     const set = after.find((row) => row.id === id)!;
-    expect(set).toMatchObject({ pieces: pieces + 10, reasons: [{ code: 'OFFICIAL_OVERRIDE', reason: 'CRITICAL_SERVICE' }] }); // prettier-ignore
+    expect(set).toMatchObject({ pieces: pieces + 10, reasons: [{ code: 'OFFICIAL_OVERRIDE', reason: 'CRITICAL_SERVICE', rulePieces: pieces }] }); // prettier-ignore
     expect(after.map(({ claim }) => claim)).toEqual(before.map(({ claim }) => claim));
     const lost = after.reduce((sum, row, i) => sum + (row.id === id ? 0 : Math.max(0, before[i].pieces - row.pieces)), 0); // prettier-ignore
     expect(lost).toBe(foreseen.losing.pieces);
@@ -74,13 +74,22 @@ describe('quantities set by hand', () => {
     expect(summary.totals!.awardedPieces).toBe(after.reduce((sum, row) => sum + row.pieces, 0));
     expect(summary.totals!.claimPieces).toBe(after.reduce((sum, row) => sum + row.claim, 0));
     expect(summary.totals!.lotPieces).toBe((await bench.showRound.summary(CITY, roundId)).totals!.lotPieces);
-    expect(summary.reasonCounts['OFFICIAL_OVERRIDE']).toBe(1);
+    const touched = after.filter(({ reasons }) => reasons.some(({ code }) => code === 'OFFICIAL_OVERRIDE'));
+    expect(summary.reasonCounts['OFFICIAL_OVERRIDE']).toBe(touched.length);
+    expect(touched.length).toBeLessThanOrEqual(2); // one pack, and who gave it
 
-    const stored = await bench.db.uow.run(CITY, (tx) => readStored(tx, CITY, nextId));
-    const overrides = stored.map(({ requisitionId, pieces: given, lines }) => ({ requisition: requisitionId, pieces: given!, lines: lines! })); // prettier-ignore
-    const derived = applyOverrides(readSnapshot([await bytesOf(roundId)]), 2, overrides);
-    const digest = hash('sha256', Buffer.concat([...writeSnapshot(derived)]), 'hex');
-    expect(digest).toBe(summary.snapshotSha256);
+    const first = await bench.showRound.summary(CITY, roundId);
+    expect([summary.snapshotSha256, summary.awardsSha256]).toEqual([first.snapshotSha256, first.awardsSha256]);
+    const file = readOverrides(await new OverridesFiles(bench.db.uow).text(CITY, nextId));
+    const snapshot = readSnapshot([await bytesOf(nextId, 'snapshot')]);
+    const certified = certifiedOf(snapshot, [await bytesOf(nextId, 'awards')]);
+    const digests = { snapshotSha256: summary.snapshotSha256!, awardsSha256: summary.awardsSha256! };
+    expect(checkOverrides(snapshot, certified, file, digests, (bytes) => hash('sha256', bytes, 'buffer'))).toEqual([]);
+    const [{ payload }] = await bench.db.owner.query(`SELECT payload FROM ledger_entries WHERE kind = 'ROUND_PROPOSED' AND subject_id = $1`, [nextId]); // prettier-ignore
+    const digest = hash('sha256', await new OverridesFiles(bench.db.uow).text(CITY, nextId), 'hex');
+    expect(payload).toMatchObject({ overrides: 1, moved: file.moved.length, overridesSha256: digest });
+    const differing = after.filter((row, i) => row.pieces !== before[i].pieces && row.id !== id).map((row) => row.id);
+    expect(file.moved.map(({ requisition }) => requisition)).toEqual(expect.arrayContaining(differing));
 
     await expect(bench.approveRound.approve(OFFICER, nextId, await versionOf(nextId))).rejects.toMatchObject({ code: 'NOT_FOUND' }); // prettier-ignore
     await bench.approveRound.approve(APPROVER, nextId, await versionOf(nextId));

@@ -1,4 +1,4 @@
-import type { OverrideRecord, WantedOverride } from '@supplydock/allocation';
+import type { WantedOverride } from '@supplydock/allocation';
 import type { EntityManager } from 'typeorm';
 import type { OverrideReason } from './override.entity.js';
 
@@ -10,13 +10,12 @@ export interface StoredOverride {
   readonly reason: OverrideReason;
   readonly note: string;
   readonly authorId: string;
-  readonly lines: OverrideRecord['lines'] | null;
 }
 
 /** Overrides of a round, kept and applied, by requisition. */
 export function readStored(tx: EntityManager, jurisdictionId: string, roundId: string): Promise<StoredOverride[]> {
   return tx.query(
-    `SELECT requisition_id AS "requisitionId", state, pieces, reason, note, author_id AS "authorId", lines
+    `SELECT requisition_id AS "requisitionId", state, pieces, reason, note, author_id AS "authorId"
        FROM round_overrides WHERE jurisdiction_id = $1 AND round_id = $2 ORDER BY requisition_id, state`,
     [jurisdictionId, roundId],
   );

@@ -30,3 +30,6 @@ export const levelIn = (reason: object): number => {
   const [numerator, denominator] = (reason as { level?: [number | string, number | string] }).level ?? [0, 1];
   return Number(numerator) / Number(denominator);
 };
+
+/** True where an award made room for a quantity that an official set for somebody else. */
+export const madeRoom = (reason: object): boolean => (reason as { reason?: unknown }).reason === 'OTHERS';

@@ -5,6 +5,8 @@ import type { PublishedDigests, Recomputed, RecomputeStep } from './recompute.js
 export interface RecomputeOrder {
   readonly snapshotUrl: string;
   readonly awardsUrl: string;
+  /** Null for a round in which nothing was set by hand. */
+  readonly overridesUrl: string | null;
   /** A file of the reader's own, judged instead of the published awards. */
   readonly ownFile: File | null;
   readonly published: PublishedDigests;

@@ -70,10 +70,11 @@ export class RecomputePanel {
 
   protected start(): void {
     if (this.isRunning()) return;
-    const { id, snapshotSha256, awardsSha256 } = this.round();
+    const { id, snapshotSha256, awardsSha256, overrides } = this.round();
     const order: RecomputeOrder = {
       snapshotUrl: publicFileUrl(id, 'snapshot'),
       awardsUrl: publicFileUrl(id, 'awards-file'),
+      overridesUrl: overrides.length > 0 ? publicFileUrl(id, 'overrides-file') : null,
       ownFile: this.ownFile(),
       published: { snapshotSha256: snapshotSha256 ?? '', awardsSha256: awardsSha256 ?? '' },
     };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { allocate, generateInstance, writeAwards, writeSnapshot } from '@supplydock/allocation';
+import { allocate, certifiedOf, generateInstance, setByHand, writeAwards, writeOverrides, writeSnapshot } from '@supplydock/allocation'; // prettier-ignore
 import { recompute as zh } from '../i18n/zh/results.js';
 import { recompute, UnreadableSnapshot, type Recomputed } from './recompute.js';
 
@@ -18,7 +18,7 @@ function published(): { snapshot: Buffer; awards: Buffer } {
 
 const { snapshot, awards } = published();
 const digests = { snapshotSha256: hex(snapshot), awardsSha256: hex(awards) };
-const judge = (file: Buffer): Recomputed => recompute(plain(snapshot), plain(file), digests, () => undefined);
+const judge = (file: Buffer): Recomputed => recompute(plain(snapshot), plain(file), null, digests, () => undefined);
 
 describe('recomputing a round', () => {
   it('comes to the same bytes, and the verifier has nothing to say', () => {
@@ -26,6 +26,7 @@ describe('recomputing a round', () => {
     const result = recompute(
       [...plain(snapshot.subarray(0, 900)), ...plain(snapshot.subarray(900))],
       plain(awards),
+      null,
       digests,
       (step) => steps.push(step),
     );
@@ -55,17 +56,39 @@ describe('recomputing a round', () => {
     const other = recompute(
       plain(snapshot),
       plain(awards),
+      null,
       { ...digests, awardsSha256: '0'.repeat(64) },
       () => undefined,
     );
     expect(other).toMatchObject({ isRight: false, isAwardsRight: false, difference: null, violationCount: 0 });
   });
 
+  it('judges what was set by hand, and names what does not follow from its rule', () => {
+    const instance = generateInstance({ requisitions: 300, lots: 20, seed: 7 });
+    const certified = certifiedOf(instance, plain(awards));
+    const row = certified.pieces.findIndex((pieces) => pieces > 0);
+    const wish = { requisition: instance.requisitions.id.at(row), pieces: 0, reason: 'SUPPLIED_ELSEWHERE' };
+    const { overrides, moved } = setByHand(instance, certified, [wish], sha256);
+    const file = {
+      ...digests,
+      revision: 2,
+      overrides: overrides.map((one) => ({ ...one, reason: wish.reason })),
+      moved,
+    };
+    const run = (text: string) => recompute(plain(snapshot), plain(awards), text, digests, () => undefined);
+    expect(run(writeOverrides(file))).toMatchObject({ isRight: true, byHand: { overrides: 1, moved: 0, wrong: [] } });
+    const other = { requisition: instance.requisitions.id.at(row === 0 ? 1 : 0), pieces: 0, lines: [] };
+    const forged = run(writeOverrides({ ...file, moved: [other] }));
+    expect(forged).toMatchObject({ isRight: false, isAwardsRight: true });
+    expect(forged.byHand?.wrong[0]).toContain(other.requisition);
+    expect(run('x').byHand?.wrong).toHaveLength(1);
+  });
+
   it('says line and field of a snapshot that it cannot read', () => {
     const broken = plain(Buffer.from(snapshot.toString().replace('"priceFen":', '"price":')));
-    expect(() => recompute(broken, plain(awards), digests, () => undefined)).toThrow(UnreadableSnapshot);
+    expect(() => recompute(broken, plain(awards), null, digests, () => undefined)).toThrow(UnreadableSnapshot);
     try {
-      recompute(broken, plain(awards), digests, () => undefined);
+      recompute(broken, plain(awards), null, digests, () => undefined);
     } catch (error) {
       const { refusal } = error as UnreadableSnapshot;
       expect(zh.unreadable(refusal)).toBe('快照第 2 行无法读取：lot.priceFen：缺少字段');

@@ -1,7 +1,10 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import {
   allocate,
+  certifiedOf,
+  checkOverrides,
   FileError,
+  readOverrides,
   SnapshotReader,
   verify,
   type Violation,
@@ -29,6 +32,15 @@ export interface Difference {
   readonly ours: string | null;
 }
 
+/** What officials set by hand, judged by its published rule. */
+export interface JudgedByHand {
+  readonly overrides: number;
+  /** Requisitions that made room. */
+  readonly moved: number;
+  /** A sentence each, in English: they name lines of a file. */
+  readonly wrong: readonly string[];
+}
+
 /** What came out. The round is right when both digests are right, the bytes are the same and nobody found a violation. */
 export interface Recomputed {
   readonly snapshotSha256: string;
@@ -40,6 +52,8 @@ export interface Recomputed {
   /** The first of them; `violationCount` says how many there are. */
   readonly violations: readonly Violation[];
   readonly violationCount: number;
+  /** Null where nothing was set by hand, or where the awards themselves are not right. */
+  readonly byHand: JudgedByHand | null;
   readonly requisitions: number;
   readonly lots: number;
   readonly isRight: boolean;
@@ -63,12 +77,14 @@ const TOLD_CHARACTERS = 400;
  * Computes a round anew from its two public files and judges what was published, with the engine and the verifier that
  * the channel itself uses, here.
  * @param snapshot bytes of the snapshot file @param awards bytes of the awards file that is to be judged
+ * @param overrides text of the overrides file; null for a round without one
  * @param onStep what is done next, with the share of it that is done, 0 to 1
  * @throws UnreadableSnapshot
  */
 export function recompute(
   snapshot: readonly Uint8Array[],
   awards: readonly Uint8Array[],
+  overrides: string | null,
   published: PublishedDigests,
   onStep: (step: RecomputeStep, share: number) => void,
 ): Recomputed {
@@ -80,6 +96,8 @@ export function recompute(
   const difference = awardsSha256 === ownAwardsSha256 ? null : firstDifference(awards, own);
   onStep('VERIFY', 0);
   const violations = verify(snapshot, awards, { sha256, hasher: () => sha256.create() });
+  const isFollowed = difference === null && violations.length === 0;
+  const byHand = overrides !== null && isFollowed ? judgeByHand(read, awards, overrides, { snapshotSha256: digest, awardsSha256 }) : null; // prettier-ignore
   const isSnapshotRight = digest === published.snapshotSha256;
   const isAwardsRight = awardsSha256 === published.awardsSha256;
   return {
@@ -91,10 +109,27 @@ export function recompute(
     difference,
     violations: violations.slice(0, TOLD_VIOLATIONS),
     violationCount: violations.length,
+    byHand,
     requisitions: read.requisitions.count,
     lots: read.lots.count,
-    isRight: isSnapshotRight && isAwardsRight && difference === null && violations.length === 0,
+    isRight: isSnapshotRight && isAwardsRight && isFollowed && (byHand?.wrong.length ?? 0) === 0,
   };
+}
+
+function judgeByHand(
+  snapshot: Snapshot,
+  awards: readonly Uint8Array[],
+  text: string,
+  digests: { snapshotSha256: string; awardsSha256: string },
+): JudgedByHand {
+  try {
+    const file = readOverrides(text);
+    const wrong = checkOverrides(snapshot, certifiedOf(snapshot, awards), file, digests, sha256);
+    return { overrides: file.overrides.length, moved: file.moved.length, wrong: wrong.slice(0, TOLD_VIOLATIONS) };
+  } catch (error) {
+    if (error instanceof SyntaxError) return { overrides: 0, moved: 0, wrong: [error.message] };
+    throw error;
+  }
 }
 
 function readSnapshot(chunks: readonly Uint8Array[]): { read: Snapshot; digest: string } {

@@ -32,6 +32,7 @@ import { RoundStatistics1583000000861 } from './1583000000861-round-statistics.j
 import { InvitationMails1583000000880 } from './1583000000880-invitation-mails.js';
 import { FilingsOfImports1583000000881 } from './1583000000881-filings-of-imports.js';
 import { Appeals1583000000890 } from './1583000000890-appeals.js';
+import { OverrideLines1583000000900 } from './1583000000900-override-lines.js';
 import { LatestHeadcounts1583000000910 } from './1583000000910-latest-headcounts.js';
 import { SealedSeeds1583000000911 } from './1583000000911-sealed-seeds.js';
 import { RoundTakeover1583000000920 } from './1583000000920-round-takeover.js';
@@ -73,6 +74,7 @@ export const MIGRATIONS = [
   InvitationMails1583000000880,
   FilingsOfImports1583000000881,
   Appeals1583000000890,
+  OverrideLines1583000000900,
   LatestHeadcounts1583000000910,
   SealedSeeds1583000000911,
   RoundTakeover1583000000920,

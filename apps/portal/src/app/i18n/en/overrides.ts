@@ -2,7 +2,7 @@ import { count, figure } from '../plural.js';
 
 export const overrides = {
   tab: 'Changes by hand',
-  lead: 'Another quantity for a firm, with a reason. Its goods come out of the lots first; the rule divides the rest again among everybody else, and a second official decides.',
+  lead: 'Another quantity for a firm, with a reason. What lies free is taken first; each pack that is missing then comes from the firm that stands highest above its exact share. Everybody else keeps what the rule gave, and a second official decides.',
   notOpen: 'Nothing can be changed: the round is not a proposal any more.',
   readOnly: 'City officers change quantities. You see what they kept and proposed.',
   choose: 'Choose a firm',
@@ -55,11 +55,10 @@ export const overrides = {
   conflict: (mine: string, theirs: string) => `You entered ${mine}; kept is now: ${theirs}. Nothing of yours is lost: look, and keep it again.`,
   conflictNothing: 'nothing for this firm',
   publicHeading: 'Set by hand',
-  publicLead: 'Quantities that officials set, with their reasons. Everybody else was served by the rule from what was left.',
+  publicLead: 'Quantities that officials set, with their reasons. Packs that were missing came from the firms that stood highest above their exact share; everybody else got what the rule gave.',
   claim: 'Claimed',
   byRule: 'By the rule',
   byHand: 'By hand',
-  publicProof: 'The first snapshot and the overrides give the snapshot of this round, byte by byte:',
-  firstSnapshot: 'Download the first snapshot',
+  publicProof: 'The overrides file says all that differs from the awards file. Check it in this browser below, or:',
   overridesFile: 'Download the overrides',
 }; // prettier-ignore

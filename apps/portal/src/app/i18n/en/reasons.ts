@@ -2,7 +2,7 @@ import { LIST_WORDS_EN } from '@supplydock/domain';
 import type { Category } from '@supplydock/api-client';
 import { Formats } from '../formats.js';
 import { count, figure } from '../plural.js';
-import { type AwardFigures, isGuaranteed, levelIn, numberIn } from '../reason-figures.js';
+import { type AwardFigures, isGuaranteed, levelIn, madeRoom, numberIn } from '../reason-figures.js';
 
 const PIECES: Record<Category, [one: string, many: string]> = {
   masks: ['mask', 'masks'],
@@ -57,7 +57,12 @@ export const reasons = {
     NOT_RECONFIRMED: () => 'The standing requisition was not re-confirmed before the cut-off.',
     QUARANTINED: () => 'The requisition was being checked when the round began.',
     HEADCOUNT_UNVERIFIED: () => 'The headcount was not verified when the round began.',
-    OFFICIAL_OVERRIDE: () => 'An official changed this award; the ledger says who and why.',
+    OFFICIAL_OVERRIDE: (reason, a) => {
+      const byRule = numberIn(reason, 'rulePieces');
+      return madeRoom(reason)
+        ? `The rule gave ${figure(byRule)}. ${figure(byRule - a.pieces)} of them made room for a quantity that an official set by hand for somebody else: this firm stood highest above its exact share.`
+        : `The rule gave ${figure(byRule)}, an official set ${figure(a.pieces)}. The reason is public with the round, and the ledger says who.`;
+    },
     DECLINED: () => 'The firm declined the award.',
     LAPSED: () => 'The award was not accepted in time and went back to the pool.',
     RECALLED: () => 'The lot was recalled.',

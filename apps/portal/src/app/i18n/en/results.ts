@@ -109,6 +109,9 @@ export const recompute = {
   theirs: 'In the file',
   ours: 'Computed here',
   nothing: '(the file ends before it)',
+  byHandRight: (set: number, moved: number) =>
+    `${count(set, 'quantity was', 'quantities were')} set by hand; ${count(moved, 'other firm')} made room by the published rule, and nobody else differs.`,
+  byHandWrong: 'What was set by hand does not follow from its rule',
   violationsHeading: (n: number) => `The verifier found ${count(n, 'violation')}`,
   violation: ({ line, code, message }: Violation) => `Line ${figure(line)}: ${message} (${code})`,
   moreViolations: (n: number) => `and ${figure(n)} more`,

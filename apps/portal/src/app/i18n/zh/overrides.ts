@@ -3,7 +3,7 @@ import { figure } from '../plural.js';
 
 export const overrides: Messages['overrides'] = {
   tab: '人工调整',
-  lead: '为企业设定另一数量并说明理由。其物资先从货批中取出，其余由规则在其他企业间重新分配，并由第二位经办人决定。',
+  lead: '为企业设定另一数量并说明理由。先使用空闲物资；不足部分逐包取自高出精确份额最多的企业，其他企业保持按规则分得的数量，并由第二位经办人决定。',
   notOpen: '本轮已不是提案，不能再调整。',
   readOnly: '由市级经办人调整数量。您可查看已保留和已提交的调整。',
   choose: '选择企业',
@@ -54,11 +54,10 @@ export const overrides: Messages['overrides'] = {
   conflict: (mine, theirs) => `您输入的是 ${mine}；目前已保留：${theirs}。您的内容没有丢失，请核对后再次保留。`,
   conflictNothing: '该企业没有调整',
   publicHeading: '人工设定',
-  publicLead: '由经办人设定的数量及其理由。其他企业均按规则从剩余物资中分配。',
+  publicLead: '由经办人设定的数量及其理由。不足部分取自高出精确份额最多的企业，其他企业均按规则分得。',
   claim: '核定',
   byRule: '按规则',
   byHand: '人工设定',
-  publicProof: '由首个快照和调整文件可逐字节得出本轮快照：',
-  firstSnapshot: '下载首个快照',
+  publicProof: '调整文件列出与分配文件的全部差异。可在下方浏览器中核对，或运行：',
   overridesFile: '下载调整文件',
 };

@@ -2,7 +2,7 @@ import { LIST_WORDS_ZH } from '@supplydock/domain';
 import { Formats } from '../formats.js';
 import type { Messages } from '../messages.js';
 import { figure } from '../plural.js';
-import { type AwardFigures, isGuaranteed, levelIn, numberIn } from '../reason-figures.js';
+import { type AwardFigures, isGuaranteed, levelIn, madeRoom, numberIn } from '../reason-figures.js';
 
 const PIECES = { masks: '只口罩', disinfectant: '瓶消毒液', goggles: '副护目镜', thermometers: '支测温仪' } as const;
 const formats = new Formats('zh');
@@ -44,7 +44,12 @@ export const reasons: Messages['reasons'] = {
     NOT_RECONFIRMED: () => '长期需求单未在截止前再次确认。',
     QUARANTINED: () => '本轮开始时，该需求单正在核查。',
     HEADCOUNT_UNVERIFIED: () => '本轮开始时，人数尚未核实。',
-    OFFICIAL_OVERRIDE: () => '经办人调整了这项分配；账本中记有经办人和理由。',
+    OFFICIAL_OVERRIDE: (reason, a) => {
+      const byRule = numberIn(reason, 'rulePieces');
+      return madeRoom(reason)
+        ? `按规则分得 ${figure(byRule)}。经办人为其他企业设定了数量，本企业高出精确份额最多，让出 ${figure(byRule - a.pieces)}。`
+        : `按规则分得 ${figure(byRule)}，经办人设定为 ${figure(a.pieces)}。理由随本轮公开，账本中记有经办人。`;
+    },
     DECLINED: () => '企业谢绝了这项分配。',
     LAPSED: () => '未按时接受，已退回总量。',
     RECALLED: () => '该货批已召回。',

@@ -106,6 +106,9 @@ export const recompute: Messages['recompute'] = {
   theirs: '文件中',
   ours: '此处算出',
   nothing: '（文件到此之前已结束）',
+  byHandRight: (set, moved) =>
+    `人工设定 ${figure(set)} 项；另有 ${figure(moved)} 家企业按公开规则让出物资，其余均无差异。`,
+  byHandWrong: '人工设定与其规则不符',
   violationsHeading: (n) => `核验程序发现 ${figure(n)} 处问题`,
   violation: (violation) => `第 ${figure(violation.line)} 行：${violationText(violation)}（${violation.code}）`,
   moreViolations: (n) => `另有 ${figure(n)} 处`,
