@@ -52,7 +52,7 @@ describe('a proposal before it is decided', () => {
         .getByRole('link', { name: /^Its award / })
         .first()
         .press('Enter');
-      await page.locator('sd-round-awards summary').first().press('Enter');
+      await page.locator('td.why summary').first().press('Enter');
       await page.locator('sd-award-reasons li').first().waitFor();
       await visitor.expectSound();
       await visitor.leave();
