@@ -393,7 +393,7 @@ async function addRoundWithFiles(api: TestApi): Promise<string> {
   // its policy of no rules must not be the one in force
   await api.database.owner.query(`UPDATE policies SET effective_from = '2030-01-01' WHERE rules = '{}'`);
   for (const kind of ['snapshot', 'awards'])
-    await api.database.owner.query('INSERT INTO round_files VALUES ($1, $2, $3, 0, $4)', [CITY, id, kind, gzipSync('{}\n')]); // prettier-ignore
+    await api.database.owner.query('INSERT INTO round_files VALUES ($1, $2, $3, 0, $4)', [CITY, id, kind, gzipSync('{"blocks":[]}\n')]); // prettier-ignore
   return id;
 }
 

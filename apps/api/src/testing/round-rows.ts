@@ -19,6 +19,7 @@ export async function addRound(api: TestApi, state: string, serviceDate = '2020-
   );
   const result = {
     totals: { requisitions: 30, awardedPieces: 777 },
+    blocks: [],
     byTier: [{ tier: 1, claimPieces: 401, awardedPieces: 301, metInFull: 1, ...counts }],
     byDistrict: [{ districtId: 'd1', claimPieces: 402, awardedPieces: 302, metInFull: 1, ...counts }],
   };
