@@ -56,7 +56,7 @@ function wishesOf({ snapshot, certified }: Round, shares: readonly number[]): Wa
 const given = fc.tuple(
   fc.integer({ min: 1, max: 1_000_000 }),
   fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 6 }),
-  fc.constantFrom([10], [10, 20]),
+  fc.constantFrom<number[]>([10], [10, 20]),
 );
 const check = (property: (round: Round, wanted: WantedOverride[]) => void, numRuns = 200): void =>
   fc.assert(

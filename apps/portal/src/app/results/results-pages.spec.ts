@@ -141,6 +141,7 @@ const RIGHT: Omit<Recomputed, 'isRight'> = {
   difference: null,
   violations: [],
   violationCount: 0,
+  byHand: null,
   requisitions: 20_000,
   lots: 240,
 };
