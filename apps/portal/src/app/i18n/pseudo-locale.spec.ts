@@ -71,7 +71,7 @@ const DATA = [
   /^[a-z]$/, // keys of the keyboard
   /^\d+ [0-9a-f]{64}$/, // receipts
   /^\.(jpg|pdf)$/, // ends of file names
-  /^npm run -s dock -- [a-z]+$/, // commands
+  /^npm run -s dock -- [a-z]+( [A-Z]+| --[a-z]+)*$/, // commands
   /^(requester|supplier|officer|approver|district|hotline|auditor|supplydock-demo-2020)$/, // demo log-ins
 ];
 
