@@ -98,6 +98,14 @@ export interface ListFilter {
     button {
       justify-self: start;
     }
+    p {
+      margin: 0;
+    }
+    p a {
+      display: inline-flex;
+      align-items: center;
+      min-block-size: 44px;
+    }
     @media (max-width: 40rem) {
       form {
         grid-template-columns: minmax(0, 1fr);
