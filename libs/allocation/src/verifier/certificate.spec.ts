@@ -94,6 +94,22 @@ it('who comes first in the draw and yields the odd pack to somebody later is nam
   expect(codesOf(snapshotText, written([header, ...exchanged]))).toEqual([`${winner + 2} DRAW_ORDER`]);
 });
 
+it('two blocks told as one are named where the lots of one cannot carry what both are said to be due', () => {
+  // One firm after a pack of one product, one after two packs of another: levels 2 and 4 per head, told as 3.
+  const rows = twins(2, 1);
+  rows.lots.push({ ...rows.lots[0], id: 'm', product: 'surgical', pieces: 2 * PACK });
+  rows.requisitions[1].accepts = ['surgical'];
+  const { snapshotText, awardsText } = runRound(rows);
+  expect(judge(snapshotText, awardsText)).toEqual([]);
+  const [header, ...awards] = parsed(awardsText);
+  header.blocks = [{ id: 1, stage: 1, level: [3, 1], lots: ['l', 'm'], requisitions: 2 }];
+  for (const { award } of awards) {
+    const reasons = [{ code: 'POOL_SHORT', level: [3, 1], enoughPieces: 80 }];
+    Object.assign(award, { fairPieces: [15, 1], block: 1, reasons });
+  }
+  expect(codesOf(snapshotText, written([header, ...awards]))).toEqual(['1 BLOCK_INFEASIBLE']);
+});
+
 it('lines as the format writes them take no object: only headers, lots and new lists of products are parsed', () => {
   const parse = JSON.parse;
   const policies = [{}, { order: 'first-come' }, { weights: 'claim' }, { weights: 'equal' }] as const;
