@@ -37,6 +37,8 @@ const medium = '\\.medium\\.spec\\.ts$';
 export default {
   rootDir: root,
   testSequencer: '<rootDir>/.config/longest-first.cjs',
+  // Modules of finished files are never let go: a worker that grew collects garbage most of its time, and is replaced.
+  workerIdleMemoryLimit: '1GB',
   testTimeout: 120_000, // a limit against hanging; how fast something is belongs to the benchmark
   projects: [
     {

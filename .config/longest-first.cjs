@@ -5,6 +5,7 @@ const Sequencer = require('@jest/test-sequencer').default;
 /** Ends of paths, the longest first; a file of more than about half a minute belongs here. */
 const LONG = [
   'rounds/src/faults.medium.spec.ts',
+  'rounds/src/unattended-faults.medium.spec.ts',
   'allocation/src/verifier/verify.spec.ts',
   'rounds/src/review/race.medium.spec.ts',
   'allocation/src/overrides/overrides.prop.spec.ts',
