@@ -11,7 +11,7 @@ import type { OwnedDocuments } from './owned-documents.js';
  * @param policy whose rows `.read`, `.add` and `.remove` they are under
  * @param of the subject in the documentation: 'a firm'
  */
-export function documentsController(policy: 'firmDocument' | 'qualificationDocument', of: string) {
+export function documentsController(policy: 'firmDocument' | 'qualificationDocument' | 'appealDocument', of: string) {
   abstract class DocumentsController {
     abstract readonly documents: OwnedDocuments;
 

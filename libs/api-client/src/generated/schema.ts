@@ -2070,11 +2070,11 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Evidence of an appeal */
+    /** Documents of an appeal */
     get: operations['AppealDocuments_list'];
     put?: never;
     /**
-     * Hand in evidence of an appeal
+     * Hand in a document of an appeal
      * @description The same file again answers with the same document, so no Idempotency-Key is needed.
      */
     post: operations['AppealDocuments_add'];
